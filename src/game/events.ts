@@ -1,0 +1,61 @@
+import type { Level, Paragraph, Strand } from '../scenario/scenario.ts';
+import type { CastVote, Ending, Hand, Seals, Tally } from './state.ts';
+
+/** What happened, in the past tense. Views show it, `describe` tells it; it changes nothing. */
+export type GameEvent =
+  | { readonly type: 'game-begun' }
+  | { readonly type: 'round-opened'; readonly round: number }
+  | { readonly type: 'cable-received'; readonly event: string; readonly needsAnswer: boolean }
+  | { readonly type: 'cable-answered'; readonly event: string; readonly option: number }
+  /** An actor's machine moved. `machine` names the kind; `region` the part of a parallel machine. */
+  | { readonly type: 'actor-moved'; readonly machine: string; readonly actor: string; readonly region: string | null; readonly from: string; readonly to: string }
+  | { readonly type: 'dial-moved'; readonly dial: 'capital' | 'credibility' | 'authorities' | 'people' | 'pressure'; readonly by: number; readonly now: number; readonly why: string }
+  | { readonly type: 'record-read'; readonly who: string }
+  | { readonly type: 'sounding-taken'; readonly who: string; readonly learnt: number; readonly leaked: boolean }
+  | { readonly type: 'call-made'; readonly who: string; readonly warmth: number; readonly learnt: number }
+  | { readonly type: 'assistance-offered'; readonly who: string }
+  | { readonly type: 'ask-heard'; readonly who: string; readonly ask: string }
+  | { readonly type: 'red-line-learnt'; readonly who: string; readonly paragraph: Paragraph }
+  | { readonly type: 'package-agreed'; readonly who: string; readonly paragraph: Paragraph; readonly covers: boolean }
+  | { readonly type: 'package-declined'; readonly who: string; readonly paragraph: Paragraph }
+  | { readonly type: 'promise-broken'; readonly to: string; readonly paragraph: Paragraph }
+  | { readonly type: 'co-penholder-joined'; readonly who: string }
+  | { readonly type: 'paragraph-changed'; readonly paragraph: Paragraph; readonly from: Level; readonly to: Level }
+  | { readonly type: 'draft-circulated'; readonly revision: number }
+  | { readonly type: 'comment-made'; readonly who: string; readonly paragraph: Paragraph; readonly objects: boolean }
+  | { readonly type: 'placed-under-silence'; readonly until: number }
+  | { readonly type: 'silence-broken'; readonly who: string; readonly paragraph: Paragraph | null }
+  | { readonly type: 'silence-held' }
+  | { readonly type: 'put-in-blue' }
+  | { readonly type: 'vote-called' }
+  | { readonly type: 'hand-raised'; readonly who: string; readonly vote: CastVote }
+  | { readonly type: 'vote-counted'; readonly tally: Tally; readonly result: 'adopted' | 'vetoed' | 'failed'; readonly vetoes: readonly string[] }
+  | { readonly type: 'vote-explained'; readonly who: string; readonly hand: Hand; readonly reason: string; readonly value: number }
+  | { readonly type: 'draft-withdrawn' }
+  | { readonly type: 'delegation-received'; readonly who: string; readonly chance: number; readonly moved: boolean }
+  | { readonly type: 'assessment-begun'; readonly who: string; readonly due: number }
+  | { readonly type: 'assessment-reported'; readonly who: string; readonly personnel: number }
+  | { readonly type: 'lead-committed'; readonly who: string }
+  | { readonly type: 'gift-given'; readonly who: string; readonly amount: number }
+  | { readonly type: 'contributor-pledged'; readonly who: string; readonly personnel: number }
+  | { readonly type: 'conference-held'; readonly pledged: number; readonly times: number }
+  | { readonly type: 'pledge-made'; readonly who: string; readonly amount: number }
+  | { readonly type: 'pledge-bound'; readonly who: string; readonly amount: number }
+  | { readonly type: 'pledge-paid'; readonly who: string; readonly amount: number }
+  | { readonly type: 'pledge-held'; readonly who: string }
+  | { readonly type: 'pledge-lapsed'; readonly who: string; readonly amount: number }
+  | { readonly type: 'congress-briefed'; readonly times: number }
+  | { readonly type: 'letter-requested'; readonly granted: boolean }
+  | { readonly type: 'strand-consulted'; readonly strand: Strand }
+  | { readonly type: 'strand-answered'; readonly strand: Strand; readonly met: boolean }
+  | { readonly type: 'talks-backed'; readonly step: number }
+  | { readonly type: 'report-requested'; readonly due: number }
+  | { readonly type: 'report-issued'; readonly stance: string }
+  | { readonly type: 'envoy-appointed' }
+  | { readonly type: 'round-closed'; readonly round: number }
+  | { readonly type: 'estimate-raised'; readonly low: number; readonly high: number }
+  | { readonly type: 'quarter-opened'; readonly quarter: number }
+  | { readonly type: 'personnel-arrived'; readonly who: string; readonly personnel: number }
+  | { readonly type: 'court-ruled'; readonly who: string; readonly stopped: boolean }
+  | { readonly type: 'government-fell' }
+  | { readonly type: 'game-ended'; readonly ending: Ending; readonly seals: Seals };

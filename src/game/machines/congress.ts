@@ -1,0 +1,24 @@
+import { setup } from 'xstate';
+
+type CongressEvent =
+  | { type: 'briefed'; satisfied: boolean }
+  | { type: 'hold-placed' }
+  | { type: 'hold-lifted' }
+  | { type: 'hold-overridden' };
+
+/** The home front: committees that are briefed, ask, hold, and let go or are overridden. */
+export const congress = setup({
+  types: { events: {} as CongressEvent },
+  guards: { isSatisfied: ({ event }) => event.type === 'briefed' && event.satisfied },
+}).createMachine({
+  id: 'congress',
+  initial: 'unbriefed',
+  states: {
+    unbriefed: { on: { briefed: [{ guard: 'isSatisfied', target: 'supportive' }, { target: 'questionsPending' }], 'hold-placed': 'hold' } },
+    questionsPending: { on: { briefed: [{ guard: 'isSatisfied', target: 'supportive' }], 'hold-placed': 'hold' } },
+    supportive: { on: { 'hold-placed': 'hold' } },
+    hold: { on: { 'hold-lifted': 'released', 'hold-overridden': 'overridden' } },
+    released: {},
+    overridden: {},
+  },
+});

@@ -1,0 +1,28 @@
+import { setup } from 'xstate';
+
+type ContributorEvent =
+  | { type: 'approached' }
+  | { type: 'persuaded' }
+  | { type: 'resolution-adopted' }
+  | { type: 'vetted' }
+  | { type: 'deployed'; all: boolean }
+  | { type: 'lead-lost' };
+
+/** A country that joins but cannot lead: a police or troop contributor. */
+export const contributor = setup({
+  types: { events: {} as ContributorEvent },
+  guards: { inFull: ({ event }) => event.type === 'deployed' && event.all },
+}).createMachine({
+  id: 'contributor',
+  initial: 'unapproached',
+  states: {
+    unapproached: { on: { approached: 'interested', persuaded: 'pledged' } },
+    interested: { on: { persuaded: 'pledged' } },
+    pledged: { on: { 'resolution-adopted': 'notified', 'lead-lost': 'withdrew' } },
+    notified: { on: { vetted: 'ready', 'lead-lost': 'withdrew' } },
+    ready: { on: { deployed: [{ guard: 'inFull', target: 'inTheatre' }, { target: 'tokenPresence' }], 'lead-lost': 'withdrew' } },
+    inTheatre: {},
+    tokenPresence: {},
+    withdrew: {},
+  },
+});

@@ -1,0 +1,66 @@
+import { setup } from 'xstate';
+
+type DraftEvent =
+  | { type: 'draft-circulated' }
+  | { type: 'comments-came' }
+  | { type: 'placed-under-silence' }
+  | { type: 'silence-broken' }
+  | { type: 'silence-held' }
+  | { type: 'put-in-blue' }
+  | { type: 'vote-called' }
+  | { type: 'hands-counted'; inFavour: number; permanentAgainst: number }
+  | { type: 'draft-withdrawn' };
+
+/**
+ * A draft resolution from the first full text to the count. A text that keeps silence goes in blue;
+ * one that does not may be revised and circulated again, or put in blue all the same.
+ * Charter, Article 27(3): nine in favour and no permanent member against. A permanent member's no
+ * against a text that had not nine is not a veto: the text failed.
+ */
+export const draftResolution = setup({
+  types: { events: {} as DraftEvent },
+  guards: {
+    isVetoed: ({ event }) => event.type === 'hands-counted' && event.inFavour >= 9 && event.permanentAgainst > 0,
+    isAdopted: ({ event }) => event.type === 'hands-counted' && event.inFavour >= 9 && event.permanentAgainst === 0,
+  },
+}).createMachine({
+  id: 'draftResolution',
+  initial: 'zeroDraft',
+  states: {
+    zeroDraft: { on: { 'draft-circulated': 'circulated', 'draft-withdrawn': 'withdrawn' } },
+    circulated: {
+      on: {
+        'comments-came': 'comments',
+        'draft-circulated': 'circulated',
+        'placed-under-silence': 'underSilence',
+        'put-in-blue': 'inBlue',
+        'draft-withdrawn': 'withdrawn',
+      },
+    },
+    comments: {
+      on: {
+        'draft-circulated': 'circulated',
+        'placed-under-silence': 'underSilence',
+        'put-in-blue': 'inBlue',
+        'draft-withdrawn': 'withdrawn',
+      },
+    },
+    underSilence: { on: { 'silence-broken': 'silenceBroken', 'silence-held': 'inBlue', 'draft-withdrawn': 'withdrawn' } },
+    silenceBroken: {
+      on: {
+        'draft-circulated': 'circulated',
+        'placed-under-silence': 'underSilence',
+        'put-in-blue': 'inBlue',
+        'draft-withdrawn': 'withdrawn',
+      },
+    },
+    inBlue: { on: { 'vote-called': 'voting', 'draft-withdrawn': 'withdrawn' } },
+    voting: {
+      on: { 'hands-counted': [{ guard: 'isVetoed', target: 'vetoed' }, { guard: 'isAdopted', target: 'adopted' }, { target: 'failed' }] },
+    },
+    adopted: {},
+    vetoed: {},
+    failed: {},
+    withdrawn: {},
+  },
+});

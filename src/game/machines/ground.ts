@@ -1,0 +1,36 @@
+import { setup } from 'xstate';
+
+type GroundEvent =
+  /** A round has passed; pressure is in tenths, 0 to 1000. */
+  { type: 'pressure-read'; pressure: number } | { type: 'lull-began' } | { type: 'lull-ended' };
+
+const read = [
+  { guard: 'isOver', target: 'capitalCutOff' },
+  { guard: 'isOffensive', target: 'coalitionOffensive' },
+  { guard: 'isBlockade', target: 'fuelBlockade' },
+  { guard: 'isWave', target: 'kidnappingWave' },
+  { target: 'localClashes' },
+] as const;
+const pressed = { 'pressure-read': read, 'lull-began': 'lull' } as const;
+
+/** Pressure on the ground, in named phases. Nobody plays it and no verb addresses it. */
+export const ground = setup({
+  types: { events: {} as GroundEvent },
+  guards: {
+    isOver: ({ event }) => event.type === 'pressure-read' && event.pressure >= 950,
+    isOffensive: ({ event }) => event.type === 'pressure-read' && event.pressure >= 800,
+    isBlockade: ({ event }) => event.type === 'pressure-read' && event.pressure >= 680,
+    isWave: ({ event }) => event.type === 'pressure-read' && event.pressure >= 480,
+  },
+}).createMachine({
+  id: 'ground',
+  initial: 'kidnappingWave',
+  states: {
+    localClashes: { on: pressed },
+    kidnappingWave: { on: pressed },
+    fuelBlockade: { on: pressed },
+    lull: { on: { 'lull-ended': 'kidnappingWave' } },
+    coalitionOffensive: { on: pressed },
+    capitalCutOff: { on: { 'pressure-read': read } },
+  },
+});

@@ -1,0 +1,37 @@
+import { setup } from 'xstate';
+
+type HostEvent =
+  | { type: 'letter-renewed' }
+  | { type: 'letter-withdrawn' }
+  | { type: 'talks-opened' }
+  | { type: 'accord-signed' }
+  | { type: 'talks-collapsed' }
+  | { type: 'government-fell' }
+  | { type: 'council-installed' };
+
+/** Haiti's authorities: the request they made, and the standing of those who made it. */
+export const hostAuthorities = setup({ types: { events: {} as HostEvent } }).createMachine({
+  id: 'hostAuthorities',
+  type: 'parallel',
+  states: {
+    request: {
+      initial: 'letterSent',
+      states: {
+        letterSent: { on: { 'letter-renewed': 'reaffirmed', 'letter-withdrawn': 'withdrawn', 'government-fell': 'void' } },
+        reaffirmed: { on: { 'letter-withdrawn': 'withdrawn', 'government-fell': 'void' } },
+        withdrawn: { on: { 'letter-renewed': 'reaffirmed' } },
+        void: { on: { 'letter-renewed': 'reaffirmed' } },
+      },
+    },
+    legitimacy: {
+      initial: 'contested',
+      states: {
+        contested: { on: { 'talks-opened': 'talksOpen', 'council-installed': 'councilInstalled' } },
+        talksOpen: { on: { 'accord-signed': 'accordSigned', 'talks-collapsed': 'talksCollapsed', 'council-installed': 'councilInstalled' } },
+        talksCollapsed: { on: { 'talks-opened': 'talksOpen', 'council-installed': 'councilInstalled' } },
+        accordSigned: { on: { 'council-installed': 'councilInstalled' } },
+        councilInstalled: {},
+      },
+    },
+  },
+});

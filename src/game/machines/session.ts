@@ -1,0 +1,32 @@
+import { setup } from 'xstate';
+
+type SessionEvent =
+  | { type: 'brief-read' }
+  | { type: 'cables-came' }
+  | { type: 'cables-answered' }
+  | { type: 'vote-called' }
+  | { type: 'draft-withdrawn' }
+  | { type: 'time-ran-out' }
+  | { type: 'recalled' }
+  | { type: 'year-passed' };
+
+/** The whole sitting: the brief, rounds of cables and moves, then twelve months, then the debrief. */
+export const session = setup({ types: { events: {} as SessionEvent } }).createMachine({
+  id: 'session',
+  initial: 'briefing',
+  states: {
+    briefing: { on: { 'brief-read': 'moves' } },
+    cables: { on: { 'cables-answered': 'moves' } },
+    moves: {
+      on: {
+        'cables-came': 'cables',
+        'vote-called': 'aftermath',
+        'draft-withdrawn': 'aftermath',
+        'time-ran-out': 'aftermath',
+        recalled: 'debrief',
+      },
+    },
+    aftermath: { on: { 'year-passed': 'debrief' } },
+    debrief: {},
+  },
+});

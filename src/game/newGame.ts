@@ -1,0 +1,117 @@
+import { draw, luckFrom } from '../core/luck.ts';
+import { clamp } from '../core/numbers.ts';
+import type { Level, Member, Scenario } from '../scenario/scenario.ts';
+import { PARAGRAPHS } from '../scenario/scenario.ts';
+import { COSTS, DRAWN } from './rules/tuning.ts';
+import type { ContributorState, FunderState, GameState, Hidden, Known, LeadState, MemberState } from './state.ts';
+
+/**
+ * A game at its first cable: the start that the scenario gives, and a hidden truth drawn from the seed.
+ * @param seed any 32-bit integer; the same seed and commands give the same game
+ */
+export function newGame(scenario: Scenario, seed: number): GameState {
+  const luck = draw(luckFrom(seed));
+  const around = (half: number): number => luck.below(half + 1) - luck.below(half + 1);
+  const hidden: Hidden = {
+    members: table(scenario.council, (member) => ({
+      ideals: PARAGRAPHS.map((paragraph) => {
+        const wanted = member.wants[paragraph];
+        return (luck.chance(DRAWN.drift) ? clamp(wanted + (luck.below(2) === 0 ? -1 : 1), 0, 3) : wanted) as Level;
+      }),
+      redLines: member.redLines.map((line) => ({
+        ...line,
+        resolve: line.resolve === 0 ? 0 : Math.max(0, line.resolve + around(DRAWN.resolve)),
+      })),
+      leaning: around(DRAWN.leaning),
+    })),
+    leads: table(scenario.leads, () => around(DRAWN.willingness)),
+    need: DRAWN.need[0] + luck.below(DRAWN.need[1] - DRAWN.need[0] + 1),
+  };
+  const { start } = scenario;
+  const levels = Object.fromEntries(PARAGRAPHS.map((paragraph) => [paragraph, start.draft[paragraph]])) as GameState['draft']['levels'];
+  return {
+    scenario: scenario.id,
+    luck: luck.left(),
+    session: 'briefing',
+    round: 1,
+    attention: start.attention.v,
+    freeEdit: true,
+    envoy: false,
+    capital: start.capital.v,
+    credibility: start.credibility.v,
+    authorities: start.authorities.v,
+    people: start.people.v,
+    pressure: start.pressure.v * 10,
+    estimate: [scenario.need.v[0], scenario.need.v[1]],
+    draft: {
+      state: 'zeroDraft',
+      levels,
+      circulated: null,
+      circulatedOn: null,
+      revisions: 0,
+      silenceUntil: null,
+      brokenBy: [],
+      blueOn: null,
+      coPenholder: null,
+    },
+    members: table(scenario.council, newMember),
+    leads: table(scenario.leads, newLead),
+    contributors: table(scenario.contributors, newContributor),
+    funders: table(scenario.funders, newFunder),
+    congress: { state: 'unbriefed', briefings: 0, holds: 0 },
+    conferences: 0,
+    host: { request: start.request, legitimacy: start.legitimacy, talks: 0 },
+    civil: { strands: { securityNow: 'unheard', accordFirst: 'unheard', noIntervention: 'unheard' }, consultations: 0 },
+    secretariat: { state: 'available', due: null },
+    ground: { state: start.pressure.v >= 48 ? 'kidnappingWave' : 'localClashes' },
+    mission: { state: 'concept', quarter: 0 },
+    promises: [],
+    cables: [],
+    knowledge: { members: table(scenario.council, reputation), evidence: [] },
+    beliefs: null,
+    outcome: null,
+    hidden,
+  };
+}
+
+/** Attention a round brings, before what was carried into it. */
+export function attentionPerRound(scenario: Scenario, envoy: boolean): number {
+  return scenario.start.attention.v + (envoy ? 1 : 0);
+}
+
+/** The most attention that may be kept for the next round. */
+export const CARRIED = COSTS.carried;
+
+function table<T extends { readonly id: string }, S>(items: readonly T[], make: (item: T) => S): Record<string, S> {
+  const made: Record<string, S> = {};
+  for (const item of items) made[item.id] = make(item);
+  return made;
+}
+
+function newMember(): MemberState {
+  return { state: 'uninstructed', warmth: 0, favours: 0, soundings: 0, calls: 0, payments: 0, recordRead: false, covered: null, overridden: 0, vote: null };
+}
+
+function newLead(lead: Scenario['leads'][number]): LeadState {
+  return { state: lead.at, delegations: 0, calls: 0, sounded: lead.at !== 'notApproached', courtship: 0, assessmentDue: null, personnel: 0, arrived: 0, giftGiven: false };
+}
+
+function newContributor(): ContributorState {
+  return { state: 'unapproached', approaches: 0, pledged: 0, arrived: 0 };
+}
+
+function newFunder(): FunderState {
+  return { state: 'uncommitted', pledged: 0, obligated: 0, banked: 0, chased: 0 };
+}
+
+/** What anyone would guess of a member before asking: its archetype, give or take a level. */
+function reputation(member: Member): Known {
+  return {
+    low: PARAGRAPHS.map((paragraph) => Math.max(0, member.wants[paragraph] - 1)),
+    high: PARAGRAPHS.map((paragraph) => Math.min(3, member.wants[paragraph] + 1)),
+    redLines: [],
+    asks: [],
+    stance: 'uninstructed',
+    stanceRound: 0,
+  };
+}

@@ -1,0 +1,102 @@
+import { thousandths } from '../core/numbers.ts';
+import type { Levels, Scenario } from '../scenario/scenario.ts';
+import { demandMet } from './rules/consent.ts';
+import { committedLead } from './rules/forceGeneration.ts';
+import { needFor } from './rules/need.ts';
+import type { Ending, GameState, Outcome, Seal, Seals } from './state.ts';
+
+/** The road not to send a force is judged on the police: this share of a training mission's cost must be in the bank. */
+const ROAD_COVER = 250;
+
+/** Judges a game twelve months after the vote, on four seals and one ending. */
+export function outcomeOf(scenario: Scenario, state: GameState): Outcome {
+  const adopted = state.draft.state === 'adopted' ? state.draft.circulated : null;
+  const levels = adopted ?? state.draft.levels;
+  const hands = Object.values(state.members).map((member) => member.vote?.hand);
+  const voted = hands.some((hand) => hand !== undefined);
+  const tally = voted
+    ? {
+        yes: hands.filter((hand) => hand === 'yes').length,
+        no: hands.filter((hand) => hand === 'no').length,
+        abstain: hands.filter((hand) => hand === 'abstain').length,
+      }
+    : null;
+  const need = needFor(state.hidden.need, levels, state.pressure);
+  const banked = Object.values(state.funders).reduce((sum, funder) => sum + funder.banked, 0);
+  const personnel = [...Object.values(state.leads), ...Object.values(state.contributors)].reduce((sum, one) => sum + one.arrived, 0);
+  const required = scenario.required.v[levels.tasks];
+  const lead = committedLead(state.leads);
+  const seals: Seals = {
+    text: textSeal(adopted, tally?.yes ?? 0),
+    lead: adopted === null ? 'empty' : sealAt(thousandths(personnel, required), 300, 600),
+    money: adopted === null ? 'empty' : sealAt(thousandths(banked, need), 400, 800),
+    consent: consentSeal(scenario, state, levels),
+  };
+  const vote = adopted ? 'adopted' : state.draft.state === 'vetoed' ? 'vetoed' : state.draft.state === 'failed' ? 'failed' : 'notTabled';
+  const weights = { empty: 0, half: 1, full: 2 } as const;
+  const score = Math.round(
+    (100 * (3 * weights[seals.text] + 2.5 * weights[seals.lead] + 2.5 * weights[seals.money] + 3 * weights[seals.consent])) / 22,
+  );
+  return {
+    ending: endingOf(state, adopted, seals, lead, thousandths(banked, need)),
+    vote,
+    tally,
+    seals,
+    score,
+    lead,
+    personnel,
+    required,
+    banked,
+    need,
+  };
+}
+
+function sealAt(share: number, half: number, full: number): Seal {
+  return share >= full ? 'full' : share >= half ? 'half' : 'empty';
+}
+
+function textSeal(adopted: Levels | null, yes: number): Seal {
+  if (adopted === null) return 'empty';
+  return adopted.authority === 0 || yes <= 10 ? 'half' : 'full';
+}
+
+/** Consent is the mean of the two dials; in full it also needs a valid letter and a demand that was met. */
+export function consentOf(state: Pick<GameState, 'authorities' | 'people'>): number {
+  return Math.floor((state.authorities + state.people) / 2);
+}
+
+function consentSeal(scenario: Scenario, state: GameState, levels: Levels): Seal {
+  const consent = consentOf(state);
+  const letter = state.host.request === 'letterSent' || state.host.request === 'reaffirmed';
+  const heeded = state.draft.state === 'adopted' && demandMet(scenario, 'accordFirst', levels);
+  if (consent >= 60 && letter && heeded) return 'full';
+  return consent >= 45 ? 'half' : 'empty';
+}
+
+function endingOf(state: GameState, adopted: Levels | null, seals: Seals, lead: string | null, cover: number): Ending {
+  const accord = state.host.legitimacy === 'accordSigned' || state.host.legitimacy === 'councilInstalled';
+  if (state.capital <= 0) return 'OVEREXTENDED';
+  if (state.promises.some((promise) => promise.kept === false) && state.credibility < 25) return 'TWO_PROMISES';
+  if (adopted === null) {
+    if (state.draft.state === 'vetoed') return 'VETOED';
+    if (state.draft.state === 'failed') return 'SHORT';
+    if (state.draft.state === 'withdrawn') {
+      const waiting = Object.values(state.leads).some((one) => ['publiclyConsidering', 'assessmentMission', 'decision', 'committed'].includes(one.state));
+      if (state.credibility >= 55 && waiting) return 'PEN_DOWN';
+    }
+    return 'NOT_TABLED';
+  }
+  if (adopted.authority === 0) {
+    return accord && adopted.arms >= 2 && cover >= ROAD_COVER && state.pressure < 850 ? 'ROAD' : 'TEXT_ONLY';
+  }
+  const present = state.mission.state === 'operating' || state.mission.state === 'initialPresence' || state.mission.state === 'stalled';
+  if (state.pressure >= 950 && !present) return 'TOO_LATE';
+  if (lead === null) return 'NO_LEAD';
+  if (state.leads[lead]?.state === 'stoppedInCourt' || state.leads[lead]?.state === 'court') return 'IN_COURT';
+  const full = Object.values(seals).filter((seal) => seal === 'full').length;
+  if (full === 4) return 'USABLE';
+  if (full === 3) return 'IN_FIELD';
+  if (present && consentOf(state) < 36) return 'UNWELCOME';
+  if (seals.lead !== 'empty' && seals.money === 'empty') return 'UNFUNDED';
+  return full === 2 ? 'ON_PAPER' : 'TEXT_ONLY';
+}

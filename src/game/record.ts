@@ -1,0 +1,69 @@
+import { digest } from '../core/digest.ts';
+import type { Result } from '../core/result.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { apply, newGame } from './apply.ts';
+import type { Command } from './commands.ts';
+import type { GameEvent } from './events.ts';
+import type { GameState } from './state.ts';
+
+/** A whole game as what was asked for: it replays to the same digest wherever it is folded again. */
+export interface GameRecord {
+  readonly format: 'penholder/record@1';
+  readonly scenario: string;
+  /** Digest of the scenario it was played on. */
+  readonly hash: string;
+  readonly seed: number;
+  readonly commands: readonly Command[];
+  /** Digest of the last state. */
+  readonly digest: string;
+}
+
+const hashes = new WeakMap<Scenario, string>();
+
+/** SHA-256 of a scenario as read, 64 hexadecimal digits; its comments and layout do not matter. */
+export function scenarioHash(scenario: Scenario): string {
+  let hash = hashes.get(scenario);
+  if (hash === undefined) hashes.set(scenario, (hash = digest({ ...scenario, facts: undefined })));
+  return hash;
+}
+
+export function recordOf(scenario: Scenario, seed: number, commands: readonly Command[], state: GameState): GameRecord {
+  return { format: 'penholder/record@1', scenario: scenario.id, hash: scenarioHash(scenario), seed, commands, digest: digest(state) };
+}
+
+export type Replayed =
+  | { readonly ok: true; readonly state: GameState; readonly events: readonly GameEvent[] }
+  | { readonly ok: false; readonly fault: 'other-scenario' | 'other-version' | 'refused' | 'other-digest'; readonly at?: number };
+
+/** Folds a record again, and holds it to its digest. */
+export function replay(scenario: Scenario, record: GameRecord): Replayed {
+  if (record.scenario !== scenario.id) return { ok: false, fault: 'other-scenario' };
+  if (record.hash !== scenarioHash(scenario)) return { ok: false, fault: 'other-version' };
+  let state = newGame(scenario, record.seed);
+  const events: GameEvent[] = [];
+  for (const [at, command] of record.commands.entries()) {
+    const applied = apply(scenario, state, command);
+    if (!applied.ok) return { ok: false, fault: 'refused', at };
+    state = applied.state;
+    events.push(...applied.events);
+  }
+  if (digest(state) !== record.digest) return { ok: false, fault: 'other-digest' };
+  return { ok: true, state, events };
+}
+
+/** Takes parsed JSON for a record, or says in a code of the catalogue (`record.CODE`) what is wrong with it. */
+export function readRecord(json: unknown): Result<GameRecord, 'not-a-record' | 'other-format' | 'damaged'> {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return { ok: false, problems: 'not-a-record' };
+  const record = json as Partial<Record<keyof GameRecord, unknown>>;
+  if (typeof record.format !== 'string' || !record.format.startsWith('penholder/record@')) return { ok: false, problems: 'not-a-record' };
+  if (record.format !== 'penholder/record@1') return { ok: false, problems: 'other-format' };
+  const sound =
+    typeof record.scenario === 'string' &&
+    typeof record.hash === 'string' &&
+    typeof record.digest === 'string' &&
+    Number.isInteger(record.seed) &&
+    Array.isArray(record.commands) &&
+    record.commands.length <= 5000 &&
+    record.commands.every((command) => typeof command === 'object' && command !== null && typeof (command as { type?: unknown }).type === 'string');
+  return sound ? { ok: true, value: record as GameRecord } : { ok: false, problems: 'damaged' };
+}

@@ -1,0 +1,145 @@
+import { roster } from '../../scenario/roster.ts';
+import type { Paragraph } from '../../scenario/scenario.ts';
+import { PARAGRAPHS } from '../../scenario/scenario.ts';
+import { move, sendLead, sendMember, type Turn, tell } from '../turn.ts';
+import { hearAsk, learnRedLine, narrow, showStance, takeRecord } from './knowledge.ts';
+import { COSTS, DIPLOMACY } from './tuning.ts';
+
+/** Reads what a member has said and done before. It costs nothing and may be out of date. */
+export function readRecord(turn: Turn, who: string): void {
+  const member = roster(turn.scenario).members[who];
+  const relations = turn.state.members[who];
+  if (!member || !relations) return;
+  relations.recordRead = true;
+  takeRecord(turn, member);
+  const first = member.asks.find((ask) => ask.src !== undefined) ?? member.asks[0];
+  if (first) hearAsk(turn, who, first.id);
+  tell(turn, { type: 'record-read', who });
+}
+
+/** A low-level sounding of a member or of a candidate lead. */
+export function soundOut(turn: Turn, who: string): void {
+  const { state } = turn;
+  state.attention -= 1;
+  const lead = state.leads[who];
+  if (lead && !state.members[who]) {
+    lead.sounded = true;
+    sendLead(turn, who, { type: 'sounded' });
+    tell(turn, { type: 'sounding-taken', who, learnt: 1, leaked: false });
+    return;
+  }
+  const relations = state.members[who];
+  const member = roster(turn.scenario).members[who];
+  if (!relations || !member) return;
+  let learnt = 0;
+  for (let index = 0; index < PARAGRAPHS.length; index += 1) {
+    if (member.salience[PARAGRAPHS[index] as Paragraph] === 0) continue;
+    if (turn.luck.chance(DIPLOMACY.soundingNarrows) && narrow(turn, who, index, 'sounding')) learnt += 1;
+  }
+  relations.soundings += 1;
+  const unheard = member.asks.find((ask) => !state.knowledge.members[who]?.asks.includes(ask.id));
+  if (unheard) hearAsk(turn, who, unheard.id);
+  if (relations.soundings >= 2) {
+    for (const line of state.hidden.members[who]?.redLines ?? []) {
+      if (turn.luck.chance(DIPLOMACY.soundingRedLine)) learnRedLine(turn, who, line.paragraph, 'sounding');
+    }
+  }
+  showStance(turn, who);
+  const leaked = turn.luck.chance(DIPLOMACY.soundingLeak);
+  tell(turn, { type: 'sounding-taken', who, learnt, leaked });
+  if (leaked) move(turn, 'credibility', DIPLOMACY.leakCredibility, 'leak');
+}
+
+/** A call at the level of ministers. Above a counterpart who was never sounded, it grates. */
+export function call(turn: Turn, who: string): void {
+  const { state } = turn;
+  state.attention -= 1;
+  move(turn, 'capital', -COSTS.capital.call, 'call');
+  const lead = state.leads[who];
+  if (lead && !state.members[who]) {
+    const gain = Math.floor(24 / (1 + lead.calls));
+    lead.calls += 1;
+    lead.courtship += gain;
+    tell(turn, { type: 'call-made', who, warmth: gain, learnt: 0 });
+    return;
+  }
+  const relations = state.members[who];
+  if (!relations) return;
+  const unprepared = relations.soundings === 0 && !relations.recordRead;
+  const gain = unprepared ? DIPLOMACY.callAboveLevel : Math.floor((DIPLOMACY.callWarmth + turn.luck.below(41)) / (1 + relations.calls));
+  relations.calls += 1;
+  relations.warmth += gain;
+  let learnt = 0;
+  for (let index = 0; index < PARAGRAPHS.length; index += 1) {
+    if (turn.luck.chance(DIPLOMACY.callNarrows) && narrow(turn, who, index, 'call')) learnt += 1;
+  }
+  showStance(turn, who);
+  tell(turn, { type: 'call-made', who, warmth: gain, learnt });
+}
+
+/**
+ * Help on the member's own file: a favour on the ledger, and for an elected member some readiness now.
+ * Most of what is paid buys goodwill rather than a vote (Hwang, Sanford and Lee 2015).
+ */
+export function offerAssistance(turn: Turn, who: string): void {
+  const { state } = turn;
+  const relations = state.members[who];
+  const member = roster(turn.scenario).members[who];
+  if (!relations || !member) return;
+  state.attention -= 1;
+  move(turn, 'capital', -(member.permanent ? COSTS.capital.assistancePermanent : COSTS.capital.assistanceElected), 'assistance');
+  relations.favours = Math.min(3, relations.favours + 1);
+  relations.payments += 1;
+  relations.warmth += 15;
+  tell(turn, { type: 'assistance-offered', who });
+  if (paymentsMade(state.members) > DIPLOMACY.paymentsFree) move(turn, 'credibility', DIPLOMACY.paymentsTooMany, 'payments');
+}
+
+function paymentsMade(members: Readonly<Record<string, { readonly payments: number }>>): number {
+  let sum = 0;
+  for (const id in members) sum += members[id]?.payments ?? 0;
+  return sum;
+}
+
+/**
+ * A package: a favour owed against one paragraph kept as it stands. An elected member gives its word;
+ * a permanent one lets one red line be covered, and only with a favour to spare and a report to point
+ * to. Blue helmets over a red line are not for sale.
+ */
+export function linkIssues(turn: Turn, who: string, paragraph: Paragraph): void {
+  const { state } = turn;
+  const relations = state.members[who];
+  const member = roster(turn.scenario).members[who];
+  if (!relations || !member) return;
+  state.attention -= 1;
+  const level = state.draft.levels[paragraph];
+  const hidden = state.hidden.members[who];
+  const line = hidden?.redLines.find((red) => red.paragraph === paragraph);
+  if (line) learnRedLine(turn, who, paragraph, 'package');
+  const reported = state.secretariat.state === 'advocating' || state.secretariat.state === 'cautioning';
+  const permanentAgrees = relations.favours >= 2 && reported && !(paragraph === 'form' && level === 3);
+  const agrees = member.permanent ? permanentAgrees : relations.warmth > -100 && state.credibility >= 30;
+  showStance(turn, who);
+  if (!agrees) {
+    tell(turn, { type: 'package-declined', who, paragraph });
+    return;
+  }
+  relations.favours -= member.permanent ? 2 : 1;
+  relations.covered = paragraph;
+  state.promises.push({ to: who, paragraph, level, round: state.round, kept: null });
+  sendMember(turn, who, { type: 'package-agreed' });
+  showStance(turn, who);
+  tell(turn, { type: 'package-agreed', who, paragraph, covers: line !== undefined });
+}
+
+/** Shares the pen with an elected member from the region, as with Mexico in 2021-22 and Ecuador in 2023. */
+export function inviteCoPenholder(turn: Turn, who: string): void {
+  const { state, scenario } = turn;
+  state.attention -= 1;
+  state.draft.coPenholder = who;
+  for (const member of scenario.council) {
+    const relations = state.members[member.id];
+    if (relations && (member.id === who || member.group === 'latin')) relations.warmth += 60;
+  }
+  tell(turn, { type: 'co-penholder-joined', who });
+}

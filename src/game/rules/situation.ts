@@ -1,0 +1,107 @@
+import { roster } from '../../scenario/roster.ts';
+import type { Circumstance, Levels, Scenario } from '../../scenario/scenario.ts';
+import type { ContributorState, DraftState, FunderState, GameState, LeadState } from '../state.ts';
+
+/** The parts of a game that every seat sees and that members weigh; both the truth and a seat's view have them. */
+export type Table = Pick<
+  GameState,
+  'round' | 'credibility' | 'people' | 'pressure' | 'estimate' | 'draft' | 'leads' | 'contributors' | 'funders' | 'host' | 'secretariat' | 'conferences'
+>;
+
+const NAMED = new Set(['publiclyConsidering', 'assessmentMission', 'decision', 'committed', 'parliament', 'court', 'agreement', 'deployed']);
+const COMMITTED = new Set(['committed', 'parliament', 'court', 'stoppedInCourt', 'agreement', 'deployed']);
+
+/** What stands round the text when members look at it. */
+export interface Situation {
+  readonly levels: Levels;
+  /** Consent of the host: -1 withdrawn, 0 none valid, 1 asked. */
+  readonly consent: -1 | 0 | 1;
+  /** The region: 0 silent, 1 asked. */
+  readonly region: 0 | 1;
+  readonly newForce: boolean;
+  readonly assessed: boolean;
+  readonly lead: 'none' | 'considering' | 'committed';
+  readonly africanLead: boolean;
+  readonly report: boolean;
+  readonly talks: boolean;
+  /** Rounds from the first circulation to now; null before it. */
+  readonly sinceCirculation: number | null;
+  readonly credibility: number;
+  /** Severity of the emergency, 0 to 100. */
+  readonly severity: number;
+  readonly coPenholder: string | null;
+}
+
+/** Reads the situation of a text off the table. */
+export function situationOf(scenario: Scenario, table: Table, levels: Levels): Situation {
+  const lead = leadOf(table.leads);
+  const request = table.host.request;
+  return {
+    levels,
+    consent: request === 'withdrawn' ? -1 : request === 'void' ? 0 : 1,
+    region: regionAsks(table.contributors, table.conferences, table.draft) ? 1 : 0,
+    newForce: levels.authority >= 2,
+    assessed: levels.finance === 3 || levels.form >= 2,
+    lead: lead === null ? 'none' : COMMITTED.has(lead.state) ? 'committed' : 'considering',
+    africanLead: lead !== null && roster(scenario).leads[lead.id]?.african === true,
+    report: table.secretariat.state === 'advocating' || table.secretariat.state === 'cautioning',
+    talks: table.host.legitimacy !== 'contested' && table.host.legitimacy !== 'talksCollapsed',
+    sinceCirculation: table.draft.circulatedOn === null ? null : table.round - table.draft.circulatedOn,
+    credibility: table.credibility,
+    severity: Math.floor(table.pressure / 10),
+    coPenholder: table.draft.coPenholder,
+  };
+}
+
+/** The candidate furthest along the road in public, or null while nobody is named. */
+export function leadOf(leads: Readonly<Record<string, LeadState>>): (LeadState & { readonly id: string }) | null {
+  let found: (LeadState & { readonly id: string }) | null = null;
+  for (const id in leads) {
+    const lead = leads[id] as LeadState;
+    if (COMMITTED.has(lead.state)) return { ...lead, id };
+    if (found === null && NAMED.has(lead.state)) found = { ...lead, id };
+  }
+  return found;
+}
+
+/** Whether a lead's word is given, in whatever part of its road it stands. */
+export function isCommitted(state: string): boolean {
+  return COMMITTED.has(state);
+}
+
+/** The region asks once a Caribbean neighbour has been drawn in, or the region has been hosted. */
+function regionAsks(contributors: Readonly<Record<string, ContributorState>>, conferences: number, draft: DraftState): boolean {
+  if (conferences > 0 || draft.coPenholder !== null) return true;
+  for (const id in contributors) if (contributors[id]?.state !== 'unapproached') return true;
+  return false;
+}
+
+/** All that has been announced, M USD. */
+export function pledgedSoFar(funders: Readonly<Record<string, FunderState>>): number {
+  let sum = 0;
+  for (const id in funders) sum += funders[id]?.pledged ?? 0;
+  return sum;
+}
+
+/** Middle of the estimated cost of a year, M USD. */
+export function estimatedNeed(table: Pick<Table, 'estimate'>): number {
+  return Math.floor((table.estimate[0] + table.estimate[1]) / 2);
+}
+
+/** Whether a circumstance that a member asked for holds. */
+export function holds(situation: Situation, circumstance: Circumstance, consulted: boolean): boolean {
+  switch (circumstance) {
+    case 'unhurried':
+      return situation.sinceCirculation !== null && situation.sinceCirculation >= 3;
+    case 'report':
+      return situation.report;
+    case 'lead':
+      return situation.lead !== 'none';
+    case 'letter':
+      return situation.consent === 1;
+    case 'talks':
+      return situation.talks;
+    case 'consulted':
+      return consulted;
+  }
+}

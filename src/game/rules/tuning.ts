@@ -1,0 +1,192 @@
+/**
+ * Every number that tunes the rules and belongs to no single scenario. Scores are in hundredths of a
+ * logit, chances in thousandths, dials in points of 100, money in M USD. Where a number rests on
+ * something, the line says so (the model page is src/game/MODEL.md); the others are design.
+ */
+
+/** Terms of a permanent member's endorsement score (first fit on 120 recorded votes, ridge toward priors). */
+export const PERMANENT = {
+  russia: { constant: 40, consent: 100, region: 120, newForce: -10, westernPen: -120, assessed: -80, accommodation: 260 },
+  china: { constant: 100, consent: 100, region: 80, newForce: -30, westernPen: -130, assessed: -30, accommodation: 250 },
+  /** The three Western members dissent in 17 of 498 recorded votes: yes unless a line is crossed. */
+  p3: { constant: 380, consent: 20, region: 20, newForce: 0, westernPen: 0, assessed: -20, accommodation: 80 },
+} as const;
+
+/** Terms of a permanent member's outcome score: why not to block, and why to (Voeten 2001; Fung 2019). */
+export const BLOCKING = {
+  sympathy: 25,
+  cost: 50,
+  consent: 50,
+  region: 100,
+  isolation: 100,
+  severity: 50,
+  /** A General Assembly meeting follows every veto since resolution 76/262 of April 2022. */
+  vetoInitiative: 20,
+  partner: -70,
+} as const;
+
+/**
+ * Terms of an elected member's score. The constant is raised above the first fit (5.0) because that
+ * set is rich in conflict: in the whole record 1.2 % of votes on adopted texts are not yes.
+ */
+export const ELECTED = {
+  constant: 590,
+  distance: -100,
+  distanceWithoutConsent: -90,
+  distanceWithRegion: 120,
+  region: 30,
+  newForce: -70,
+  permanentNotYes: -90,
+  accommodation: 90,
+  coPenholder: 80,
+  africanLead: 60,
+  /** Below this an elected member votes no rather than abstain. */
+  against: -320,
+  /** The A3 vote as a bloc in about eight votes of ten: chance that its members share one draw. */
+  bloc: 800,
+} as const;
+
+/** What everyone weighs, permanent or elected. */
+export const COMMON = {
+  /** One step of fit at salience 1: at its ideal a paragraph is worth this, at one step off nothing. */
+  cell: 34,
+  redLine: -200,
+  favour: 50,
+  payment: [0, 45, 65, 75, 80],
+  credibility: 3,
+  leadless: -420,
+  leadlessPermanent: -150,
+  leadCommitted: 60,
+  report: 30,
+  unsupportedForce: -60,
+  haste: -50,
+  committed: 150,
+} as const;
+
+/** Seats of hidden luck at the start of a game. */
+export const DRAWN = {
+  /** Chance that a position on a paragraph has drifted one level from the public record. */
+  drift: 220,
+  /** Half-width of the draw around a red line's mean resolve. */
+  resolve: 200,
+  /** Half-width of a member's own leaning, and of a candidate lead's. */
+  leaning: 70,
+  willingness: 20,
+  /** A year's true cost lies somewhere here, M USD (range of the two estimates on record). */
+  need: [200, 600],
+} as const;
+
+export const COSTS = {
+  attention: {
+    'sound-out': 1,
+    call: 1,
+    'offer-assistance': 1,
+    'link-issues': 1,
+    'invite-co-penholder': 1,
+    'place-under-silence': 1,
+    'put-in-blue': 1,
+    'send-delegation': 2,
+    'invite-assessment': 1,
+    'host-conference': 2,
+    'chase-pledge': 1,
+    'brief-congress': 1,
+    'request-letter': 1,
+    'consult-strand': 1,
+    'back-talks': 1,
+    'request-report': 1,
+    'appoint-envoy': 1,
+  },
+  capital: { call: 1, assistanceElected: 5, assistancePermanent: 8, envoy: 8 },
+  /** One point of attention may be carried into the next round. */
+  carried: 1,
+} as const;
+
+export const DIPLOMACY = {
+  soundingNarrows: 750,
+  soundingRedLine: 800,
+  soundingLeak: 100,
+  callWarmth: 90,
+  callAboveLevel: -30,
+  callNarrows: 350,
+  leakCredibility: -3,
+  brokenPromise: -12,
+  silenceHeld: 4,
+  withdrawn: -3,
+  lostVote: -15,
+  paymentsFree: 4,
+  paymentsTooMany: -3,
+  /** Below this an elected member breaks silence; below the other a permanent one does. */
+  silenceElected: -10,
+  silencePermanent: -60,
+  /** A second briefing is heard less, and so on. */
+  congressCapital: [7, 5, 3, 2, 1],
+  congressMoney: [30, 15, 5],
+  people: [5, 4, 3, 2],
+  reportRounds: 3,
+  assessmentRounds: 2,
+} as const;
+
+/** Willingness to lead: weights of the index, and the threshold of each step (model.md 5.5; judged, one case). */
+export const WILLINGNESS = {
+  interest: 100,
+  ties: 100,
+  status: 80,
+  pay: 70,
+  cover: 120,
+  mandate: 90,
+  host: 60,
+  peers: 60,
+  risk: 90,
+  stretch: 100,
+  history: 70,
+  opposition: 100,
+  /** Index at which each step has an even chance; the slope is 0.35. */
+  explore: 90,
+  offer: 195,
+  decide: 235,
+  deploy: 270,
+  slope: 35,
+  /** Unprompted, a capital moves this share as readily as when a delegation sits across the table. */
+  unprompted: 250,
+} as const;
+
+export const MONEY = {
+  /** Share of a funder's ceiling that a conference draws, by how many there have been. */
+  conference: [340, 220, 130, 80, 50],
+  leadNamed: 1300,
+  noLead: 550,
+  oversightPerLevel: 100,
+  /** Others' pledges draw pledges: 0.3 of the share already promised (spillover complementarity). */
+  complementarity: 300,
+  chase: 200,
+  /** Pledge to cash about 0.77 where the cycle ends; observed for the Haiti fund to the end of 2024. */
+  leak: 770,
+  bindPerQuarter: 450,
+  payPerQuarter: 420,
+  lapse: 120,
+  assessedCollected: 500,
+  tasks: [550, 800, 1000, 1250],
+  form: [500, 1000, 1150, 1350],
+  logisticsRelief: 250,
+} as const;
+
+/** What the adopted text does to the two consent dials and to pressure. */
+export const GROUND = {
+  oversightPeople: 5,
+  politicsPeople: 4,
+  politicsAuthorities: -2,
+  blueHelmetsPeople: -12,
+  unqualifiedForcePeople: -8,
+  armsSlope: [0, 20, 60, 110],
+  aftermathSlope: 45,
+  deployedRelief: 110,
+  abuseWithoutOversight: -6,
+  presencePeople: 4,
+} as const;
+
+export const AFTERMATH = {
+  petition: 600,
+  courtStops: 500,
+  governmentFalls: 350,
+  withdrawsPerQuarter: 30,
+} as const;

@@ -1,0 +1,166 @@
+import { logistic } from '../../core/logistic.ts';
+import { clamp } from '../../core/numbers.ts';
+import type { Ask, Level, Member } from '../../scenario/scenario.ts';
+import { PARAGRAPHS } from '../../scenario/scenario.ts';
+import type { DrawnRedLine, MemberState, Reason } from '../state.ts';
+import { holds, type Situation } from './situation.ts';
+import { BLOCKING, COMMON, ELECTED, PERMANENT } from './tuning.ts';
+
+/** How a member stands to the penholder: what was done for it and to it. */
+export type Relations = Pick<MemberState, 'warmth' | 'favours' | 'soundings' | 'calls' | 'payments' | 'covered' | 'overridden'>;
+
+/** A position on the text: the truth as drawn, or what a seat believes. */
+export interface Position {
+  /** Ideal level of each paragraph, in the order of PARAGRAPHS; a belief may lie between levels. */
+  readonly ideals: readonly number[];
+  readonly redLines: readonly Pick<DrawnRedLine, 'paragraph' | 'max' | 'min' | 'resolve'>[];
+  readonly asks: readonly Ask[];
+  readonly leaning: number;
+  /** Its word was given in a package. */
+  readonly committed: boolean;
+}
+
+/**
+ * What one paragraph at some level is worth to a member, hundredths of a logit. Centred: at its ideal
+ * it gains, one level off it can live with, further off it loses (model.md 5.2, fit).
+ * @param salience 0 to 3
+ */
+export function cellWorth(level: number, ideal: number, salience: number): number {
+  const off = level > ideal ? level - ideal : ideal - level;
+  return Math.round(COMMON.cell * salience * (1 - off));
+}
+
+/** Whether a level crosses a red line. */
+export function crosses(line: Pick<DrawnRedLine, 'max' | 'min'>, level: Level): boolean {
+  return (line.max !== undefined && level > line.max) || (line.min !== undefined && level < line.min);
+}
+
+/**
+ * A member's endorsement score: would it put its name to this text? Every term is a named reason and
+ * the score is their sum (model.md 5.2 to 5.4).
+ * @param notYes permanent members known or expected not to vote yes; weighed by elected members
+ * @param into where the reasons are written, or null where only the sum is wanted
+ * @returns hundredths of a logit; above zero leans to yes
+ */
+export function endorsement(member: Member, position: Position, relations: Relations, situation: Situation, notYes: number, into: Reason[] | null): number {
+  let score = 0;
+  const add = (key: string, value: number): void => {
+    if (value === 0) return;
+    const whole = Math.round(value);
+    score += whole;
+    into?.push({ key, value: whole });
+  };
+  const { levels, consent, region } = situation;
+
+  if (member.permanent) {
+    const weights = PERMANENT[member.group === 'russia' || member.group === 'china' ? member.group : 'p3'];
+    add('constant', weights.constant);
+    add('consent', weights.consent * consent);
+    add('region', weights.region * region);
+    if (situation.newForce) add('newForce', weights.newForce);
+    add('westernPen', weights.westernPen);
+    if (situation.assessed) add('assessed', weights.assessed);
+    add('accommodation', (weights.accommodation * accommodation(position.asks, relations, situation)) / 100);
+    if (situation.newForce && situation.lead === 'none') add('leadless', COMMON.leadlessPermanent);
+  } else {
+    const distance = Math.max(0, 50 - member.ideal.v) / 100;
+    add('constant', ELECTED.constant);
+    add('distance', ELECTED.distance * distance);
+    add('withoutConsent', ELECTED.distanceWithoutConsent * distance * (consent === 1 ? 0 : consent === 0 ? 0.5 : 1));
+    add('region', (ELECTED.distanceWithRegion * distance + ELECTED.region) * region);
+    if (situation.newForce) add('newForce', ELECTED.newForce);
+    add('permanentDoubts', ELECTED.permanentNotYes * notYes);
+    add('accommodation', (ELECTED.accommodation * accommodation(position.asks, relations, situation)) / 100);
+    if (situation.newForce && situation.lead === 'none') add('leadless', COMMON.leadless);
+    if (situation.lead === 'committed') add('leadCommitted', COMMON.leadCommitted);
+    if (situation.africanLead && member.group === 'a3') add('africanLead', ELECTED.africanLead);
+    if (situation.coPenholder !== null && member.group === 'latin') add('coPenholder', ELECTED.coPenholder);
+    if (situation.sinceCirculation !== null && situation.sinceCirculation < 2) add('haste', COMMON.haste);
+    add('payment', COMMON.payment[Math.min(relations.payments, COMMON.payment.length - 1)] ?? 0);
+  }
+
+  for (let index = 0; index < PARAGRAPHS.length; index += 1) {
+    const paragraph = PARAGRAPHS[index] as (typeof PARAGRAPHS)[number];
+    const worth = cellWorth(levels[paragraph], position.ideals[index] ?? 0, member.salience[paragraph]);
+    if (worth !== 0) add(`paragraph.${paragraph}`, relations.covered === paragraph ? Math.max(0, worth) : worth);
+  }
+  for (const line of position.redLines) {
+    if (crosses(line, levels[line.paragraph]) && relations.covered !== line.paragraph) add('redLine', COMMON.redLine);
+  }
+  if (situation.report) add('report', COMMON.report);
+  if (levels.authority >= 3 && levels.oversight < 2) add('unsupportedForce', COMMON.unsupportedForce);
+  add('warmth', relations.warmth);
+  add('favours', COMMON.favour * relations.favours);
+  add('credibility', COMMON.credibility * (situation.credibility - 60));
+  if (position.committed) add('committed', COMMON.committed);
+  add('leaning', position.leaning);
+  return score;
+}
+
+/**
+ * How far a member's documented asks were met, -100 (all ignored) to 100 (all met); 0 for one that
+ * asked for nothing. A broken silence that was overridden costs a quarter.
+ */
+export function accommodation(asks: readonly Ask[], relations: Relations, situation: Situation): number {
+  let met = 0;
+  let all = 0;
+  for (const ask of asks) {
+    all += ask.weight;
+    if (isMet(ask, relations, situation)) met += ask.weight;
+  }
+  const balance = all === 0 ? 0 : (100 * (2 * met - all)) / all;
+  const manners = (relations.calls > 0 ? 15 : 0) - 25 * relations.overridden;
+  return Math.round(clamp(balance + manners, -100, 100));
+}
+
+/** Whether one ask is met by the text or the circumstances. */
+export function isMet(ask: Ask, relations: Relations, situation: Situation): boolean {
+  if (ask.circumstance !== undefined) return holds(situation, ask.circumstance, relations.calls + relations.soundings > 0);
+  if (ask.paragraph === undefined) return false;
+  const level = situation.levels[ask.paragraph];
+  return level >= (ask.atLeast ?? 0) && level <= (ask.atMost ?? 3);
+}
+
+/**
+ * A permanent member's outcome score, for one that would not vote yes: above zero it would rather
+ * stop the text than let it pass (model.md 5.2). Without a crossed red line it never is.
+ * @param others yes votes expected among the other fourteen
+ * @param vetoes permanent members already set to block
+ */
+export function blocking(position: Position, relations: Relations, situation: Situation, others: number, vetoes: number, into: Reason[] | null): number {
+  let score = 0;
+  const add = (key: string, value: number): void => {
+    if (value === 0) return;
+    const whole = Math.round(value);
+    score += whole;
+    into?.push({ key, value: whole });
+  };
+  let crossed = false;
+  for (const line of position.redLines) {
+    if (line.resolve === 0 || relations.covered === line.paragraph || !crosses(line, situation.levels[line.paragraph])) continue;
+    crossed = true;
+    add(`redLine.${line.paragraph}`, line.resolve);
+  }
+  if (!crossed) {
+    add('noRedLine', -500);
+    return score;
+  }
+  add('sympathy', -BLOCKING.sympathy * (situation.consent + situation.region));
+  add('costOfBlocking', -BLOCKING.cost - BLOCKING.vetoInitiative);
+  add('consent', -BLOCKING.consent * Math.max(0, situation.consent));
+  add('region', -BLOCKING.region * Math.max(0, situation.region));
+  add('isolation', -(BLOCKING.isolation * others) / 15);
+  add('severity', -(BLOCKING.severity * situation.severity) / 100);
+  add('partner', -BLOCKING.partner * vetoes);
+  return score;
+}
+
+/** Chance of a yes on the day, thousandths: the score against logistic noise of scale 1. */
+export function chanceOfYes(score: number): number {
+  return logistic(score);
+}
+
+/** Chance that an elected member which does not vote yes votes no, thousandths. */
+export function chanceOfNo(score: number): number {
+  return logistic((ELECTED.against - score) * 2);
+}

@@ -1,0 +1,276 @@
+import type { Luck } from '../core/luck.ts';
+import type { Level, Levels, Paragraph, Strand } from '../scenario/scenario.ts';
+
+/** What a hand showed. The penholder's own hand is always `yes`. */
+export type Hand = 'yes' | 'no' | 'abstain';
+
+/** One named, signed reason for a decision, in hundredths of a logit. */
+export interface Reason {
+  /** `reason.KEY` in the catalogue; `paragraph.NAME` for the text itself. */
+  readonly key: string;
+  readonly value: number;
+}
+
+/** A member's vote: the score is the sum of its reasons, exactly. */
+export interface CastVote {
+  readonly hand: Hand;
+  /** Endorsement, hundredths of a logit: above zero leans to yes. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  /** For a permanent member that would not say yes: outcome score, above zero would rather stop the text. */
+  readonly blocking: number | null;
+  readonly blockingReasons: readonly Reason[];
+}
+
+export interface MemberState {
+  /** State of its XState machine. */
+  state: string;
+  /** Personal relations, hundredths of a logit. */
+  warmth: number;
+  /** Favours it owes (positive) or is owed (negative), -3 to 3. */
+  favours: number;
+  soundings: number;
+  calls: number;
+  payments: number;
+  /** Whether its public record has been read. */
+  recordRead: boolean;
+  /** Paragraph whose red line a package covers. */
+  covered: Paragraph | null;
+  /** Times it was overridden after breaking silence. */
+  overridden: number;
+  vote: CastVote | null;
+}
+
+export interface LeadState {
+  state: string;
+  delegations: number;
+  calls: number;
+  sounded: boolean;
+  /** Bonus from approaches made, hundredths. */
+  courtship: number;
+  /** Round in which its assessment reports, if one is under way. */
+  assessmentDue: number | null;
+  /** People it will send, after its assessment. */
+  personnel: number;
+  arrived: number;
+  giftGiven: boolean;
+}
+
+export interface ContributorState {
+  state: string;
+  approaches: number;
+  pledged: number;
+  arrived: number;
+}
+
+export interface FunderState {
+  state: string;
+  /** M USD, each a part of the one before: announced, bound by law, paid in. */
+  pledged: number;
+  obligated: number;
+  banked: number;
+  chased: number;
+}
+
+export interface DraftState {
+  state: string;
+  levels: Record<Paragraph, Level>;
+  /** The text as last sent to the members, null before the first circulation. */
+  circulated: Levels | null;
+  circulatedOn: number | null;
+  revisions: number;
+  silenceUntil: number | null;
+  brokenBy: string[];
+  blueOn: number | null;
+  coPenholder: string | null;
+}
+
+/** A promise on the ledger, made in a package: this paragraph stays as it stood. */
+export interface PromiseMade {
+  readonly to: string;
+  readonly paragraph: Paragraph;
+  readonly level: Level;
+  readonly round: number;
+  kept: boolean | null;
+}
+
+export const EVIDENCE_SOURCES = ['reputation', 'record', 'sounding', 'call', 'comment', 'silence', 'threat', 'gossip', 'package'] as const;
+export type EvidenceSource = (typeof EVIDENCE_SOURCES)[number];
+
+/** One piece of evidence about a member's position on a paragraph. */
+export interface Evidence {
+  readonly round: number;
+  readonly source: EvidenceSource;
+  readonly about: string;
+  readonly paragraph: Paragraph | null;
+  readonly low: Level;
+  readonly high: Level;
+  readonly redLine: boolean;
+}
+
+/** What one seat knows of one member. */
+export interface Known {
+  /** Lowest and highest ideal level believed possible, in the order of PARAGRAPHS. */
+  low: number[];
+  high: number[];
+  /** Red lines confirmed. */
+  redLines: Paragraph[];
+  /** Asks that have been heard, by id. */
+  asks: string[];
+  /** Stance it last showed, and when. */
+  stance: string;
+  stanceRound: number;
+}
+
+export interface Knowledge {
+  members: Record<string, Known>;
+  evidence: readonly Evidence[];
+}
+
+/** A red line as drawn for this game. */
+export interface DrawnRedLine {
+  readonly paragraph: Paragraph;
+  readonly max?: Level;
+  readonly min?: Level;
+  readonly resolve: number;
+}
+
+/** The truth that was drawn at the start; never changed, never in a seat's view before the debrief. */
+export interface Hidden {
+  readonly members: Readonly<Record<string, { readonly ideals: readonly Level[]; readonly redLines: readonly DrawnRedLine[]; readonly leaning: number }>>;
+  /** Offset to each candidate's willingness, hundredths. */
+  readonly leads: Readonly<Record<string, number>>;
+  /** What the mission will really cost in a year, M USD. */
+  readonly need: number;
+}
+
+/** A cable waiting for, or past, an answer. */
+export interface Cable {
+  readonly event: string;
+  readonly round: number;
+  answered: number | null;
+  needsAnswer: boolean;
+}
+
+export type Seal = 'empty' | 'half' | 'full';
+export interface Seals {
+  readonly text: Seal;
+  readonly lead: Seal;
+  readonly money: Seal;
+  readonly consent: Seal;
+}
+
+export const ENDINGS = [
+  'USABLE',
+  'IN_FIELD',
+  'ON_PAPER',
+  'TEXT_ONLY',
+  'ROAD',
+  'PEN_DOWN',
+  'NO_LEAD',
+  'VETOED',
+  'SHORT',
+  'UNFUNDED',
+  'UNWELCOME',
+  'TOO_LATE',
+  'TWO_PROMISES',
+  'IN_COURT',
+  'OVEREXTENDED',
+  'NOT_TABLED',
+] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+export interface Tally {
+  readonly yes: number;
+  readonly no: number;
+  readonly abstain: number;
+}
+
+export interface Outcome {
+  readonly ending: Ending;
+  readonly vote: 'adopted' | 'vetoed' | 'failed' | 'notTabled';
+  readonly tally: Tally | null;
+  readonly seals: Seals;
+  /** 0 to 100: 3 text, 2.5 lead, 2.5 money, 3 consent, weighted; for those who want a number. */
+  readonly score: number;
+  /** The country that committed to lead, or null. */
+  readonly lead: string | null;
+  readonly personnel: number;
+  readonly required: number;
+  readonly banked: number;
+  readonly need: number;
+}
+
+/** What a seat believed of the vote when it called it, thousandths; for the debrief's accuracy score. */
+export interface Belief {
+  readonly member: string;
+  readonly yes: number;
+  readonly abstain: number;
+  readonly no: number;
+}
+
+/** A whole game in plain JSON. */
+export interface GameState {
+  readonly scenario: string;
+  luck: Luck;
+  /** State of the session machine. */
+  session: string;
+  round: number;
+  attention: number;
+  freeEdit: boolean;
+  envoy: boolean;
+  capital: number;
+  credibility: number;
+  authorities: number;
+  people: number;
+  /** Pressure on the ground, tenths: 0 to 1000. */
+  pressure: number;
+  /** A year's cost as now estimated, M USD, low and high, for the whole of the tasks. */
+  estimate: [number, number];
+  draft: DraftState;
+  members: Record<string, MemberState>;
+  leads: Record<string, LeadState>;
+  contributors: Record<string, ContributorState>;
+  funders: Record<string, FunderState>;
+  congress: { state: string; briefings: number; holds: number };
+  conferences: number;
+  host: { request: string; legitimacy: string; talks: number };
+  civil: { strands: Record<Strand, string>; consultations: number };
+  secretariat: { state: string; due: number | null };
+  ground: { state: string };
+  mission: { state: string; quarter: number };
+  promises: PromiseMade[];
+  cables: Cable[];
+  knowledge: Knowledge;
+  beliefs: readonly Belief[] | null;
+  outcome: Outcome | null;
+  readonly hidden: Hidden;
+}
+
+/** A copy that may be written to. What never changes, or is only replaced whole, is shared. */
+export function writable(state: GameState): GameState {
+  return {
+    ...state,
+    estimate: [...state.estimate],
+    draft: { ...state.draft, levels: { ...state.draft.levels }, brokenBy: [...state.draft.brokenBy] },
+    members: each(state.members),
+    leads: each(state.leads),
+    contributors: each(state.contributors),
+    funders: each(state.funders),
+    congress: { ...state.congress },
+    host: { ...state.host },
+    civil: { ...state.civil, strands: { ...state.civil.strands } },
+    secretariat: { ...state.secretariat },
+    ground: { ...state.ground },
+    mission: { ...state.mission },
+    promises: state.promises.map((promise) => ({ ...promise })),
+    cables: state.cables.map((cable) => ({ ...cable })),
+    knowledge: { ...state.knowledge, members: { ...state.knowledge.members } },
+  };
+}
+
+function each<T extends object>(table: Record<string, T>): Record<string, T> {
+  const copy: Record<string, T> = {};
+  for (const id in table) copy[id] = { ...(table[id] as T) };
+  return copy;
+}

@@ -1,0 +1,122 @@
+import { draw, type Hand as LuckyHand } from '../core/luck.ts';
+import { advance, type Table } from '../core/machine.ts';
+import { clamp } from '../core/numbers.ts';
+import type { Scenario, Strand } from '../scenario/scenario.ts';
+import { STRANDS } from '../scenario/scenario.ts';
+import type { GameEvent } from './events.ts';
+import { type EventFor, type MachineName, TABLES } from './machines/tables.ts';
+import type { GameState } from './state.ts';
+import { writable } from './state.ts';
+
+/**
+ * One command being carried out: a copy of the state that may be written to, the luck it draws from,
+ * and what has happened so far. It lives inside one call of `apply` and nowhere else.
+ */
+export interface Turn {
+  readonly scenario: Scenario;
+  readonly state: GameState;
+  readonly luck: LuckyHand;
+  readonly events: GameEvent[];
+}
+
+export function openTurn(scenario: Scenario, state: GameState): Turn {
+  return { scenario, state: writable(state), luck: draw(state.luck), events: [] };
+}
+
+export function tell(turn: Turn, event: GameEvent): void {
+  turn.events.push(event);
+}
+
+export type Dial = 'capital' | 'credibility' | 'authorities' | 'people' | 'pressure';
+
+/** Moves a dial within its range and says why. Pressure is in tenths. */
+export function move(turn: Turn, dial: Dial, by: number, why: string): void {
+  const whole = Math.round(by);
+  const now = clamp(turn.state[dial] + whole, 0, dial === 'pressure' ? 1000 : 100);
+  const moved = now - turn.state[dial];
+  if (moved === 0) return;
+  turn.state[dial] = now;
+  tell(turn, { type: 'dial-moved', dial, by: moved, now, why });
+}
+
+function moved(turn: Turn, table: Table, actor: string, region: string | null, from: string, to: string): void {
+  if (from !== to) tell(turn, { type: 'actor-moved', machine: table.name, actor, region, from, to });
+}
+
+const SINGLE = {
+  session: 'session',
+  draft: 'draftResolution',
+  congress: 'congress',
+  secretariat: 'secretariat',
+  ground: 'ground',
+  mission: 'mission',
+} as const satisfies Record<string, MachineName>;
+
+/** Sends a machine event to the session, the draft, or one of the other single actors. */
+export function send<A extends keyof typeof SINGLE>(turn: Turn, actor: A, event: EventFor<(typeof SINGLE)[A]>): void {
+  const { state } = turn;
+  if (actor === 'session') {
+    const from = state.session;
+    state.session = advance(TABLES.session, from, event);
+    moved(turn, TABLES.session, 'session', null, from, state.session);
+    return;
+  }
+  const table = TABLES[SINGLE[actor]];
+  const holder = state[actor as Exclude<A, 'session'>];
+  const from = holder.state;
+  holder.state = advance(table, from, event);
+  moved(turn, table, actor, null, from, holder.state);
+}
+
+export function sendMember(turn: Turn, id: string, event: EventFor<'electedMember' | 'permanentMember'>): void {
+  const member = turn.state.members[id];
+  if (!member) return;
+  const permanent = turn.scenario.council.some((other) => other.id === id && other.permanent);
+  const table = permanent ? TABLES.permanentMember : TABLES.electedMember;
+  const from = member.state;
+  member.state = advance(table, from, event);
+  moved(turn, table, id, null, from, member.state);
+}
+
+export function sendLead(turn: Turn, id: string, event: EventFor<'candidateLead'>): void {
+  const lead = turn.state.leads[id];
+  if (!lead) return;
+  const from = lead.state;
+  lead.state = advance(TABLES.candidateLead, from, event);
+  moved(turn, TABLES.candidateLead, id, null, from, lead.state);
+}
+
+export function sendContributor(turn: Turn, id: string, event: EventFor<'contributor'>): void {
+  const contributor = turn.state.contributors[id];
+  if (!contributor) return;
+  const from = contributor.state;
+  contributor.state = advance(TABLES.contributor, from, event);
+  moved(turn, TABLES.contributor, id, null, from, contributor.state);
+}
+
+export function sendFunder(turn: Turn, id: string, event: EventFor<'funder'>): void {
+  const funder = turn.state.funders[id];
+  if (!funder) return;
+  const from = funder.state;
+  funder.state = advance(TABLES.funder, from, event);
+  moved(turn, TABLES.funder, id, null, from, funder.state);
+}
+
+/** Haiti's authorities hear an event in both of their regions: the request, and their standing. */
+export function sendHost(turn: Turn, event: EventFor<'hostAuthorities'>): void {
+  const { host } = turn.state;
+  for (const region of ['request', 'legitimacy'] as const) {
+    const from = host[region];
+    host[region] = advance(TABLES.hostAuthorities, from, event, region);
+    moved(turn, TABLES.hostAuthorities, 'haiti-authorities', region, from, host[region]);
+  }
+}
+
+export function sendCivil(turn: Turn, event: EventFor<'civilSociety'>): void {
+  const { strands } = turn.state.civil;
+  for (const strand of STRANDS as readonly Strand[]) {
+    const from = strands[strand];
+    strands[strand] = advance(TABLES.civilSociety, from, event, strand);
+    moved(turn, TABLES.civilSociety, strand, strand, from, strands[strand]);
+  }
+}

@@ -1,0 +1,21 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+/** Words for a key of the catalogue, with its values filled in. */
+export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/**
+ * Speaks one language from its catalogues (flat tables of ICU MessageFormat text).
+ * @throws where a key is missing: a missing sentence is a bug, not something to show a player
+ */
+export function speaker(language: string, ...catalogues: readonly Readonly<Record<string, string>>[]): Say {
+  const texts: Record<string, string> = Object.assign({}, ...catalogues);
+  const formats = new Map<string, IntlMessageFormat>();
+  return (key, values) => {
+    const text = texts[key];
+    if (text === undefined) throw new Error(`no text for "${key}"`);
+    if (!text.includes('{') && !text.includes("'")) return text;
+    let format = formats.get(key);
+    if (!format) formats.set(key, (format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true })));
+    return String(format.format({ ...values }));
+  };
+}

@@ -1,0 +1,159 @@
+import { leadOf } from '../game/rules/situation.ts';
+import type { Command } from '../game/commands.ts';
+import { legalCommands, refusalOf } from '../game/legal.ts';
+import type { Levels } from '../scenario/scenario.ts';
+import { firstOf, forcedMove, type Policy } from './policy.ts';
+import {
+  askNeighbours,
+  briefings,
+  callDoubtful,
+  callVote,
+  chase,
+  circulateText,
+  conference,
+  consult,
+  coPen,
+  draftToward,
+  findLead,
+  from,
+  keepLeadConditions,
+  letter,
+  payDoubtful,
+  pleaseEveryone,
+  putInBlue,
+  readRecords,
+  report,
+  respectRedLines,
+  soundDoubtful,
+  standsAt,
+  talks,
+} from './wishes.ts';
+
+export type { Policy } from './policy.ts';
+
+/** Any legal command, each as likely as another. */
+const random: Policy = (scenario, view, hand) => {
+  const commands = legalCommands(scenario, view);
+  return commands[hand.below(commands.length)] ?? { type: 'close-round' };
+};
+
+/** Reads its cables and does nothing else. */
+const passive: Policy = firstOf([]);
+
+/** Puts the first text to the vote as soon as nine seem to be there. */
+const rush: Policy = firstOf([circulateText, putInBlue, callVote(500)]);
+
+/** Changes whatever anyone objects to, and looks no further than the vote. */
+const soften: Policy = firstOf([
+  callVote(700),
+  readRecords,
+  pleaseEveryone,
+  from(3, circulateText),
+  soundDoubtful(2),
+  from(8, putInBlue),
+]);
+
+const HARD: Partial<Levels> = { authority: 3, form: 3, tasks: 3, finance: 3, term: 3, transparency: 0, transition: 3 };
+
+/** The strongest mandate that can be written, and then the vote. */
+const hardline: Policy = firstOf([
+  callVote(600),
+  draftToward(HARD),
+  (scenario, view) => (standsAt(view, HARD) ? circulateText(scenario, view) : null),
+  (scenario, view) => (standsAt(view, HARD) ? putInBlue(scenario, view) : null),
+]);
+
+/** Money before anything else. */
+const moneyFirst: Policy = firstOf([
+  callVote(500),
+  conference(4),
+  briefings(5),
+  chase,
+  draftToward({ finance: 2, transparency: 2, oversight: 1 }),
+  from(9, circulateText),
+  from(10, putInBlue),
+]);
+
+/** Haiti before anything else: consultation, talks, the letter, and a text that answers them. */
+const legitimacyFirst: Policy = firstOf([
+  callVote(600),
+  consult,
+  talks(5),
+  letter,
+  readRecords,
+  draftToward({ oversight: 3, politics: 2, arms: 2, transparency: 2 }),
+  report,
+  from(8, circulateText),
+  soundDoubtful(1),
+  from(10, putInBlue),
+]);
+
+/** Pays for votes. */
+const buyer: Policy = firstOf([callVote(600), circulateText, payDoubtful, from(9, putInBlue), briefings(3)]);
+
+const TARGET: Partial<Levels> = { oversight: 2, arms: 2, transparency: 3, politics: 2, finance: 2 };
+
+/** All four locks in turn, each before it is needed. */
+const balanced: Policy = firstOf([
+  (scenario, view) => (view.round >= 9 && (leadOf(view.leads)?.state === 'committed' || view.round >= scenario.period.rounds - 1) ? callVote(620)(scenario, view) : null),
+  from(12, callVote(0)),
+  readRecords,
+  respectRedLines,
+  keepLeadConditions,
+  draftToward(TARGET),
+  conference(1),
+  findLead,
+  from(2, report),
+  from(6, circulateText),
+  askNeighbours,
+  coPen,
+  (scenario, view) => (leadOf(view.leads) === null ? null : conference(2)(scenario, view)),
+  soundDoubtful(2),
+  consult,
+  briefings(2),
+  from(11, putInBlue),
+  talks(4),
+  letter,
+  callDoubtful,
+  chase,
+  payDoubtful,
+]);
+
+/** The moves that history made, round by round, where the game still allows them. */
+const history: Policy = (scenario, view, _hand, made) => {
+  const forced = forcedMove(scenario, view);
+  if (forced) return forced;
+  const since = made.map((command) => command.type).lastIndexOf('close-round') + 1;
+  const done = made.slice(since).map((command) => JSON.stringify(command));
+  for (const move of (scenario.history.moves[view.round - 1] ?? []) as unknown as readonly Command[]) {
+    if (!done.includes(JSON.stringify(move)) && refusalOf(scenario, view, move) === null) return move;
+  }
+  return { type: 'close-round' };
+};
+
+const TABLE = {
+  random,
+  passive,
+  rush,
+  soften,
+  hardline,
+  'money-first': moneyFirst,
+  'legitimacy-first': legitimacyFirst,
+  buyer,
+  balanced,
+  history,
+} as const satisfies Record<string, Policy>;
+
+export type PolicyName = keyof typeof TABLE;
+
+/** The names of the bots, from the one that plays anything to the one that plays what happened. */
+export const POLICIES = Object.keys(TABLE) as readonly PolicyName[];
+
+export function isPolicy(name: string): name is PolicyName {
+  return Object.hasOwn(TABLE, name);
+}
+
+/** The bot of that name. */
+export function policy(name: PolicyName): Policy {
+  return TABLE[name];
+}

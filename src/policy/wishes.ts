@@ -1,0 +1,182 @@
+import type { Command } from '../game/commands.ts';
+import { isCirculated } from '../game/legal.ts';
+import { conditionMet } from '../game/rules/forceGeneration.ts';
+import { leadOf } from '../game/rules/situation.ts';
+import type { SeatView } from '../game/view.ts';
+import { heatMap, whipCount } from '../game/whipCount.ts';
+import type { Level, Levels, Paragraph, Scenario } from '../scenario/scenario.ts';
+import { PARAGRAPHS, STRANDS } from '../scenario/scenario.ts';
+import type { Wish } from './policy.ts';
+
+/** From a round on. */
+export function from(round: number, wish: Wish): Wish {
+  return (scenario, view) => (view.round >= round ? wish(scenario, view) : null);
+}
+
+/** Moves the text toward some levels while edits cost nothing (the form of the mission, whatever it costs). */
+export function draftToward(target: Partial<Levels>): Wish {
+  return (_scenario, view) => {
+    for (const paragraph of PARAGRAPHS) {
+      const level = target[paragraph];
+      if (level === undefined || view.draft.levels[paragraph] === level) continue;
+      if (view.freeEdit || paragraph === 'form') return { type: 'edit-paragraph', paragraph, level };
+    }
+    return null;
+  };
+}
+
+/** Whether the text stands where it was wanted. */
+export function standsAt(view: SeatView, target: Partial<Levels>): boolean {
+  return PARAGRAPHS.every((paragraph) => target[paragraph] === undefined || view.draft.levels[paragraph] === target[paragraph]);
+}
+
+export const readRecords: Wish = (scenario, view) => {
+  const unread = scenario.council.find((member) => member.id !== scenario.seat && view.members[member.id]?.recordRead === false);
+  return unread ? { type: 'read-record', who: unread.id } : null;
+};
+
+export const circulateText: Wish = (_scenario, view) => (isCirculated(view) ? null : { type: 'circulate-draft' });
+
+export const putInBlue: Wish = () => ({ type: 'put-in-blue' });
+
+/** Calls the vote where the count promises enough, or where there is no other day. */
+export function callVote(enough: number): Wish {
+  return (scenario, view) => {
+    if (view.draft.state !== 'inBlue' || view.draft.circulated === null) return null;
+    const last = view.round >= scenario.period.rounds;
+    return last || whipCount(scenario, view, view.draft.circulated).passes >= enough ? { type: 'call-vote' } : null;
+  };
+}
+
+/** Softens or hardens whatever paragraph most members are known to object to. */
+export const pleaseEveryone: Wish = (scenario, view) => {
+  if (!view.freeEdit) return null;
+  let best: { paragraph: Paragraph; level: Level } | null = null;
+  let least = 0;
+  const now = heatMap(scenario, view, view.draft.levels);
+  for (const row of now) {
+    const pain = painOf(row.cells);
+    for (const level of [row.level - 1, row.level + 1] as Level[]) {
+      if (level < 0 || level > 3 || row.paragraph === 'form') continue;
+      const moved = heatMap(scenario, view, { ...view.draft.levels, [row.paragraph]: level }).find((other) => other.paragraph === row.paragraph);
+      const gain = pain - painOf(moved?.cells ?? {});
+      if (gain > least) {
+        least = gain;
+        best = { paragraph: row.paragraph, level };
+      }
+    }
+  }
+  return best ? { type: 'edit-paragraph', ...best } : null;
+};
+
+function painOf(cells: Readonly<Record<string, string>>): number {
+  let pain = 0;
+  for (const id in cells) pain += cells[id] === 'redLine' ? 4 : cells[id] === 'objects' ? 2 : cells[id] === 'unknown' ? 0.5 : 0;
+  return pain;
+}
+
+/** Takes every step there is toward a country that could lead. */
+export const findLead: Wish = (scenario, view) => {
+  for (const definition of scenario.leads) {
+    const lead = view.leads[definition.id];
+    if (!lead || definition.refuses || !definition.canLead) continue;
+    if (lead.state === 'notApproached') return { type: 'sound-out', who: definition.id };
+    if (lead.state === 'sounded' || lead.state === 'lookingSeriously') return { type: 'send-delegation', who: definition.id };
+    if (lead.state === 'publiclyConsidering') return { type: 'invite-assessment', who: definition.id };
+  }
+  return null;
+};
+
+/** Asks neighbours to join once somebody is named to lead. */
+export const askNeighbours: Wish = (scenario, view) => {
+  if (leadOf(view.leads) === null) return null;
+  const next = scenario.contributors.find((one) => {
+    const state = view.contributors[one.id];
+    return state !== undefined && state.pledged === 0 && state.approaches < 2;
+  });
+  return next ? { type: 'send-delegation', who: next.id } : null;
+};
+
+export function conference(times: number): Wish {
+  return (_scenario, view) => (view.conferences < times ? { type: 'host-conference' } : null);
+}
+
+export function briefings(times: number): Wish {
+  return (_scenario, view) => (view.congress.briefings < times ? { type: 'brief-congress' } : null);
+}
+
+export const chase: Wish = (scenario, view) => {
+  const owing = scenario.funders
+    .map(({ id }) => ({ id, open: (view.funders[id]?.pledged ?? 0) - (view.funders[id]?.obligated ?? 0) }))
+    .sort((a, b) => b.open - a.open)[0];
+  return owing && owing.open > 5 ? { type: 'chase-pledge', who: owing.id } : null;
+};
+
+export const consult: Wish = (_scenario, view) => {
+  const strand = STRANDS.find((one) => view.civil.strands[one] === 'unheard');
+  return strand ? { type: 'consult-strand', strand } : null;
+};
+
+export function talks(times: number): Wish {
+  return (_scenario, view) => (view.host.talks < times ? { type: 'back-talks' } : null);
+}
+
+export const letter: Wish = () => ({ type: 'request-letter' });
+export const report: Wish = () => ({ type: 'request-report' });
+
+export const coPen: Wish = (scenario) => {
+  const who = scenario.coPenholders[0];
+  return who ? { type: 'invite-co-penholder', who } : null;
+};
+
+/** Sounds out the permanent members that could block, then those elected members whose hand is least sure. */
+export function soundDoubtful(times: number): Wish {
+  return (scenario, view) => {
+    const permanent = scenario.council.find((member) => member.permanent && member.redLines.length > 0 && (view.members[member.id]?.soundings ?? 9) < times);
+    if (permanent) return { type: 'sound-out', who: permanent.id };
+    const doubtful = doubtfulMember(scenario, view);
+    return doubtful && (view.members[doubtful]?.soundings ?? 9) < 1 ? { type: 'sound-out', who: doubtful } : null;
+  };
+}
+
+/** Calls whoever is least sure and has not been called. */
+export const callDoubtful: Wish = (scenario, view) => {
+  const who = doubtfulMember(scenario, view);
+  return who && (view.members[who]?.calls ?? 9) < 2 ? { type: 'call', who } : null;
+};
+
+/** Pays whoever is least sure. */
+export const payDoubtful: Wish = (scenario, view) => {
+  const who = doubtfulMember(scenario, view);
+  return who ? { type: 'offer-assistance', who } : null;
+};
+
+function doubtfulMember(scenario: Scenario, view: SeatView): string | null {
+  const count = whipCount(scenario, view, view.draft.levels).members.filter(({ member }) => member !== scenario.seat);
+  const least = count.sort((a, b) => a.yes - b.yes).find(({ yes }) => yes < 850);
+  return least?.member ?? null;
+}
+
+/** Backs away from a red line that is known to be crossed. */
+export const respectRedLines: Wish = (scenario, view) => {
+  for (const row of heatMap(scenario, view, view.draft.levels)) {
+    for (const member of scenario.council) {
+      if (row.cells[member.id] !== 'redLine' || !member.permanent) continue;
+      const line = member.redLines.find((red) => red.paragraph === row.paragraph);
+      const level = line?.max ?? line?.min;
+      if (level !== undefined && level !== row.level) return { type: 'edit-paragraph', paragraph: row.paragraph, level };
+    }
+  }
+  return null;
+};
+
+/** Restores a condition of the lead that the text has come to break. */
+export const keepLeadConditions: Wish = (scenario, view) => {
+  const lead = leadOf(view.leads);
+  const definition = scenario.leads.find((one) => one.id === lead?.id);
+  for (const condition of definition?.conditions ?? []) {
+    if (condition.paragraph === undefined || conditionMet(condition, view, view.draft.levels)) continue;
+    return { type: 'edit-paragraph', paragraph: condition.paragraph, level: condition.atLeast ?? 2 } satisfies Command;
+  }
+  return null;
+};
