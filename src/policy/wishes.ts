@@ -1,6 +1,6 @@
 import type { Command } from '../game/commands.ts';
 import { isCirculated } from '../game/legal.ts';
-import { conditionMet } from '../game/rules/forceGeneration.ts';
+import { chanceOfStep, conditionMet, nextThreshold, prospectOf, willingness } from '../game/rules/forceGeneration.ts';
 import { leadOf } from '../game/rules/situation.ts';
 import type { SeatView } from '../game/view.ts';
 import { heatMap, whipCount } from '../game/whipCount.ts';
@@ -75,14 +75,21 @@ function painOf(cells: Readonly<Record<string, string>>): number {
   return pain;
 }
 
-/** Takes every step there is toward a country that could lead. */
+/** A delegation that has less chance than this, in thousandths, is not worth its flight. */
+const WORTH_FLYING = 120;
+
+/** Takes the next step toward one country that could lead: whoever is named, else the likeliest. */
 export const findLead: Wish = (scenario, view) => {
+  const named = leadOf(view.leads);
   for (const definition of scenario.leads) {
     const lead = view.leads[definition.id];
-    if (!lead || definition.refuses || !definition.canLead) continue;
+    if (!lead || definition.refuses || !definition.canLead || (named !== null && named.id !== definition.id)) continue;
     if (lead.state === 'notApproached') return { type: 'sound-out', who: definition.id };
-    if (lead.state === 'sounded' || lead.state === 'lookingSeriously') return { type: 'send-delegation', who: definition.id };
     if (lead.state === 'publiclyConsidering') return { type: 'invite-assessment', who: definition.id };
+    const threshold = nextThreshold(lead.state);
+    if (threshold === null) continue;
+    const chance = chanceOfStep(willingness(definition, lead, prospectOf(view, null), view.pressure, 0, null), threshold);
+    if (chance >= WORTH_FLYING) return { type: 'send-delegation', who: definition.id };
   }
   return null;
 };

@@ -105,7 +105,7 @@ function deploy(turn: Turn, id: string, levels: Levels): void {
   const lead = state.leads[id];
   if (lead?.state !== 'deployed') return;
   const cover = coverOf(turn);
-  const pace = Math.min(1000, 180 + Math.floor(cover * 0.7) + turn.luck.below(121));
+  const pace = Math.min(1000, AFTERMATH.pace + Math.floor((cover * AFTERMATH.pacePerCover) / 1000) + turn.luck.below(AFTERMATH.paceSpread + 1));
   const arriving = Math.min(lead.personnel - lead.arrived, Math.floor((lead.personnel * pace) / 1000));
   if (arriving > 0) {
     lead.arrived += arriving;

@@ -7,7 +7,7 @@
 /** Terms of a permanent member's endorsement score (first fit on 120 recorded votes, ridge toward priors). */
 export const PERMANENT = {
   russia: { constant: 40, consent: 100, region: 120, newForce: -10, westernPen: -120, assessed: -80, accommodation: 260 },
-  china: { constant: 100, consent: 100, region: 80, newForce: -30, westernPen: -130, assessed: -30, accommodation: 250 },
+  china: { constant: 45, consent: 100, region: 80, newForce: -30, westernPen: -130, assessed: -30, accommodation: 250 },
   /** The three Western members dissent in 17 of 498 recorded votes: yes unless a line is crossed. */
   p3: { constant: 380, consent: 20, region: 20, newForce: 0, westernPen: 0, assessed: -20, accommodation: 80 },
 } as const;
@@ -147,7 +147,7 @@ export const WILLINGNESS = {
   deploy: 270,
   slope: 35,
   /** Unprompted, a capital moves this share as readily as when a delegation sits across the table. */
-  unprompted: 250,
+  unprompted: 130,
 } as const;
 
 export const MONEY = {
@@ -189,4 +189,8 @@ export const AFTERMATH = {
   courtStops: 500,
   governmentFalls: 350,
   withdrawsPerQuarter: 30,
+  /** Share of the lead's people who arrive in a quarter with no cover at all, and how much cover adds. */
+  pace: 120,
+  pacePerCover: 600,
+  paceSpread: 120,
 } as const;

@@ -1,0 +1,66 @@
+import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
+import type { Result } from '../core/result.ts';
+import { type Fault, type FaultCode, fault } from './fault.ts';
+
+/** Bytes of the largest file that is read: twice what a scenario may hold, so that its own reader can say so. */
+const LARGEST = 2 * 1024 * 1024;
+
+/** Reads a text file that somebody named. What cannot be read is a fault, never a throw. */
+export function readText(file: string): Result<string, Fault> {
+  try {
+    const bytes = readBytes(file);
+    if (bytes === null) return { ok: false, problems: fault('folder', { file }) };
+    if (bytes.length > LARGEST) return { ok: false, problems: fault('too-large', { file, limit: LARGEST / 1024 / 1024 }) };
+    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (error) {
+    return { ok: false, problems: fault(codeOf(error, 'unreadable'), { file, reason: reasonOf(error) }) };
+  }
+}
+
+/** Writes a text file where somebody asked for it. */
+export function writeText(file: string, text: string): Result<null, Fault> {
+  try {
+    writeFileSync(file, text);
+    return { ok: true, value: null };
+  } catch (error) {
+    return { ok: false, problems: fault('unwritable', { file, reason: reasonOf(error) }) };
+  }
+}
+
+/** The bytes of a file, pipes and devices included, up to one more than the limit; null for a folder. */
+function readBytes(file: string): Uint8Array | null {
+  const opened = openSync(file, 'r');
+  try {
+    if (fstatSync(opened).isDirectory()) return null;
+    const bytes = new Uint8Array(LARGEST + 1);
+    let length = 0;
+    for (;;) {
+      const read = readSync(opened, bytes, length, bytes.length - length, null);
+      if (read === 0) return bytes.subarray(0, length);
+      length += read;
+    }
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function codeOf(error: unknown, otherwise: FaultCode): FaultCode {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'no-such-file';
+    case 'EISDIR':
+      return 'folder';
+    case 'EACCES':
+    case 'EPERM':
+      return 'forbidden';
+    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
+      return 'not-text';
+    default:
+      return otherwise;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,49 @@
+import { nearest } from '../core/nearest.ts';
+import { readArguments } from './arguments.ts';
+import { type Command, outJson } from './command.ts';
+import { didYouMean, exitOf, type Fault, fault } from './fault.ts';
+import { play } from './play.ts';
+import { replay } from './replay.ts';
+import { simulate } from './simulate.ts';
+import type { Terminal } from './terminal.ts';
+import { validate } from './validate.ts';
+import { say } from './words.ts';
+
+const COMMANDS: Readonly<Record<string, Command>> = { play, simulate, replay, validate };
+const NAMES = Object.keys(COMMANDS);
+
+/**
+ * The command line.
+ * @returns the exit code: 0 done, 1 a fault found in the input, 2 wrong usage
+ */
+export function main(argv: readonly string[], terminal: Terminal): 0 | 1 | 2 {
+  const [name, ...rest] = argv;
+  if (name === '--help' || name === '-h') {
+    terminal.out(say('cli.usage'));
+    return 0;
+  }
+  if (name === undefined) {
+    terminal.err(say('cli.usage'));
+    return 2;
+  }
+  const wantsJson = argv.includes('--json');
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    const values = { name, hint: didYouMean(nearest(name, NAMES)), names: NAMES.join(', ') };
+    return report(fault('unknown-command', values), wantsJson, terminal);
+  }
+  const given = readArguments(rest, command.options);
+  if (!given.ok) return report(given.problems, wantsJson, terminal);
+  if (given.value.help) {
+    terminal.out(say(`cli.usage.${name}`));
+    return 0;
+  }
+  const done = command.run(given.value, terminal);
+  return done.ok ? done.value : report(done.problems, wantsJson, terminal);
+}
+
+function report(found: Fault, wantsJson: boolean, terminal: Terminal): 1 | 2 {
+  if (wantsJson) outJson(terminal, { fault: found });
+  terminal.err(say('cli.fault', { message: found.message }));
+  return exitOf(found);
+}

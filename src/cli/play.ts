@@ -1,0 +1,49 @@
+import { recordOf } from '../game/record.ts';
+import { policy as policyNamed } from '../policy/policies.ts';
+import { play as playOne } from '../simulate/play.ts';
+import { onlyArgument, wholeNumber } from './arguments.ts';
+import { type Command, LARGEST_SEED, outJson, policyTyped } from './command.ts';
+import { writeText } from './files.ts';
+import { findScenario } from './scenarios.ts';
+import { tellGame } from './tell.ts';
+import { say } from './words.ts';
+
+/** `penholder play`: one game with a policy in the chair, told from the brief to the debrief. */
+export const play: Command = {
+  options: ['policy', 'seed', 'record'],
+  run: (given, terminal) => {
+    const named = onlyArgument(given, 'SCENARIO');
+    if (!named.ok) return named;
+    const policy = policyTyped(given.values.policy);
+    if (!policy.ok) return policy;
+    const seed = wholeNumber(given.values.seed, 1, 'seed', 0, LARGEST_SEED);
+    if (!seed.ok) return seed;
+    const found = findScenario(named.value);
+    if (!found.ok) return found;
+
+    const scenario = found.value;
+    const played = playOne(scenario, seed.value, policyNamed(policy.value));
+    const record = recordOf(scenario, seed.value, played.commands, played.state);
+    const file = given.values.record;
+    if (file !== undefined) {
+      const written = writeText(file, `${JSON.stringify(record, null, 2)}\n`);
+      if (!written.ok) return written;
+    }
+    const transcript = tellGame(scenario, policy.value, seed.value, played);
+    if (given.json) {
+      outJson(terminal, {
+        scenario: scenario.id,
+        policy: policy.value,
+        seed: seed.value,
+        commands: played.commands.length,
+        digest: record.digest,
+        outcome: played.state.outcome,
+        transcript,
+      });
+    } else {
+      terminal.out(transcript.join('\n'));
+      if (file !== undefined) terminal.out(`\n${say('cli.play.recorded', { file })}`);
+    }
+    return { ok: true, value: 0 };
+  },
+};

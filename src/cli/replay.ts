@@ -1,0 +1,61 @@
+import type { Result } from '../core/result.ts';
+import { type GameRecord, readRecord, replay as foldAgain } from '../game/record.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { onlyArgument } from './arguments.ts';
+import { type Command, outJson } from './command.ts';
+import { type Fault, fault } from './fault.ts';
+import { readText } from './files.ts';
+import { findScenario, shippedNames } from './scenarios.ts';
+import { resultLines } from './tell.ts';
+import { say } from './words.ts';
+
+/** `penholder replay`: a record folded again and held to its digest. */
+export const replay: Command = {
+  options: ['scenario'],
+  run: (given, terminal) => {
+    const file = onlyArgument(given, 'FILE');
+    if (!file.ok) return file;
+    const record = openRecord(file.value);
+    if (!record.ok) return record;
+    const scenario = scenarioOf(record.value, given.values.scenario);
+    if (!scenario.ok) return scenario;
+    const replayed = foldAgain(scenario.value, record.value);
+    if (!replayed.ok) {
+      const { scenario: name, commands } = record.value;
+      const at = replayed.at ?? 0;
+      const values = { file: file.value, name, at: at + 1, type: commands[at]?.type ?? '', other: scenario.value.id };
+      return { ok: false, problems: fault(replayed.fault, values) };
+    }
+    const { digest, seed, commands } = record.value;
+    const { outcome } = replayed.state;
+    if (given.json) {
+      outJson(terminal, { scenario: scenario.value.id, seed, commands: commands.length, digest, outcome });
+    } else {
+      const head = say('cli.replay.same', { title: scenario.value.title.en, seed, count: commands.length, digest });
+      terminal.out([head, ...(outcome ? ['', ...resultLines(scenario.value, outcome)] : [say('cli.replay.unfinished')])].join('\n'));
+    }
+    return { ok: true, value: 0 };
+  },
+};
+
+function openRecord(file: string): Result<GameRecord, Fault> {
+  const text = readText(file);
+  if (!text.ok) return text;
+  let json: unknown;
+  try {
+    json = JSON.parse(text.value);
+  } catch {
+    return { ok: false, problems: fault('not-json', { file }) };
+  }
+  const record = readRecord(json);
+  return record.ok ? record : { ok: false, problems: fault(record.problems, { file }) };
+}
+
+/** The scenario named on the command line, else the shipped one that the record names. */
+function scenarioOf(record: GameRecord, named: string | undefined): Result<Scenario, Fault> {
+  if (named !== undefined) return findScenario(named);
+  const shipped = shippedNames();
+  if (shipped.includes(record.scenario)) return findScenario(record.scenario);
+  const values = { name: record.scenario, names: shipped.join(', ') };
+  return { ok: false, problems: fault('unknown-record-scenario', values) };
+}

@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { nearest } from '../core/nearest.ts';
+import type { Result } from '../core/result.ts';
+import type { Facts } from '../scenario/citations.ts';
+import { readFacts } from '../scenario/facts.ts';
+import { formatProblem } from '../scenario/problem.ts';
+import { type Reading, readScenario } from '../scenario/read.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { didYouMean, type Fault, fault } from './fault.ts';
+import { readText } from './files.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const SCENARIOS = join(ROOT, 'scenarios');
+const SEEDS = join(ROOT, 'seeds');
+/** First line of a seed; other files in seeds/ hold no facts. */
+const SEED = /^format: penholder\/seed@/m;
+
+/** Names of the scenarios that come with the game. */
+export function shippedNames(): string[] {
+  return readdirSync(SCENARIOS)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => basename(file, '.yaml'))
+    .sort();
+}
+
+/** The scenario of a path, or of a shipped name. */
+export function findScenario(named: string): Result<Scenario, Fault> {
+  const file = scenarioFile(named);
+  if (!file.ok) return file;
+  const read = readScenarioFile(file.value);
+  if (!read.ok) return read;
+  if (read.value.ok) return { ok: true, value: read.value.value };
+  const problems = read.value.problems.map(formatProblem).join('\n\n');
+  return { ok: false, problems: fault('bad-scenario', { file: file.value, count: read.value.problems.length, problems }) };
+}
+
+/** Where a scenario lies that was named by its path or by its shipped name. */
+export function scenarioFile(named: string): Result<string, Fault> {
+  const shipped = shippedNames();
+  if (shipped.includes(named)) return { ok: true, value: join(SCENARIOS, `${named}.yaml`) };
+  if (/[/\\]|\.ya?ml$/.test(named) || existsSync(named)) return { ok: true, value: named };
+  const hint = didYouMean(nearest(named, shipped));
+  return { ok: false, problems: fault('unknown-scenario', { name: named, hint, names: shipped.join(', ') }) };
+}
+
+/** Reads a scenario file against the facts of seeds/: a fault where there is no text, else what the reader says of it. */
+export function readScenarioFile(file: string): Result<Reading, Fault> {
+  const text = readText(file);
+  if (!text.ok) return text;
+  return { ok: true, value: readScenario(text.value, { file, facts: facts() }) };
+}
+
+let seeds: Facts | null = null;
+
+function facts(): Facts {
+  seeds ??= readFacts(
+    readdirSync(SEEDS, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.yaml'))
+      .sort()
+      .map((file) => ({ file: join('seeds', file), text: readFileSync(join(SEEDS, file), 'utf8') }))
+      .filter(({ text }) => SEED.test(text)),
+  );
+  return seeds;
+}

@@ -1,0 +1,202 @@
+import { apply, newGame } from '../game/apply.ts';
+import type { Command } from '../game/commands.ts';
+import type { GameEvent } from '../game/events.ts';
+import type { Hand, Outcome, Reason } from '../game/state.ts';
+import { describe, placeName, reasonName } from '../game/transcript.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Played } from '../simulate/play.ts';
+import { say } from './words.ts';
+import { wrapped } from './wrap.ts';
+
+/** A whole game as prose, line by line: brief, rounds, vote, twelve months, result, and what happened. */
+export function tellGame(scenario: Scenario, policy: string, seed: number, { state, commands }: Played): string[] {
+  return [
+    ...heading(scenario.title.en),
+    ...paragraph(say('cli.tell.head', { subtitle: scenario.subtitle.en, policy, seed })),
+    '',
+    ...paragraph(scenario.aim.en),
+    ...scenario.brief.flatMap(({ text }) => item(text.en)),
+    ...stepsOf(scenario, seed, commands).flatMap((step) => tellStep(scenario, step)),
+    ...(state.outcome ? ['', ...heading(say('cli.tell.result')), ...resultLines(scenario, state.outcome)] : []),
+    '',
+    ...heading(say('cli.tell.history')),
+    ...historyLines(scenario),
+  ];
+}
+
+/** How a game ended: the ending, the four seals and the numbers they rest on. */
+export function resultLines(scenario: Scenario, outcome: Outcome): string[] {
+  const { ending, vote, tally, seals, lead, personnel, required, banked, need, score } = outcome;
+  const seal = (lock: keyof typeof seals): string => say(`seal.${seals[lock]}`);
+  return [
+    ...paragraph(say('cli.tell.ending', { title: say(`ending.${ending}.title`), text: say(`ending.${ending}.text`) })),
+    ...item(say(`cli.tell.vote.${vote}`, { yes: tally?.yes ?? 0, no: tally?.no ?? 0, abstain: tally?.abstain ?? 0 })),
+    ...item(say('cli.tell.seal', { lock: say('seal.text'), seal: seal('text') })),
+    ...item(
+      say('cli.tell.seal.lead', {
+        lock: say('seal.lead'),
+        seal: seal('lead'),
+        lead: lead === null ? 'none' : placeName(scenario, lead, say),
+        personnel,
+        required,
+      }),
+    ),
+    ...item(say('cli.tell.seal.money', { lock: say('seal.money'), seal: seal('money'), banked, need })),
+    ...item(say('cli.tell.seal', { lock: say('seal.consent'), seal: seal('consent') })),
+    ...item(say('cli.tell.score', { score })),
+  ];
+}
+
+/** One command and what came of it. */
+interface Step {
+  readonly command: Command;
+  readonly events: readonly GameEvent[];
+}
+
+function stepsOf(scenario: Scenario, seed: number, commands: readonly Command[]): Step[] {
+  let state = newGame(scenario, seed);
+  return commands.map((command) => {
+    const applied = apply(scenario, state, command);
+    if (!applied.ok) throw new Error(`${command.type} is refused (${applied.refusal.code}) in a game that was played`);
+    state = applied.state;
+    return { command, events: applied.events };
+  });
+}
+
+/** A move and all that it brought are one item, what it did to the dials last; what comes by itself is an item each. */
+function tellStep(scenario: Scenario, { command, events }: Step): string[] {
+  const byItself = ['begin', 'close-round', 'call-vote', 'next-quarter'].includes(command.type);
+  if (byItself) return events.flatMap((event) => tellEvent(scenario, event, events));
+  const told = [...events]
+    .sort((a, b) => place(a) - place(b))
+    .map((event) => describe(scenario, event, say))
+    .filter((line) => line !== null);
+  return told.length === 0 ? [] : item(told.map(sentence).join(' '));
+}
+
+/** What is done by the move itself; the others are what came of it. */
+const DONE = new Set<GameEvent['type']>([
+  'record-read',
+  'sounding-taken',
+  'call-made',
+  'delegation-received',
+  'assessment-begun',
+  'conference-held',
+  'congress-briefed',
+  'letter-requested',
+  'strand-consulted',
+  'talks-backed',
+]);
+
+function place({ type }: GameEvent): number {
+  return DONE.has(type) ? 0 : type === 'dial-moved' ? 2 : 1;
+}
+
+function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+function tellEvent(scenario: Scenario, event: GameEvent, all: readonly GameEvent[]): string[] {
+  switch (event.type) {
+    case 'round-opened': {
+      const { start, roundDays, rounds } = scenario.period;
+      const date = dayAfter(start, roundDays * (event.round - 1));
+      return ['', ...heading(say('cli.tell.round', { round: event.round, rounds, date }))];
+    }
+    case 'quarter-opened':
+      return ['', ...heading(describe(scenario, event, say) ?? '')];
+    case 'vote-called':
+      return ['', ...heading(say('cli.tell.vote')), ...paragraph(describe(scenario, event, say) ?? ''), ...tellHands(scenario, all)];
+    case 'vote-counted':
+      return ['', ...paragraph(describe(scenario, event, say) ?? '')];
+    case 'cable-received':
+      return item(say('cli.tell.cable', { text: describe(scenario, event, say) ?? '' }));
+    case 'game-begun':
+    case 'hand-raised':
+    case 'game-ended':
+      return [];
+    default: {
+      const told = describe(scenario, event, say);
+      return told === null ? [] : item(told);
+    }
+  }
+}
+
+/** The three questions that the President asks, and under each the hands that went up and why. */
+function tellHands(scenario: Scenario, events: readonly GameEvent[]): string[] {
+  const raised = events.filter((event) => event.type === 'hand-raised');
+  return (['yes', 'no', 'abstain'] as const satisfies readonly Hand[]).flatMap((hand) => {
+    const hands = raised.filter(({ vote }) => vote.hand === hand);
+    return [
+      '',
+      ...paragraph(say(`cli.tell.hands.${hand}`, { count: hands.length })),
+      ...hands.flatMap(({ who, vote }) => [
+        ...item(
+          say('cli.tell.hand', { who: placeName(scenario, who, say), score: logits(vote.score), reasons: reasons(vote.reasons) }),
+        ),
+        ...(vote.blocking === null
+          ? []
+          : wrapped(
+              say('cli.tell.blocking', { score: logits(vote.blocking), reasons: reasons(vote.blockingReasons) }),
+              '      ',
+              '      ',
+            )),
+      ]),
+    ];
+  });
+}
+
+/** The largest reasons first, with their signs. */
+function reasons(given: readonly Reason[]): string {
+  return [...given]
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+    .map(({ key, value }) => `${reasonName(key, say)} ${logits(value)}`)
+    .join(', ');
+}
+
+/** Hundredths of a logit as a signed number with two places. */
+function logits(hundredths: number): string {
+  const size = (Math.abs(hundredths) / 100).toFixed(2);
+  return `${hundredths < 0 ? '−' : '+'}${size}`;
+}
+
+function historyLines(scenario: Scenario): string[] {
+  const { vote, lines } = scenario.history;
+  const abstaining = vote.abstaining.map((who) => placeName(scenario, who, say));
+  const values = {
+    resolution: vote.resolution,
+    yes: vote.yes,
+    no: vote.no,
+    abstain: abstaining.length,
+    who: new Intl.ListFormat('en').format(abstaining),
+  };
+  return [
+    ...paragraph(say('cli.tell.history.vote', values)),
+    ...lines.flatMap(({ date, text }) => item(say('cli.tell.history.line', { date: dayAfter(date, 0), text: text.en }))),
+  ];
+}
+
+/** A day some days after one written 2023-06-05, in words. A date that is less than a day is left as written. */
+function dayAfter(start: string, days: number): string {
+  const [year, month, day] = start.split('-').map(Number);
+  if (year === undefined || month === undefined || day === undefined) return start;
+  const date = new Date(Date.UTC(year, month - 1, day + days));
+  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+}
+
+function heading(text: string): string[] {
+  return [text.replace(/\.$/, '').toUpperCase(), ''];
+}
+
+function paragraph(text: string): string[] {
+  return wrapped(plain(text), '', '');
+}
+
+function item(text: string): string[] {
+  return wrapped(plain(text), '  - ', '    ');
+}
+
+/** A scenario's texts may mark words **so** or *so*; a terminal shows the words. */
+function plain(text: string): string {
+  return text.replace(/(\*{1,2})(\S(?:.*?\S)?)\1/g, '$2');
+}

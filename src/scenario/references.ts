@@ -1,0 +1,206 @@
+import { daysBetween } from './dates.ts';
+import type { Fault, ProblemCode } from './problem.ts';
+import type { ScenarioForm } from './schema.ts';
+import type { Path, ScenarioFile } from './scenarioFile.ts';
+
+/** The five permanent members of the Council (Charter, Article 23). */
+const PERMANENT: readonly string[] = ['us', 'uk', 'france', 'china', 'russia'];
+/** Members of the Council, and hands in a vote. */
+const SEATS = 15;
+
+/** Something wrong with what the file's parts say of one another. */
+interface Finding extends Omit<Fault, 'at'> {
+  readonly path: Path;
+}
+
+/** Faults that only show once the whole file is seen: names nobody has, sums that do not add up, days out of order. */
+export function referenceFaults(form: ScenarioForm, file: ScenarioFile): Fault[] {
+  const findings = [
+    ...doubleIds(form),
+    ...council(form),
+    ...pen(form),
+    ...period(form),
+    ...form.events.flatMap((event, index) => eventFindings(form, event, ['events', index])),
+    ...vote(form),
+    ...moves(form),
+  ];
+  return findings.map(({ path, ...fault }) => ({ ...fault, at: file.placeOf(path) }));
+}
+
+type Named = { readonly id: string };
+const idsOf = (...tables: readonly (readonly Named[])[]): string[] =>
+  tables.flatMap((table) => table.map((item) => item.id));
+
+function unless(
+  known: readonly string[],
+  name: string,
+  path: Path,
+  code: ProblemCode = 'unknown-id',
+): Finding[] {
+  return known.includes(name) ? [] : [{ code, path, values: { name }, typed: name, known }];
+}
+
+function doubleIds(form: ScenarioForm): Finding[] {
+  const { council, leads, contributors, funders, events } = form;
+  const tables = Object.entries({ council, leads, contributors, funders, events }) as [
+    string,
+    readonly Named[],
+  ][];
+  return [
+    ...tables.flatMap(([table, items]) => doubles(idsOf(items), (index) => [table, index, 'id'])),
+    ...council.flatMap((member, at) =>
+      doubles(idsOf(member.asks), (index) => ['council', at, 'asks', index, 'id']),
+    ),
+    ...doubles(form.coPenholders, (index) => ['coPenholders', index]),
+    ...doubles(form.history.vote.abstaining, (index) => ['history', 'vote', 'abstaining', index]),
+  ];
+}
+
+function doubles(ids: readonly string[], pathOf: (index: number) => Path): Finding[] {
+  const seen = new Set<string>();
+  return ids.flatMap((id, index): Finding[] => {
+    if (seen.has(id)) return [{ code: 'duplicate-id', path: pathOf(index), values: { name: id } }];
+    seen.add(id);
+    return [];
+  });
+}
+
+function council({ council: members }: ScenarioForm): Finding[] {
+  const found = members.length;
+  const size: Finding[] = found === SEATS ? [] : [{ code: 'council-size', path: ['council'], values: { seats: SEATS, found } }];
+  const absent = PERMANENT.filter((id) => !members.some((member) => member.id === id));
+  const findings: Finding[] =
+    absent.length === 0 ? [] : [{ code: 'permanent-members', path: ['council'], values: { kind: 'absent', names: absent.join(', ') } }];
+  for (const [index, { id, permanent }] of members.entries()) {
+    if (permanent === PERMANENT.includes(id)) continue;
+    findings.push({ code: 'permanent-members', path: ['council', index, 'permanent'], values: { kind: 'wrong', names: id } });
+  }
+  return [...size, ...(findings.length > 0 ? findings : order(members))];
+}
+
+function order(members: ScenarioForm['council']): Finding[] {
+  const late = members.findIndex((member, index) => member.permanent && members[index - 1]?.permanent === false);
+  return late === -1 ? [] : [{ code: 'council-order', path: ['council', late], values: { name: members[late]?.id ?? '' } }];
+}
+
+function pen({ council: members, seat, coPenholders }: ScenarioForm): Finding[] {
+  const permanent = idsOf(members.filter((member) => member.permanent));
+  const elected = idsOf(members.filter((member) => !member.permanent));
+  const code = (name: string, other: ProblemCode): ProblemCode =>
+    idsOf(members).includes(name) ? other : 'unknown-id';
+  return [
+    ...unless(permanent, seat, ['seat'], code(seat, 'not-permanent')),
+    ...coPenholders.flatMap((name, index) =>
+      unless(elected, name, ['coPenholders', index], code(name, 'not-elected')),
+    ),
+  ];
+}
+
+function period({ period: { start, end, roundDays, rounds }, history: { lines } }: ScenarioForm): Finding[] {
+  const findings: Finding[] = [];
+  const lastRound = (rounds - 1) * roundDays;
+  if (lastRound > daysBetween(start, end)) {
+    findings.push({
+      code: 'outside-period',
+      path: ['period', 'rounds'],
+      values: { what: 'rounds', start, end },
+    });
+  }
+  for (const [index, { date }] of lines.entries()) {
+    const path = ['history', 'lines', index, 'date'];
+    // The record may run past the end, to what became of it, but the days before the start belong in the brief.
+    if (date < start) findings.push({ code: 'outside-period', path, values: { what: 'line', start, end } });
+    else if (date < (lines[index - 1]?.date ?? date))
+      findings.push({ code: 'wrong-order', path, values: { name: 'date' } });
+  }
+  return findings;
+}
+
+function eventFindings(form: ScenarioForm, event: ScenarioForm['events'][number], path: Path): Finding[] {
+  const { round, fromRound, lead } = event.when;
+  const { rounds } = form.period;
+  const late = Object.entries({ round, fromRound }).filter(
+    ([, number]) => number !== undefined && number > rounds,
+  );
+  return [
+    ...late.map(
+      ([key]): Finding => ({ code: 'no-such-round', path: [...path, 'when', key], values: { rounds } }),
+    ),
+    ...(lead === undefined ? [] : unless(idsOf(form.leads), lead, [...path, 'when', 'lead'])),
+    ...effectFindings(form, event.effects, [...path, 'effects']),
+    ...event.choices.flatMap((choice, index) =>
+      effectFindings(form, choice.effects, [...path, 'choices', index, 'effects']),
+    ),
+  ];
+}
+
+function effectFindings(
+  form: ScenarioForm,
+  effects: ScenarioForm['events'][number]['effects'],
+  path: Path,
+): Finding[] {
+  return effects.flatMap((effect, index) => [
+    ...(effect.warmth
+      ? unless(idsOf(form.council, form.leads), effect.warmth.who, [...path, index, 'warmth', 'who'])
+      : []),
+    ...(effect.lead ? unless(idsOf(form.leads), effect.lead.who, [...path, index, 'lead', 'who']) : []),
+    ...(effect.pledge
+      ? unless(idsOf(form.funders), effect.pledge.who, [...path, index, 'pledge', 'who'])
+      : []),
+  ]);
+}
+
+function vote({ council: members, history: { vote: record } }: ScenarioForm): Finding[] {
+  const { yes, no, abstaining } = record;
+  const path: Path = ['history', 'vote'];
+  const sum = yes + no + abstaining.length;
+  return [
+    ...abstaining.flatMap((name, index) => unless(idsOf(members), name, [...path, 'abstaining', index])),
+    ...(sum === SEATS ? [] : [{ code: 'vote-arithmetic', path, values: { sum, seats: SEATS } } as const]),
+  ];
+}
+
+function moves(form: ScenarioForm): Finding[] {
+  const { rounds } = form.period;
+  return form.history.moves.flatMap((list, round) => {
+    const path: Path = ['history', 'moves', round];
+    const late: Finding[] = round < rounds ? [] : [{ code: 'no-such-round', path, values: { rounds } }];
+    return [...late, ...list.flatMap((move, index) => moveFindings(form, move, [...path, index]))];
+  });
+}
+
+type Move = ScenarioForm['history']['moves'][number][number];
+
+function moveFindings(form: ScenarioForm, move: Move, path: Path): Finding[] {
+  const { seat, council: members, leads, contributors, funders, events } = form;
+  const others = members.filter((member) => member.id !== seat);
+  const addressed = (...tables: readonly (readonly Named[])[]): Finding[] =>
+    'who' in move ? unless(idsOf(...tables), move.who, [...path, 'who']) : [];
+  switch (move.type) {
+    case 'answer-cable': {
+      const event = events.find(({ id }) => id === move.event);
+      if (!event) return unless(idsOf(events), move.event, [...path, 'event']);
+      const options = event.choices.length;
+      return move.option < options
+        ? []
+        : [{ code: 'no-such-option', path: [...path, 'option'], values: { event: event.id, options } }];
+    }
+    case 'read-record':
+    case 'offer-assistance':
+    case 'link-issues':
+      return addressed(others);
+    case 'sound-out':
+    case 'call':
+      return addressed(others, leads);
+    case 'invite-co-penholder':
+      return unless(form.coPenholders, move.who, [...path, 'who']);
+    case 'send-delegation':
+      return addressed(leads, contributors);
+    case 'invite-assessment':
+      return addressed(leads);
+    case 'chase-pledge':
+      return addressed(funders);
+    default:
+      return [];
+  }
+}

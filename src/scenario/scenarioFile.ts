@@ -1,0 +1,109 @@
+import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
+import { LIMITS, PROTOTYPE_NAMES, textFaults, unseenFaults } from './limits.ts';
+import type { Fault } from './problem.ts';
+import { readSyntax } from './syntax.ts';
+
+/** Keys and list indices from the top of the file to one place in it. */
+export type Path = readonly PropertyKey[];
+
+/** A file whose text is sound: its data, and where in the text each part of it stands. */
+export interface ScenarioFile {
+  readonly data: unknown;
+  /** Whether the file says anything at a path. */
+  has(path: Path): boolean;
+  valueAt(path: Path): unknown;
+  /** Offset of the value at a path, or of the nearest thing round it. */
+  placeOf(path: Path): number;
+  /** Offset of the key that a path ends in. */
+  placeOfKey(path: Path): number;
+}
+
+export type Opened =
+  | { readonly ok: true; readonly file: ScenarioFile }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** Opens a text as data, refusing whatever could be misread, cost too much, or reach a prototype. */
+export function openFile(text: string): Opened {
+  const visible = textFaults(text);
+  if (visible.length > 0) return { ok: false, faults: visible };
+  const syntax = readSyntax(text);
+  if (!syntax.ok) return syntax;
+  const root = syntax.document.contents;
+  if (root === null || (isScalar(root) && root.value === null))
+    return { ok: false, faults: [{ code: 'empty-file', at: 0 }] };
+  const tables: Tables = new Map();
+  const faults = nodeFaults(root, tables);
+  if (faults.length > 0) return { ok: false, faults };
+  return { ok: true, file: placed(root, tables, syntax.document.toJS({ maxAliasCount: 0 })) };
+}
+
+interface Entry {
+  readonly key: ParsedNode;
+  readonly value: ParsedNode | null;
+}
+
+/** The entries of every block of the file, by key. */
+type Tables = Map<YAMLMap<unknown, unknown>, Map<string, Entry>>;
+
+/** Goes through the nodes once: notes the entries of each block, and finds what no scenario may hold. */
+function nodeFaults(node: ParsedNode | null, tables: Tables): Fault[] {
+  if ((isMap(node) || isSeq(node)) && node.items.length > LIMITS.items) {
+    return [{ code: 'too-many-items', at: node.range[0], values: { limit: LIMITS.items } }];
+  }
+  if (isMap(node)) {
+    const entries = new Map<string, Entry>();
+    tables.set(node, entries);
+    return node.items.flatMap((pair) => {
+      const entry: Entry = pair;
+      const key = isScalar(entry.key) ? entry.key.value : null;
+      if (typeof key !== 'string') return [{ code: 'complex-key' as const, at: entry.key.range[0] }];
+      const faults = [...keyFaults(key, entry.key.range[0], entries), ...nodeFaults(entry.value, tables)];
+      entries.set(key, entry);
+      return faults;
+    });
+  }
+  if (isSeq(node)) return node.items.flatMap((item) => nodeFaults(item, tables));
+  return isScalar(node) && typeof node.value === 'string' ? stringFaults(node.value, node.range[0]) : [];
+}
+
+function keyFaults(key: string, at: number, before: ReadonlyMap<string, Entry>): Fault[] {
+  if (PROTOTYPE_NAMES.includes(key)) return [{ code: 'prototype-name', at, values: { name: key } }];
+  if (key === '<<') return [{ code: 'merge-key', at }];
+  if (before.has(key)) return [{ code: 'duplicate-key', at, values: { name: key } }];
+  return stringFaults(key, at);
+}
+
+function stringFaults(value: string, at: number): Fault[] {
+  if (value.length > LIMITS.string) return [{ code: 'too-long', at, values: { limit: LIMITS.string } }];
+  // The text itself was looked through; what is found now was written as an escape, so the string's start is the place.
+  return unseenFaults(value, 0).map((fault) => ({ ...fault, at }));
+}
+
+function placed(root: ParsedNode, tables: Tables, data: unknown): ScenarioFile {
+  const entryOf = (node: ParsedNode | null, step: PropertyKey): Entry | undefined => {
+    if (isMap(node)) return tables.get(node)?.get(String(step));
+    const item = isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
+    return item && { key: item, value: item };
+  };
+  /** How many steps of a path the file has, and the last entry reached. */
+  const follow = (path: Path): { steps: number; last: Entry } => {
+    let last: Entry = { key: root, value: root };
+    for (const [steps, step] of path.entries()) {
+      const next = entryOf(last.value, step);
+      if (!next) return { steps, last };
+      last = next;
+    }
+    return { steps: path.length, last };
+  };
+  return {
+    data,
+    has: (path) => follow(path).steps === path.length,
+    valueAt: (path) =>
+      path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null)?.[step], data),
+    placeOf: (path) => {
+      const { key, value } = follow(path).last;
+      return (value ?? key).range[0];
+    },
+    placeOfKey: (path) => follow(path).last.key.range[0],
+  };
+}

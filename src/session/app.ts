@@ -1,0 +1,98 @@
+import { fromPromise, setup } from 'xstate';
+import type { ActorRefFrom } from 'xstate';
+import type { GameState } from '../game/state.ts';
+
+/** Where a game stands, as far as choosing a screen needs to know. */
+export type Place = 'briefing' | 'table' | 'aftermath' | 'debrief';
+
+/** The screen that a game calls for. */
+export function placeOf(game: Pick<GameState, 'session'>): Place {
+  if (game.session === 'briefing' || game.session === 'aftermath' || game.session === 'debrief') return game.session;
+  return 'table';
+}
+
+type AppEvent =
+  /** A new game has been laid out. */
+  | { type: 'begun' }
+  /** A kept game has been taken up again. */
+  | { type: 'taken-up' }
+  /** The game has changed and stands here now. */
+  | { type: 'game-moved'; at: Place }
+  | { type: 'vote-readied' }
+  | { type: 'vote-put-off' }
+  | { type: 'vote-seen' }
+  | { type: 'try-again' }
+  | { type: 'left' };
+
+/**
+ * Which screen is shown, and the one thing that takes time and can fail: fetching the table. It
+ * holds no game data; `where` only asks the session.
+ */
+export const app = setup({
+  types: {
+    events: {} as AppEvent,
+    input: {} as { readonly where: () => Place },
+    context: {} as { readonly where: () => Place },
+  },
+  actors: { fetchTable: fromPromise<void>(() => Promise.resolve()) },
+  guards: {
+    isBriefing: ({ context }) => context.where() === 'briefing',
+    isAftermath: ({ context }) => context.where() === 'aftermath',
+    isDebrief: ({ context }) => context.where() === 'debrief',
+    movedToTable: ({ event }) => event.type === 'game-moved' && event.at === 'table',
+    movedToAftermath: ({ event }) => event.type === 'game-moved' && event.at === 'aftermath',
+    movedToDebrief: ({ event }) => event.type === 'game-moved' && event.at === 'debrief',
+  },
+}).createMachine({
+  id: 'app',
+  context: ({ input }) => ({ where: input.where }),
+  initial: 'title',
+  on: { left: '.title', begun: '.briefing', 'taken-up': '.fetching' },
+  states: {
+    title: {},
+    briefing: { on: { 'game-moved': { guard: 'movedToTable', target: 'fetching' } } },
+    fetching: {
+      invoke: {
+        src: 'fetchTable',
+        onDone: [
+          { guard: 'isBriefing', target: 'briefing' },
+          { guard: 'isAftermath', target: 'aftermath' },
+          { guard: 'isDebrief', target: 'debrief' },
+          { target: 'table' },
+        ],
+        onError: 'unfetched',
+      },
+    },
+    /** The table could not be fetched, for want of a network for instance. Nothing is lost. */
+    unfetched: { on: { 'try-again': 'fetching' } },
+    table: {
+      on: {
+        'vote-readied': 'lastCalls',
+        'game-moved': [
+          { guard: 'movedToAftermath', target: 'aftermath' },
+          { guard: 'movedToDebrief', target: 'debrief' },
+        ],
+      },
+    },
+    /** The text is in blue and the vote is about to be called; it can still be put off. */
+    lastCalls: {
+      on: {
+        'vote-put-off': 'table',
+        'game-moved': [
+          { guard: 'movedToAftermath', target: 'vote' },
+          { guard: 'movedToDebrief', target: 'vote' },
+        ],
+      },
+    },
+    vote: {
+      on: {
+        'vote-seen': [{ guard: 'isDebrief', target: 'debrief' }, { target: 'aftermath' }],
+      },
+    },
+    aftermath: { on: { 'game-moved': { guard: 'movedToDebrief', target: 'debrief' } } },
+    debrief: {},
+  },
+});
+
+export type AppActor = ActorRefFrom<typeof app>;
+export type Screen = 'title' | 'briefing' | 'fetching' | 'unfetched' | 'table' | 'lastCalls' | 'vote' | 'aftermath' | 'debrief';

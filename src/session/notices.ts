@@ -1,0 +1,34 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+
+/** What a player has to be told once, outside the game itself. Each has a sentence `notice.KIND`. */
+export const NOTICES = [
+  'save-full',
+  'save-forbidden',
+  'save-damaged',
+  'save-older',
+  'save-other-version',
+  'save-rules-changed',
+  'record-unread',
+  'record-other-scenario',
+  'record-other-version',
+  'record-not-followed',
+  'stage-failed',
+] as const;
+export type Notice = (typeof NOTICES)[number];
+export type Notices = StoreApi<{ readonly list: readonly Notice[] }>;
+
+export function createNotices(): Notices {
+  return createStore(() => ({ list: [] }));
+}
+
+/** Says something once; a notice that is already up is not said again. */
+export function notice(notices: Notices, kind: Notice): void {
+  const { list } = notices.getState();
+  if (!list.includes(kind)) notices.setState({ list: [...list, kind] });
+}
+
+/** Takes a notice down. */
+export function dismiss(notices: Notices, kind: Notice): void {
+  notices.setState({ list: notices.getState().list.filter((each) => each !== kind) });
+}

@@ -1,0 +1,166 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import { apply, newGame } from '../game/apply.ts';
+import type { Command, Refusal } from '../game/commands.ts';
+import type { GameEvent } from '../game/events.ts';
+import type { GameState } from '../game/state.ts';
+import { seatView } from '../game/seatView.ts';
+import { undoable } from '../game/undo.ts';
+import type { SeatView } from '../game/view.ts';
+import type { Level, Paragraph, Scenario } from '../scenario/scenario.ts';
+
+/** The game before one command, and how many events had been told by then. */
+interface Past {
+  readonly game: GameState;
+  readonly told: number;
+}
+
+/** A paragraph at a level. */
+export interface Wording {
+  readonly paragraph: Paragraph;
+  readonly level: Level;
+}
+
+/** One running game and what its player is looking at. Only the functions of this file write it. */
+export interface SessionState {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  /** The whole truth. Panels read `viewOf`; only the debrief may open this. */
+  readonly game: GameState;
+  readonly commands: readonly Command[];
+  /** Events of the last command. */
+  readonly events: readonly GameEvent[];
+  /** Every event so far, in order. */
+  readonly log: readonly GameEvent[];
+  /** Why the last command was not carried out, or null. */
+  readonly refusal: Refusal | null;
+  /** The actor whose dossier is open. */
+  readonly selected: string | null;
+  /** A wording being looked at before it is written, or null. */
+  readonly preview: Wording | null;
+  readonly past: readonly Past[];
+}
+export type Session = StoreApi<SessionState>;
+
+/** A session with a new game, not yet begun. */
+export function createSession(scenario: Scenario, seed: number): Session {
+  return createStore<SessionState>(() => fresh(scenario, seed));
+}
+
+/** Lays out the cards again: a new game in the same session. */
+export function newSession(session: Session, seed: number): void {
+  session.setState(fresh(session.getState().scenario, seed), true);
+}
+
+function fresh(scenario: Scenario, seed: number): SessionState {
+  return {
+    scenario,
+    seed,
+    game: newGame(scenario, seed),
+    commands: [],
+    events: [],
+    log: [],
+    refusal: null,
+    selected: null,
+    preview: null,
+    past: [],
+  };
+}
+
+/**
+ * Asks the game for a change. A refused command leaves everything as it was but for `refusal`.
+ * @returns whether it was carried out
+ */
+export function dispatch(session: Session, command: Command): boolean {
+  const before = session.getState();
+  const applied = apply(before.scenario, before.game, command);
+  if (!applied.ok) {
+    session.setState({ refusal: applied.refusal });
+    return false;
+  }
+  session.setState(after(before, command, applied.state, applied.events));
+  return true;
+}
+
+function after(before: SessionState, command: Command, game: GameState, events: readonly GameEvent[]): Partial<SessionState> {
+  return {
+    game,
+    commands: [...before.commands, command],
+    events,
+    log: [...before.log, ...events],
+    refusal: null,
+    preview: null,
+    past: [...before.past, { game: before.game, told: before.log.length }],
+  };
+}
+
+/** Whether the last command was made within one's own building and can be taken back. */
+export function canUndo(state: SessionState): boolean {
+  const before = state.past.at(-1);
+  const command = state.commands.at(-1);
+  return before !== undefined && command !== undefined && undoable(before.game, state.game, command);
+}
+
+/** Takes the last command back, where that is allowed. */
+export function undo(session: Session): boolean {
+  const state = session.getState();
+  const before = state.past.at(-1);
+  if (!before || !canUndo(state)) return false;
+  session.setState({
+    game: before.game,
+    commands: state.commands.slice(0, -1),
+    events: [],
+    log: state.log.slice(0, before.told),
+    refusal: null,
+    preview: null,
+    past: state.past.slice(0, -1),
+  });
+  return true;
+}
+
+/** A game to go on with: its seed and commands, and the state it stood at when it was saved. */
+export interface Kept {
+  readonly seed: number;
+  readonly commands: readonly Command[];
+  readonly state: GameState;
+}
+
+/**
+ * Takes up a kept game. Its commands are folded again, which also brings back its log; where the
+ * rules have changed since and refuse one of them, it goes on from the state that was kept.
+ * @param followed whether the commands are known to lead to that state still
+ */
+export function resume(session: Session, kept: Kept, followed: boolean): void {
+  const { scenario } = session.getState();
+  const start = fresh(scenario, kept.seed);
+  session.setState(followed ? fold(start, kept.commands) : { ...start, game: kept.state, commands: kept.commands }, true);
+}
+
+function fold(start: SessionState, commands: readonly Command[]): SessionState {
+  let state = start;
+  for (const command of commands) {
+    const applied = apply(state.scenario, state.game, command);
+    if (!applied.ok) throw new Error(`a record that replays refused ${command.type}: ${applied.refusal.code}`);
+    state = { ...state, ...after(state, command, applied.state, applied.events) };
+  }
+  return { ...state, events: [] };
+}
+
+/** Opens somebody's dossier, or closes it. */
+export function select(session: Session, who: string | null): void {
+  if (session.getState().selected !== who) session.setState({ selected: who });
+}
+
+/** Looks at a wording before it is written; null looks at the draft as it stands. */
+export function preview(session: Session, wording: Wording | null): void {
+  if (session.getState().preview !== wording) session.setState({ preview: wording });
+}
+
+const seen = new WeakMap<GameState, SeatView>();
+
+/** The game as its player may see it. Made once for each state. */
+export function viewOf(state: Pick<SessionState, 'scenario' | 'game'>): SeatView {
+  let view = seen.get(state.game);
+  if (!view) seen.set(state.game, (view = seatView(state.scenario, state.game)));
+  return view;
+}

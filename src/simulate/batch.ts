@@ -1,0 +1,81 @@
+import { ENDINGS, type Ending, type GameState, type Hand, type Outcome, type Seal, type Seals } from '../game/state.ts';
+import { type PolicyName, policy as policyNamed } from '../policy/policies.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { play } from './play.ts';
+
+/** How many games of a batch ended which way: what `penholder simulate --json` prints, but for its speed. */
+export interface Batch {
+  readonly scenario: string;
+  readonly policy: string;
+  readonly games: number;
+  readonly seed: number;
+  readonly endings: Record<Ending, number>;
+  readonly vote: Record<Outcome['vote'], number>;
+  /** Hands in favour, against and abstaining: `13-0-2`, the most frequent first. */
+  readonly tally: Record<string, number>;
+  readonly members: Record<string, Record<Hand, number>>;
+  readonly seals: Record<keyof Seals, Record<Seal, number>>;
+  /** Who had committed to lead at the end. */
+  readonly lead: Record<string, number>;
+}
+
+/**
+ * Plays many games with one policy. Game i, counted from 0, is the game of seed + i.
+ * @param after told after each game how many are done
+ */
+export function simulate(
+  scenario: Scenario,
+  policy: PolicyName,
+  games: number,
+  seed: number,
+  after: (done: number) => void = () => {},
+): Batch {
+  const batch = empty(scenario, policy, games, seed);
+  const chooses = policyNamed(policy);
+  for (let game = 0; game < games; game += 1) {
+    count(batch, play(scenario, seed + game, chooses).state);
+    after(game + 1);
+  }
+  return { ...batch, tally: byFrequency(batch.tally) };
+}
+
+function empty(scenario: Scenario, policy: string, games: number, seed: number): Batch {
+  const seal = (): Record<Seal, number> => ({ empty: 0, half: 0, full: 0 });
+  const nobodyYet = scenario.leads.map(({ id }) => [id, 0] as const);
+  return {
+    scenario: scenario.id,
+    policy,
+    games,
+    seed,
+    endings: Object.fromEntries(ENDINGS.map((id) => [id, 0])) as Record<Ending, number>,
+    vote: { adopted: 0, vetoed: 0, failed: 0, notTabled: 0 },
+    tally: {},
+    members: Object.fromEntries(scenario.council.map(({ id }) => [id, { yes: 0, no: 0, abstain: 0 }])),
+    seals: { text: seal(), lead: seal(), money: seal(), consent: seal() },
+    lead: { ...Object.fromEntries(nobodyYet), none: 0 },
+  };
+}
+
+function count(batch: Batch, { outcome, members }: GameState): void {
+  if (outcome === null) return;
+  batch.endings[outcome.ending] += 1;
+  batch.vote[outcome.vote] += 1;
+  if (outcome.tally) {
+    const { yes, no, abstain } = outcome.tally;
+    more(batch.tally, `${yes}-${no}-${abstain}`);
+  }
+  for (const [id, hands] of Object.entries(batch.members)) {
+    const vote = members[id]?.vote;
+    if (vote) hands[vote.hand] += 1;
+  }
+  for (const [lock, seals] of Object.entries(batch.seals)) seals[outcome.seals[lock as keyof Seals]] += 1;
+  more(batch.lead, outcome.lead ?? 'none');
+}
+
+function more(counts: Record<string, number>, key: string): void {
+  counts[key] = (counts[key] ?? 0) + 1;
+}
+
+function byFrequency(counts: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
+}

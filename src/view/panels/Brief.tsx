@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { dispatch } from '../../session/session.ts';
+import { read, useDesk, useScenario } from './desk.ts';
+import { LocksExplained } from './Locks.tsx';
+import { SourceChip } from './SourceChip.tsx';
+
+/** The brief: what has happened, what is wanted, and the four locks that wait for one another. */
+export function Brief() {
+  const { say, session, app } = useDesk();
+  const scenario = useScenario();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const open = (): void => {
+    dispatch(session, { type: 'begin' });
+  };
+  return (
+    <main class="page brief" id="main">
+      <header class="brief-head">
+        <p class="muted">{say('brief.kicker')}</p>
+        <h1 tabIndex={-1} ref={heading}>
+          {read(scenario.title)}
+        </h1>
+      </header>
+      <div class="brief-aim">
+        <h2>{say('brief.aim')}</h2>
+        <p>{read(scenario.aim)}</p>
+        <div class="brief-actions">
+          <button type="button" class="button button-first" onClick={open}>
+            {say('brief.open')}
+          </button>
+          <button type="button" class="button button-quiet" onClick={() => app.send({ type: 'left' })}>
+            {say('brief.back')}
+          </button>
+        </div>
+      </div>
+      <section class="brief-locks" aria-labelledby="brief-locks">
+        <h2 id="brief-locks">{say('brief.locks')}</h2>
+        <p>{say('brief.locks.line')}</p>
+        <LocksExplained />
+      </section>
+      <section class="brief-cards" aria-labelledby="brief-cards">
+        <h2 id="brief-cards">{say('brief.cards')}</h2>
+        <ol>
+          {scenario.brief.map((card, index) => (
+            <li class="paper card" key={card.text.en}>
+              <p>{read(card.text)}</p>
+              <SourceChip source={card} about={say('brief.card', { number: index + 1 })} />
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section class="brief-turn" aria-labelledby="brief-turn">
+        <h2 id="brief-turn">{say('brief.turn')}</h2>
+        <p>{say('brief.turn.text', { rounds: scenario.period.rounds, attention: scenario.start.attention.v })}</p>
+      </section>
+    </main>
+  );
+}

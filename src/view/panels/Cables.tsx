@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Cable } from '../../game/state.ts';
+import { roster } from '../../scenario/roster.ts';
+import { dayOfRound, inWords } from '../../session/calendar.ts';
+import { dispatch } from '../../session/session.ts';
+import { read, useDesk, useScenario, useView } from './desk.ts';
+import { effectWords } from './effectWords.ts';
+import { SourceChip } from './SourceChip.tsx';
+
+/** The cables, newest first. One that asks for a choice holds up the moves until it is answered. */
+export function Cables() {
+  const { say } = useDesk();
+  const view = useView();
+  const cables = [...view.cables].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || b.round - a.round);
+  if (cables.length === 0) return <p class="muted panel-empty">{say('cables.none')}</p>;
+  return (
+    <ol class="cables">
+      {cables.map((cable) => (
+        <CableCard key={cable.event} cable={cable} fresh={cable.round === view.round} />
+      ))}
+    </ol>
+  );
+}
+
+function isOpen(cable: Cable): boolean {
+  return cable.needsAnswer && cable.answered === null;
+}
+
+function CableCard({ cable, fresh }: { readonly cable: Cable; readonly fresh: boolean }) {
+  const { say, session } = useDesk();
+  const scenario = useScenario();
+  const card = useRef<HTMLLIElement>(null);
+  const open = isOpen(cable);
+  useEffect(() => {
+    if (open) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  const event = roster(scenario).events[cable.event];
+  if (!event) return null;
+  const title = read(event.title);
+  const happened = event.effects.flatMap((effect) => effectWords(scenario, say, effect));
+  const answer = cable.answered === null ? null : event.choices[cable.answered];
+  return (
+    <li ref={card} class={`paper cable ${open ? 'cable-open' : ''} ${fresh ? '' : 'cable-old'}`}>
+      <article aria-label={say('cables.cable', { title })}>
+        <p class="cable-kicker">
+          {say(`cables.kind.${event.kind}`)} · {inWords(dayOfRound(scenario, cable.round), 'en')}
+        </p>
+        <h3>{title}</h3>
+        <p>{read(event.text)}</p>
+        {happened.length > 0 && <p class="effects">{happened.join(' · ')}</p>}
+        {open && (
+          <fieldset class="choices">
+            <legend>{say('cables.answer')}</legend>
+            {event.choices.map((choice, option) => {
+              const words = choice.effects.flatMap((effect) => effectWords(scenario, say, effect));
+              return (
+                <button
+                  type="button"
+                  class="choice"
+                  key={choice.label.en}
+                  onClick={() => dispatch(session, { type: 'answer-cable', event: cable.event, option })}
+                >
+                  <strong>{read(choice.label)}</strong>
+                  <span class="effects">{words.length > 0 ? words.join(' · ') : say('effect.none')}</span>
+                </button>
+              );
+            })}
+          </fieldset>
+        )}
+        {answer && <p class="cable-answer">{say('cables.answered', { answer: read(answer.label) })}</p>}
+        <SourceChip source={event} about={title} />
+      </article>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import closeIcon from 'lucide-static/icons/x.svg?raw';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useDesk } from './desk.ts';
+import { Icon } from './Icon.tsx';
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A dialog over the page. The browser's own element keeps the focus inside, closes on Escape and
+ * gives the focus back; a click on what lies behind closes it too.
+ */
+export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
+  const { say } = useDesk();
+  const box = useRef<HTMLDialogElement>(null);
+  const name = useId();
+  useEffect(() => {
+    const dialog = box.current;
+    const before = document.activeElement;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={box}
+      class={wide ? 'dialog dialog-wide' : 'dialog'}
+      aria-labelledby={name}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === box.current) onClose();
+      }}
+    >
+      <div class="dialog-body">
+        <header class="dialog-head">
+          <h2 id={name}>{title}</h2>
+          <button type="button" class="icon-button" aria-label={say('dialog.close')} onClick={onClose}>
+            <Icon source={closeIcon} />
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { cardsFor, generalCards } from '../../game/cards.ts';
+import type { ActionCard as Card } from '../../game/cards.ts';
+import { placeName } from '../../game/transcript.ts';
+import { dispatch } from '../../session/session.ts';
+import { ActionCard } from './ActionCard.tsx';
+import { useDesk, useScenario, useSession, useView } from './desk.ts';
+import { Flag } from './Flag.tsx';
+import { Knowledge } from './Knowledge.tsx';
+import { flagOf, standingsOf } from './words.ts';
+
+/** Moves that a penholder makes from its own office. */
+const OFFICE = new Set(['host-conference', 'appoint-envoy']);
+
+/** Everything about one actor: where it stands, what can be done, and what is known and from where. */
+export function Dossier() {
+  const { say, session } = useDesk();
+  const scenario = useScenario();
+  const view = useView();
+  const who = useSession((state) => state.selected) ?? scenario.seat;
+  const [side, setSide] = useState<'moves' | 'known'>('moves');
+  const name = useId();
+  useEffect(() => setSide('moves'), [who]);
+  const office = who === scenario.seat;
+  const cards: Card[] = office ? [...generalCards(scenario, view).filter((card) => OFFICE.has(card.verb)), ...cardsFor(scenario, view, who)] : cardsFor(scenario, view, who);
+  const called = placeName(scenario, who, say);
+  return (
+    <section class="dossier" aria-labelledby={name}>
+      <header class="dossier-head">
+        <Flag name={flagOf(scenario, who)} />
+        <div>
+          <h2 id={name}>{called}</h2>
+          <Standings who={who} />
+        </div>
+      </header>
+      <div class="segmented" role="group" aria-label={say('dossier.sides', { who: called })}>
+        <button type="button" aria-pressed={side === 'moves'} onClick={() => setSide('moves')}>
+          {say('dossier.moves')}
+        </button>
+        <button type="button" aria-pressed={side === 'known'} onClick={() => setSide('known')}>
+          {say('dossier.known')}
+        </button>
+      </div>
+      {side === 'moves' ? (
+        <ul class="actions">
+          {cards.length === 0 && <li class="muted">{say('dossier.moves.none')}</li>}
+          {cards.map((card) => (
+            <ActionCard
+              key={card.verb}
+              card={card}
+              name={
+                card.command.type === 'link-issues'
+                  ? say('card.package', { verb: say('verb.link-issues'), title: say(`paragraph.${card.command.paragraph}`) })
+                  : say(`verb.${card.verb}`)
+              }
+              onPlay={() => dispatch(session, card.command)}
+            />
+          ))}
+        </ul>
+      ) : (
+        <Knowledge who={who} />
+      )}
+    </section>
+  );
+}
+
+function Standings({ who }: { readonly who: string }) {
+  const { say } = useDesk();
+  const scenario = useScenario();
+  const view = useView();
+  const seen = view.members[who];
+  return (
+    <p class="standings">
+      {standingsOf(scenario, view, say, who).join(' · ')}
+      {seen && who !== scenario.seat && seen.stanceRound > 0 && <span class="muted"> {say('dossier.seen', { round: seen.stanceRound })}</span>}
+      {seen && seen.favours !== 0 && <span class="muted"> {say('dossier.favours', { favours: seen.favours })}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,154 @@
+import { useRef, useState } from 'preact/hooks';
+import { editCost, generalCards } from '../../game/cards.ts';
+import type { ActionCard as Card } from '../../game/cards.ts';
+import { refusalOf } from '../../game/legal.ts';
+import type { Level, Paragraph } from '../../scenario/scenario.ts';
+import { LEVELS, PARAGRAPHS } from '../../scenario/scenario.ts';
+import { dispatch, preview } from '../../session/session.ts';
+import { ActionCard } from './ActionCard.tsx';
+import { useDesk, useScenario, useSession, useView } from './desk.ts';
+
+const DRAFT_VERBS = new Set(['circulate-draft', 'place-under-silence', 'put-in-blue', 'call-vote', 'withdraw-draft']);
+
+/** The draft resolution on paper: ten paragraphs, a wording of each, and what can be done with the whole. */
+export function DraftPaper() {
+  const { say, session } = useDesk();
+  const view = useView();
+  const { draft } = view;
+  return (
+    <section class={draft.state === 'inBlue' ? 'draft draft-blue' : 'draft'} aria-labelledby="draft-title" onMouseLeave={() => preview(session, null)}>
+      <header class="draft-head">
+        <h2 id="draft-title" tabIndex={-1}>
+          {say('draft.title')}
+        </h2>
+        <p class="draft-state">
+          {say(`state.draftResolution.${draft.state}`)}
+          {draft.state === 'underSilence' && draft.silenceUntil !== null && `, ${say('draft.silence', { round: draft.silenceUntil })}`}
+          {draft.revisions > 0 && ` · ${say('draft.revision', { revision: draft.revisions })}`}
+        </p>
+      </header>
+      <ol class="paragraphs">
+        {PARAGRAPHS.map((paragraph, index) => (
+          <ParagraphRow key={paragraph} paragraph={paragraph} number={index + 1} />
+        ))}
+      </ol>
+      <DraftVerbs />
+    </section>
+  );
+}
+
+function ParagraphRow({ paragraph, number }: { readonly paragraph: Paragraph; readonly number: number }) {
+  const { say } = useDesk();
+  const view = useView();
+  const shown = useSession((state) => (state.preview?.paragraph === paragraph ? state.preview.level : null));
+  const level = view.draft.levels[paragraph];
+  const sent = view.draft.circulated?.[paragraph];
+  const changing = shown !== null && shown !== level;
+  return (
+    <li class={shown === null ? 'paragraph' : 'paragraph paragraph-shown'} data-paragraph={paragraph}>
+      <div class="paragraph-head">
+        <h3>
+          {number}. {say(`paragraph.${paragraph}`)}
+        </h3>
+        <LevelChooser paragraph={paragraph} level={level} />
+      </div>
+      {changing ? (
+        <p class="paragraph-text">
+          <del>{say(`paragraph.${paragraph}.${level}`)}</del> <ins>{say(`paragraph.${paragraph}.${shown}`)}</ins>
+        </p>
+      ) : (
+        <p class="paragraph-text">
+          {say(`paragraph.${paragraph}.${level}`)}
+          {sent !== undefined && sent !== level && <span class="paragraph-unsent"> {say('draft.unsent')}</span>}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Four levels of one paragraph. To point at one shows what it would do; to press it writes it. */
+function LevelChooser({ paragraph, level }: { readonly paragraph: Paragraph; readonly level: Level }) {
+  const { say, session } = useDesk();
+  const scenario = useScenario();
+  const view = useView();
+  const group = useRef<HTMLDivElement>(null);
+  const touched = useRef(false);
+  const shown = useSession((state) => (state.preview?.paragraph === paragraph ? state.preview.level : null));
+  const point = (at: Level): void => preview(session, { paragraph, level: at });
+  const write = (at: Level): void => {
+    // A finger cannot hover: its first touch shows, its second writes.
+    if (touched.current && shown !== at) point(at);
+    else if (at !== level) dispatch(session, { type: 'edit-paragraph', paragraph, level: at });
+    touched.current = false;
+  };
+  const walk = (event: KeyboardEvent): void => {
+    const buttons = [...(group.current?.querySelectorAll<HTMLElement>('button') ?? [])];
+    const at = buttons.indexOf(document.activeElement as HTMLElement);
+    const to = { ArrowRight: at + 1, ArrowUp: at + 1, ArrowLeft: at - 1, ArrowDown: at - 1, Home: 0, End: 3 }[event.key];
+    if (at < 0 || to === undefined) return;
+    event.preventDefault();
+    buttons[(to + 4) % 4]?.focus();
+  };
+  return (
+    <div class="levels" role="radiogroup" aria-label={say('draft.levels', { title: say(`paragraph.${paragraph}`) })} ref={group} onKeyDown={walk}>
+      {LEVELS.map((at) => {
+        const refused = at !== level && refusalOf(scenario, view, { type: 'edit-paragraph', paragraph, level: at }) !== null;
+        return (
+          <button
+            type="button"
+            role="radio"
+            key={at}
+            class={shown === at ? 'level level-shown' : 'level'}
+            aria-checked={at === level}
+            aria-disabled={refused}
+            aria-label={say('draft.level', { level: at, text: say(`paragraph.${paragraph}.${at}`) })}
+            title={refused ? undefined : say('preview.cost', { attention: at === level ? 0 : editCost(view, paragraph) })}
+            tabIndex={at === level ? 0 : -1}
+            onMouseEnter={() => point(at)}
+            onPointerDown={(event) => {
+              touched.current = event.pointerType === 'touch';
+            }}
+            onFocus={() => {
+              if (!touched.current) point(at);
+            }}
+            onBlur={() => preview(session, null)}
+            onClick={() => write(at)}
+          >
+            {at}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+/** What can be done with the whole text: the next step at hand, all of them one press away. */
+function DraftVerbs() {
+  const { say, session, app } = useDesk();
+  const scenario = useScenario();
+  const view = useView();
+  const [all, setAll] = useState(false);
+  const cards = generalCards(scenario, view).filter((card) => DRAFT_VERBS.has(card.verb));
+  const next = cards.find((card) => card.refusal === null && card.verb !== 'withdraw-draft') ?? cards.find((card) => card.verb === nextVerb(view.draft.state));
+  const play = (card: Card): void => {
+    if (card.verb === 'call-vote') app.send({ type: 'vote-readied' });
+    else dispatch(session, card.command);
+  };
+  return (
+    <footer class="draft-verbs">
+      <ul class="actions">
+        {(all ? cards : cards.filter((card) => card === next)).map((card) => (
+          <ActionCard key={card.verb} card={card} onPlay={() => play(card)} />
+        ))}
+      </ul>
+      <button type="button" class="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
+        {say(all ? 'draft.fewer' : 'draft.more')}
+      </button>
+    </footer>
+  );
+}
+
+function nextVerb(state: string): string {
+  if (state === 'inBlue') return 'call-vote';
+  return state === 'zeroDraft' ? 'circulate-draft' : 'put-in-blue';
+}

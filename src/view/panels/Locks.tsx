@@ -1,0 +1,33 @@
+import type { Seal } from '../../game/state.ts';
+import { useDesk } from './desk.ts';
+
+export const LOCKS = ['text', 'lead', 'money', 'consent'] as const;
+export type Lock = (typeof LOCKS)[number];
+
+/** What the four locks are, in one line each. */
+export function LocksExplained() {
+  const { say } = useDesk();
+  return (
+    <dl class="locks">
+      {LOCKS.map((lock) => (
+        <div class="lock" key={lock}>
+          <dt>
+            <SealMark seal="empty" /> {say(`lock.${lock}`)}
+          </dt>
+          <dd>{say(`lock.${lock}.opens`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A seal drawn empty, half or full. The word beside it says the same. */
+export function SealMark({ seal }: { readonly seal: Seal }) {
+  return (
+    <svg class={`seal seal-${seal}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <circle cx="12" cy="12" r="10" class="seal-ring" />
+      {seal === 'half' && <path d="M12 2a10 10 0 0 0 0 20z" class="seal-fill" />}
+      {seal === 'full' && <circle cx="12" cy="12" r="10" class="seal-fill" />}
+    </svg>
+  );
+}

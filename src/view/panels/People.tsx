@@ -1,0 +1,121 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { placeName } from '../../game/transcript.ts';
+import type { Leaning, WhipCount } from '../../game/view.ts';
+import { select } from '../../session/session.ts';
+import { useDesk, useScenario, useSession, useView } from './desk.ts';
+import { Flag } from './Flag.tsx';
+import { LeaningSign } from './Sign.tsx';
+import { benchesOf, flagOf, standingsOf } from './words.ts';
+
+type Bench = ReturnType<typeof benchesOf>[number]['bench'];
+
+/** Everyone who can be turned to: the same people as on the stage, as lists that keys and readers can walk. */
+export function People({ count }: { readonly count: WhipCount }) {
+  const { say } = useDesk();
+  const scenario = useScenario();
+  const selected = useSession((state) => state.selected);
+  const benches = benchesOf(scenario);
+  const [shown, show] = useState<Bench>('council');
+  const id = useId();
+  useEffect(() => {
+    if (selected === null) return;
+    show((current) => {
+      const onIt = benches.find(({ bench }) => bench === current);
+      return onIt?.who.includes(selected) ? current : (benches.find(({ who }) => who.includes(selected))?.bench ?? current);
+    });
+  }, [selected]);
+  const bench = benches.find((each) => each.bench === shown);
+  return (
+    <section class="people" aria-label={say('people.title')}>
+      <div class="tabs" role="tablist" aria-label={say('people.title')} onKeyDown={walkTabs}>
+        {benches.map((each) => (
+          <button
+            type="button"
+            role="tab"
+            key={each.bench}
+            id={`${id}-${each.bench}`}
+            aria-selected={each.bench === shown}
+            aria-controls={`${id}-panel`}
+            tabIndex={each.bench === shown ? 0 : -1}
+            onClick={() => show(each.bench)}
+          >
+            {say(`people.${each.bench}`)}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${shown}`} class="people-panel">
+        <Roll key={shown} who={bench?.who ?? []} name={say(`people.${shown}`)} count={count} />
+      </div>
+    </section>
+  );
+}
+
+/** Left and right, Home and End move among tabs and open them. */
+export function walkTabs(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')];
+  const at = tabs.indexOf(document.activeElement as HTMLElement);
+  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+  if (at < 0 || to === undefined) return;
+  event.preventDefault();
+  const tab = tabs[(to + tabs.length) % tabs.length];
+  tab?.click();
+  tab?.focus();
+}
+
+function Roll({ who, name, count }: { readonly who: readonly string[]; readonly name: string; readonly count: WhipCount }) {
+  const { session } = useDesk();
+  const selected = useSession((state) => state.selected);
+  const list = useRef<HTMLDivElement>(null);
+  const active = selected !== null && who.includes(selected) ? selected : who[0];
+  const walk = (event: KeyboardEvent): void => {
+    const at = active === undefined ? 0 : who.indexOf(active);
+    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: who.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const next = who[(to + who.length) % who.length];
+    if (next === undefined) return;
+    select(session, next);
+    list.current?.querySelector<HTMLElement>(`[data-who="${next}"]`)?.focus();
+  };
+  return (
+    <div class="roll" role="listbox" aria-label={name} ref={list} onKeyDown={walk}>
+      {who.map((id) => (
+        <Person key={id} id={id} active={id === active} selected={id === selected} leaning={count.members.find(({ member }) => member === id)?.leaning ?? null} />
+      ))}
+    </div>
+  );
+}
+
+interface PersonProps {
+  readonly id: string;
+  readonly active: boolean;
+  readonly selected: boolean;
+  readonly leaning: Leaning | null;
+}
+
+function Person({ id, active, selected, leaning }: PersonProps) {
+  const { say, session } = useDesk();
+  const scenario = useScenario();
+  const view = useView();
+  const standing = standingsOf(scenario, view, say, id).at(-1) ?? '';
+  return (
+    <div
+      role="option"
+      class="person"
+      data-who={id}
+      aria-selected={selected}
+      tabIndex={active ? 0 : -1}
+      title={standing}
+      onClick={() => select(session, id)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        select(session, id);
+      }}
+    >
+      <Flag name={flagOf(scenario, id)} />
+      <span class="person-name">{placeName(scenario, id, say)}</span>
+      {leaning === null ? <span class="person-standing">{standing}</span> : <LeaningSign leaning={leaning} />}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Found } from '../../session/saves.ts';
+import { read, useDesk, useScenario } from './desk.ts';
+import { inWords } from '../../session/calendar.ts';
+import { OpenRecord } from './OpenRecord.tsx';
+
+interface TitleProps {
+  readonly found: Found;
+  readonly round: number;
+  readonly onBegin: () => void;
+  readonly onContinue: () => void;
+  readonly onSettings: () => void;
+  readonly onHelp: () => void;
+}
+
+/** The first page: what this is, and the way in. */
+export function Title({ found, round, onBegin, onContinue, onSettings, onHelp }: TitleProps) {
+  const { say } = useDesk();
+  const scenario = useScenario();
+  const [asking, setAsking] = useState(false);
+  const anew = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asking) anew.current?.focus();
+  }, [asking]);
+  const saved = found.kind === 'game';
+  const { start, end } = scenario.period;
+  return (
+    <main class="page title" id="main">
+      <div class="title-card">
+        <h1>{say('title.name')}</h1>
+        <p class="title-line">{say('title.line')}</p>
+        <section class="title-scenario" aria-label={say('title.scenario')}>
+          <h2>{read(scenario.title)}</h2>
+          <p>{read(scenario.subtitle)}</p>
+          <p class="muted">
+            {say('title.period', { start: inWords(start, 'en'), end: inWords(end, 'en'), rounds: scenario.period.rounds })}
+          </p>
+        </section>
+        <div class="title-actions">
+          {saved && (
+            <button type="button" class="button button-first" onClick={onContinue}>
+              {say('title.continue', { round })}
+            </button>
+          )}
+          {asking ? (
+            <fieldset class="inline-ask" aria-live="polite">
+              <legend>{say('title.ask', { round })}</legend>
+              <button type="button" class="button" ref={anew} onClick={onBegin}>
+                {say('title.ask.anew')}
+              </button>
+              <button type="button" class="button button-quiet" onClick={() => setAsking(false)}>
+                {say('title.ask.keep')}
+              </button>
+            </fieldset>
+          ) : (
+            <button type="button" class={saved ? 'button' : 'button button-first'} onClick={() => (saved ? setAsking(true) : onBegin())}>
+              {say(saved ? 'title.anew' : 'title.begin')}
+            </button>
+          )}
+        </div>
+        <nav class="title-more" aria-label={say('title.more')}>
+          <button type="button" class="link-button" onClick={onHelp}>
+            {say('top.help')}
+          </button>
+          <button type="button" class="link-button" onClick={onSettings}>
+            {say('top.settings')}
+          </button>
+          <OpenRecord />
+        </nav>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,70 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useReducer, useRef } from 'preact/hooks';
+import type { StoreApi } from 'zustand/vanilla';
+import type { SeatView } from '../../game/view.ts';
+import type { Say } from '../../locale/say.ts';
+import type { Scenario, Text } from '../../scenario/scenario.ts';
+import type { AppActor } from '../../session/app.ts';
+import type { Notices } from '../../session/notices.ts';
+import { viewOf } from '../../session/session.ts';
+import type { Session, SessionState } from '../../session/session.ts';
+import type { Settings } from '../../session/settings.ts';
+import type { Announcer } from './announcer.ts';
+
+/** What every panel may reach: the running game, the screen's actor, the settings and the words. */
+export interface Desk {
+  readonly session: Session;
+  readonly app: AppActor;
+  readonly settings: Settings;
+  readonly notices: Notices;
+  readonly announcer: Announcer;
+  readonly say: Say;
+  /** Where a new game takes its luck from. */
+  readonly newSeed: () => number;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+/** The desk that this panel lies on. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('a panel was drawn without a desk');
+  return desk;
+}
+
+/** A part of a store, drawn again when that part changes. */
+export function useStore<T, Part>(store: StoreApi<T>, pick: (state: T) => Part): Part {
+  const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
+  const picked = pick(store.getState());
+  const last = useRef(picked);
+  last.current = picked;
+  const picking = useRef(pick);
+  picking.current = pick;
+  useEffect(() => {
+    const look = (): void => {
+      if (!Object.is(picking.current(store.getState()), last.current)) redraw(undefined);
+    };
+    look();
+    return store.subscribe(look);
+  }, [store]);
+  return picked;
+}
+
+/** A part of the running session. */
+export function useSession<Part>(pick: (state: SessionState) => Part): Part {
+  return useStore(useDesk().session, pick);
+}
+
+/** The game as the player may see it. */
+export function useView(): SeatView {
+  return useSession(viewOf);
+}
+
+export function useScenario(): Scenario {
+  return useSession((state) => state.scenario);
+}
+
+/** A scenario's text in the language of the page. */
+export function read(text: Text): string {
+  return text.en;
+}

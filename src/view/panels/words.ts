@@ -1,0 +1,60 @@
+import type { SeatView } from '../../game/view.ts';
+import type { Say } from '../../locale/say.ts';
+import { roster } from '../../scenario/roster.ts';
+import { STRANDS } from '../../scenario/scenario.ts';
+import type { Scenario, Strand } from '../../scenario/scenario.ts';
+
+/** Whether an id is that of a strand of Haitian civil society. */
+export function isStrand(id: string): id is Strand {
+  return (STRANDS as readonly string[]).includes(id);
+}
+
+/** The file name of an actor's flag, or null where it has none. */
+export function flagOf(scenario: Scenario, id: string): string | null {
+  if (isStrand(id) || id === 'haiti-authorities') return 'ht';
+  if (id === 'secretariat') return null;
+  const { members, leads, contributors, funders } = roster(scenario);
+  if (id === 'congress') return members[scenario.seat]?.flag ?? null;
+  return (members[id] ?? leads[id] ?? contributors[id] ?? funders[id])?.flag ?? null;
+}
+
+/** Everyone who can be turned to, by what they are turned to for. Nobody is listed twice. */
+export function benchesOf(scenario: Scenario): { readonly bench: 'council' | 'leads' | 'money' | 'haiti'; readonly who: readonly string[] }[] {
+  const council = scenario.council.map(({ id }) => id);
+  const leads = unlisted([...scenario.leads, ...scenario.contributors], []);
+  const money = unlisted(scenario.funders, leads);
+  return [
+    { bench: 'council', who: council },
+    { bench: 'leads', who: leads },
+    { bench: 'money', who: ['congress', ...money] },
+    { bench: 'haiti', who: ['haiti-authorities', ...STRANDS, 'secretariat'] },
+  ];
+}
+
+function unlisted(actors: readonly { readonly id: string }[], listed: readonly string[]): string[] {
+  return [...new Set(actors.map(({ id }) => id))].filter((id) => !listed.includes(id));
+}
+
+/** An actor's standing in each of the parts it plays, as words: where it votes, leads, joins or pays. */
+export function standingsOf(scenario: Scenario, view: SeatView, say: Say, id: string): string[] {
+  const said: string[] = [];
+  const state = (machine: string, name: string): void => void said.push(say(`state.${machine}.${name}`));
+  const member = roster(scenario).members[id];
+  const seen = view.members[id];
+  if (id === scenario.seat) said.push(say('dossier.own'));
+  else if (member && seen) state(member.permanent ? 'permanentMember' : 'electedMember', seen.stance);
+  const lead = view.leads[id];
+  if (lead) state('candidateLead', lead.state);
+  const contributor = view.contributors[id];
+  if (contributor) state('contributor', contributor.state);
+  const funder = view.funders[id];
+  if (funder) state('funder', funder.state);
+  if (id === 'congress') state('congress', view.congress.state);
+  if (id === 'secretariat') state('secretariat', view.secretariat.state);
+  if (id === 'haiti-authorities') {
+    state('hostAuthorities', view.host.request);
+    state('hostAuthorities', view.host.legitimacy);
+  }
+  if (isStrand(id)) state('civilSociety', view.civil.strands[id]);
+  return said;
+}

@@ -1,0 +1,83 @@
+/** Where everything in the room stands, in CSS pixels: pure geometry, worked out anew for every size. */
+
+import type { Box, Point } from './shapes.ts';
+
+/** Everyone who has a place in the room, by id, in the scenario's order. */
+export interface Cast {
+  /** Permanent members: across the head of the table. */
+  readonly permanent: readonly string[];
+  /** Elected members: down one leg and up the other. */
+  readonly elected: readonly string[];
+  readonly leads: readonly string[];
+  readonly contributors: readonly string[];
+  /** Haiti's authorities, the strands, the Secretary-General. */
+  readonly guests: readonly string[];
+  /** Congress and the funders. */
+  readonly payers: readonly string[];
+}
+
+/** One delegation's place at the table. */
+export interface PlaceSpot {
+  readonly who: string;
+  readonly side: 'left' | 'head' | 'right';
+  readonly token: Point;
+  readonly lamp: Point;
+  /** Middle of the name plate's near edge; null where there is no room for names. */
+  readonly plate: (Point & { readonly align: 0 | 0.5 | 1 }) | null;
+  /** Foot of the raised hand. */
+  readonly hand: Point;
+  /** Where its threads begin. */
+  readonly thread: Point;
+  readonly box: Box;
+}
+
+/** One seat away from the table: a token, and beside it words and a track where there is room. */
+export interface BenchSpot {
+  readonly who: string;
+  readonly token: Point;
+  readonly radius: number;
+  readonly words: Box | null;
+  readonly track: Box | null;
+  readonly box: Box;
+}
+
+export interface StageLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Whether there is room for words, or for tokens and lamps alone. */
+  readonly worded: boolean;
+  /** Size of labels. */
+  readonly text: number;
+  /** One unit of the drawing at its typical size, 706 by 560. */
+  readonly unit: number;
+  readonly token: number;
+  readonly lamp: number;
+  readonly handHeight: number;
+  readonly places: readonly PlaceSpot[];
+  /** The table's top, a horseshoe open at the foot. */
+  readonly table: readonly Point[];
+  /** The line inlaid along the table, from lamp to lamp. */
+  readonly inlay: readonly Point[];
+  readonly floor: Box;
+  readonly paper: Box;
+  /** The ten paragraphs' rows on the paper. */
+  readonly rows: readonly Box[];
+  /** One line below the paper for the count. */
+  readonly tally: Box;
+  readonly funds: {
+    readonly column: Box;
+    readonly title: Point;
+    readonly figures: Point | null;
+    readonly payers: readonly BenchSpot[];
+  };
+  readonly ground: {
+    readonly frame: Box;
+    readonly cells: readonly Box[];
+    readonly title: Point;
+    readonly figure: Point | null;
+  };
+  readonly benches: readonly { readonly panel: Box; readonly kind: 'leads' | 'guests' }[];
+  readonly leads: readonly BenchSpot[];
+  readonly contributors: readonly BenchSpot[];
+  readonly guests: readonly BenchSpot[];
+}

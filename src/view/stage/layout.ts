@@ -1,0 +1,65 @@
+import { hall } from './hall.ts';
+import type { Cast, PlaceSpot, StageLayout } from './floorPlan.ts';
+import type { Point } from './shapes.ts';
+import { strip } from './strip.ts';
+
+/** Lays the room out. Below about 600 by 460 there are no words at the benches and none at the table. */
+export function layOut(width: number, height: number, cast: Cast): StageLayout {
+  return width >= 600 && height >= 460 ? hall(width, height, cast) : strip(width, height, cast);
+}
+
+/**
+ * A thread from a place to a paragraph's row: it leaves the table at a right angle and comes to the
+ * paper level with the row.
+ */
+export function threadTo(layout: StageLayout, place: PlaceSpot, row: number): Point[] {
+  const line = layout.rows[row];
+  if (!line) return [];
+  const left = place.side === 'left' || (place.side === 'head' && place.token.x <= layout.width / 2);
+  const end = { x: left ? layout.paper.x : layout.paper.x + layout.paper.width, y: line.y + line.height / 2 };
+  const away = left ? -1 : 1;
+  const reach = Math.abs(end.x - (left ? layout.floor.x : layout.floor.x + layout.floor.width)) * 0.62;
+  const first =
+    place.side === 'head'
+      ? { x: end.x + away * reach, y: place.thread.y }
+      : { x: place.thread.x - away * reach * 0.8, y: place.thread.y };
+  const second = { x: end.x + away * reach, y: end.y };
+  return Array.from({ length: 25 }, (_, index) => {
+    const t = index / 24;
+    const u = 1 - t;
+    const blend = (a: number, b: number, c: number, d: number): number =>
+      u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
+    return {
+      x: blend(place.thread.x, first.x, second.x, end.x),
+      y: blend(place.thread.y, first.y, second.y, end.y),
+    };
+  });
+}
+
+/** Who is at a point of the room, or null. Where boxes meet, the one whose middle is nearest. */
+export function whoIsAt(layout: StageLayout, point: Point): string | null {
+  let found: string | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  const spots = [
+    ...layout.places,
+    ...layout.leads,
+    ...layout.contributors,
+    ...layout.guests,
+    ...layout.funds.payers,
+  ];
+  for (const { who, box: area, token } of spots) {
+    if (
+      point.x < area.x ||
+      point.y < area.y ||
+      point.x > area.x + area.width ||
+      point.y > area.y + area.height
+    )
+      continue;
+    const far = Math.hypot(point.x - token.x, point.y - token.y);
+    if (far < nearest) {
+      nearest = far;
+      found = who;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,78 @@
+import type Phaser from 'phaser';
+import { PARAGRAPHS, type Level, type Levels, type Paragraph } from '../../scenario/scenario.ts';
+import { Label } from './label.ts';
+import { BLUE_PAPER, mix, PAPER, PRINT } from './palette.ts';
+import { DEPTH, type Room } from './room.ts';
+
+const TOP_LEVEL = 3;
+
+/** The draft on the table: ten paragraphs, each at its level; the paper turns blue when the text is in blue. */
+export class Paper {
+  private readonly room: Room;
+  private readonly sheet: Phaser.GameObjects.Graphics;
+  private readonly title: Label | null = null;
+  private readonly barWidth: number;
+
+  constructor(room: Room) {
+    const { scene, layout, say } = room;
+    this.room = room;
+    this.sheet = scene.add.graphics().setDepth(DEPTH.furniture);
+    this.barWidth = layout.worded ? Math.round(48 * layout.unit) : layout.rows[0]?.width ?? 0;
+    if (!layout.worded) return;
+    const { paper, rows, text } = layout;
+    const first = rows[0]?.y ?? paper.y;
+    this.title = new Label(scene, { x: paper.x + Math.round(10 * layout.unit), y: (paper.y + first) / 2 + 1 }, '', {
+      size: text,
+      weight: 700,
+      colour: PRINT,
+      within: paper.width - 2 * Math.round(10 * layout.unit),
+    }).depth(DEPTH.furniture);
+    for (const [index, paragraph] of PARAGRAPHS.entries()) {
+      const row = rows[index];
+      if (!row) continue;
+      const y = row.y + row.height / 2;
+      const number = Math.round(text * 1.5);
+      new Label(scene, { x: row.x + number - 6, y }, String(index + 1), { size: text, align: 1, colour: mix(PAPER, PRINT, 0.72) }).depth(DEPTH.furniture);
+      new Label(scene, { x: row.x + number, y }, say(`stage.paragraph.${paragraph}`), {
+        size: text,
+        colour: PRINT,
+        within: row.width - number - this.barWidth - 4,
+      }).depth(DEPTH.furniture);
+    }
+  }
+
+  /** @param title what the draft is at the moment, in words */
+  show(levels: Levels, inBlue: boolean, title: string): void {
+    this.title?.write(title);
+    this.draw(levels, inBlue, null);
+  }
+
+  /** Inks a paragraph's way from one level to another. */
+  ink(levels: Levels, inBlue: boolean, paragraph: Paragraph, from: Level, share: number): void {
+    this.draw(levels, inBlue, { paragraph, at: from + (levels[paragraph] - from) * share });
+  }
+
+  private draw(levels: Levels, inBlue: boolean, moving: { readonly paragraph: Paragraph; readonly at: number } | null): void {
+    const { layout } = this.room;
+    const { paper, rows, unit } = layout;
+    const colour = inBlue ? BLUE_PAPER : PAPER;
+    const g = this.sheet.clear();
+    g.fillStyle(0x000000, 0.25).fillRoundedRect(paper.x + 2, paper.y + 3, paper.width, paper.height, 4 * unit);
+    g.fillStyle(colour).fillRoundedRect(paper.x, paper.y, paper.width, paper.height, 4 * unit);
+    const gap = layout.worded ? 3 : 2;
+    const width = (this.barWidth - gap * (TOP_LEVEL - 1)) / TOP_LEVEL;
+    const height = Math.max(3, Math.min(Math.round(8 * unit), (rows[0]?.height ?? 8) - 3));
+    for (const [index, paragraph] of PARAGRAPHS.entries()) {
+      const row = rows[index];
+      if (!row) continue;
+      const level = moving?.paragraph === paragraph ? moving.at : levels[paragraph];
+      const y = Math.round(row.y + (row.height - height) / 2);
+      for (let step = 0; step < TOP_LEVEL; step += 1) {
+        const x = Math.round(row.x + row.width - this.barWidth + step * (width + gap));
+        g.fillStyle(mix(colour, PRINT, 0.14)).fillRect(x, y, Math.round(width), height);
+        const inked = Math.min(1, Math.max(0, level - step));
+        if (inked > 0) g.fillStyle(PRINT).fillRect(x, y, Math.round(width * inked), height);
+      }
+    }
+  }
+}

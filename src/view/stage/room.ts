@@ -1,0 +1,26 @@
+import type Phaser from 'phaser';
+import type { Say } from '../../locale/say.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { StageLayout } from './floorPlan.ts';
+
+/** What every part of the room is drawn with. */
+export interface Room {
+  readonly scene: Phaser.Scene;
+  readonly layout: StageLayout;
+  readonly scenario: Scenario;
+  readonly say: Say;
+  /** Flags by their code, decoded. */
+  readonly pictures: ReadonlyMap<string, HTMLImageElement>;
+}
+
+/** What lies over what. */
+export const DEPTH = {
+  floor: 0,
+  furniture: 1,
+  threads: 2,
+  dim: 5,
+  places: 6,
+  marks: 8,
+  card: 9,
+  hint: 10,
+} as const;

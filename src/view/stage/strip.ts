@@ -1,0 +1,134 @@
+import { clamp } from '../../core/numbers.ts';
+import { PARAGRAPHS } from '../../scenario/scenario.ts';
+import { blocks } from './blocks.ts';
+import type { BenchSpot, Cast, StageLayout } from './floorPlan.ts';
+import { bare, seat } from './seats.ts';
+import { box, horseshoe, inlayOf } from './shapes.ts';
+
+/** The room on a phone: the same without words, the benches as one row of tokens. */
+export function strip(width: number, height: number, cast: Cast): StageLayout {
+  const unit = clamp(Math.min(width / 360, height / 220), 0.85, 1.8);
+  const px = (size: number): number => Math.round(size * unit);
+  const margin = px(6);
+  const token = px(11);
+  const handHeight = px(13);
+  const tableWidth = px(15);
+  const bench = Math.max(26, px(28));
+  const middle = Math.round(width / 2);
+  const half = Math.min(middle - px(62), px(150));
+  const headY = margin + handHeight + token - 2;
+  const tableTop = headY + token + 2;
+  const legPlaces = Math.max(1, Math.ceil(cast.elected.length / 2));
+  const legY = headY + px(23);
+  const limit = height - bench - margin - token - 2;
+  const pitch = Math.min(px(34), Math.floor((limit - legY) / Math.max(1, legPlaces - 1)));
+  const foot = legY + pitch * (legPlaces - 1) + token;
+  const table = {
+    left: middle - half,
+    right: middle + half,
+    top: tableTop,
+    foot,
+    thickness: tableWidth,
+    radius: px(18),
+  };
+
+  const places = seat(cast, (side, index, of) => {
+    if (side === 'head') {
+      const step = Math.min(px(50), (2 * half - 2 * token - px(10)) / Math.max(1, of - 1));
+      const x = Math.round(middle + (index - (of - 1) / 2) * step);
+      return {
+        token: { x, y: headY },
+        lamp: { x, y: tableTop + Math.round(tableWidth / 2) },
+        plate: null,
+        hand: { x, y: headY - token + 1 },
+        thread: { x, y: tableTop + tableWidth },
+        box: box(x - step / 2, headY - token - 2, step, tableTop + tableWidth - headY + token + 4),
+      };
+    }
+    const out = side === 'left' ? -1 : 1;
+    const edge = side === 'left' ? table.left : table.right;
+    const x = edge + out * (token + 2);
+    const y = legY + index * pitch;
+    return {
+      token: { x, y },
+      lamp: { x: edge - out * Math.round(tableWidth / 2), y },
+      plate: null,
+      hand: { x: x + out * (token + px(7)), y: y + Math.round(handHeight / 2) },
+      thread: { x: edge - out * tableWidth, y },
+      box: box(
+        Math.min(x + out * (token + 2), edge - out * tableWidth),
+        y - pitch / 2,
+        2 * token + 4 + tableWidth,
+        pitch,
+      ),
+    };
+  });
+
+  const paperTop = tableTop + tableWidth + px(8);
+  const paperWidth = Math.min(px(112), 2 * half - 2 * tableWidth - px(60));
+  const tallyHeight = 18;
+  const paper = box(middle - Math.round(paperWidth / 2), paperTop, paperWidth, foot - paperTop - tallyHeight);
+  const rowHeight = Math.max(4, Math.floor((paper.height - px(8)) / PARAGRAPHS.length));
+  const rows = Array.from({ length: PARAGRAPHS.length }, (_, index) =>
+    box(paper.x + px(6), paper.y + px(4) + index * rowHeight, paper.width - px(12), rowHeight),
+  );
+
+  const pillarFoot = height - bench - margin;
+  const column = box(margin, margin, px(12), pillarFoot - margin);
+  const frame = box(width - margin - px(22), margin, px(22), pillarFoot - margin);
+  const benchY = height - Math.round(bench / 2) - 2;
+  const seatPitch = 26;
+  const fits = Math.max(0, Math.floor((width - 2 * margin) / seatPitch));
+  const order = [
+    ...cast.leads,
+    ...cast.guests,
+    ...cast.payers.slice(0, 1),
+    ...cast.contributors,
+    ...cast.payers.slice(1),
+  ].slice(0, fits);
+  const first = Math.round(width / 2 - ((order.length - 1) * seatPitch) / 2);
+  const spots = new Map(
+    order.map((who, index) => [
+      `${index}`,
+      bare(who, first + index * seatPitch, benchY, px(9) > 11 ? 11 : px(9), seatPitch),
+    ]),
+  );
+  const taken = (whose: readonly string[], from: number): BenchSpot[] =>
+    whose.flatMap((_, index) => {
+      const spot = spots.get(`${from + index}`);
+      return spot ? [spot] : [];
+    });
+  const guestsFrom = cast.leads.length;
+  const payersFrom = guestsFrom + cast.guests.length;
+  const contributorsFrom = payersFrom + Math.min(1, cast.payers.length);
+  const restFrom = contributorsFrom + cast.contributors.length;
+
+  return {
+    width,
+    height,
+    worded: false,
+    text: 13,
+    unit,
+    token,
+    lamp: Math.round(tableWidth * 0.42),
+    handHeight,
+    places,
+    table: horseshoe(table),
+    inlay: inlayOf(table),
+    floor: box(table.left + 1, tableTop + 1, 2 * half - 2, foot - tableTop - 1),
+    paper,
+    rows,
+    tally: box(paper.x - px(30), foot - tallyHeight + 2, paper.width + px(60), tallyHeight),
+    funds: {
+      column,
+      title: { x: column.x, y: column.y },
+      figures: null,
+      payers: [...taken(cast.payers.slice(0, 1), payersFrom), ...taken(cast.payers.slice(1), restFrom)],
+    },
+    ground: { frame, cells: blocks(frame, 2), title: { x: frame.x, y: frame.y }, figure: null },
+    benches: [],
+    leads: taken(cast.leads, 0),
+    contributors: taken(cast.contributors, contributorsFrom),
+    guests: taken(cast.guests, guestsFrom),
+  };
+}
