@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/scenario.ts';
-import type { GameState, Known } from './state.ts';
+import type { GameState, Known, MemberState } from './state.ts';
 import type { MemberSeen, SeatView } from './view.ts';
 
 /**
@@ -12,15 +12,56 @@ export function seatView(_scenario: Scenario, state: GameState): SeatView {
 
 /** The same, where the scenario does not matter: one seat, the penholder's, exists so far. */
 export function seen(state: GameState): SeatView {
-  const { hidden: _hidden, luck: _luck, members, ...open } = state;
-  const shown: Record<string, MemberSeen> = {};
-  for (const id in members) {
-    const member = members[id];
+  const members: Record<string, MemberSeen> = {};
+  for (const id in state.members) {
+    const member = state.members[id] as MemberState;
     const known = state.knowledge.members[id] as Known;
-    if (!member) continue;
-    const { state: truth, ...relations } = member;
     const voted = member.vote !== null;
-    shown[id] = { ...relations, stance: voted ? truth : known.stance, stanceRound: voted ? state.round : known.stanceRound, known };
+    members[id] = {
+      warmth: member.warmth,
+      favours: member.favours,
+      soundings: member.soundings,
+      calls: member.calls,
+      payments: member.payments,
+      recordRead: member.recordRead,
+      covered: member.covered,
+      overridden: member.overridden,
+      vote: member.vote,
+      stance: voted ? member.state : known.stance,
+      stanceRound: voted ? state.round : known.stanceRound,
+      known,
+    };
   }
-  return { ...open, members: shown };
+  // Written out field by field: what is not named here stays hidden, and it is made at every step of every bot.
+  return {
+    scenario: state.scenario,
+    session: state.session,
+    round: state.round,
+    attention: state.attention,
+    freeEdit: state.freeEdit,
+    envoy: state.envoy,
+    capital: state.capital,
+    credibility: state.credibility,
+    authorities: state.authorities,
+    people: state.people,
+    pressure: state.pressure,
+    estimate: state.estimate,
+    draft: state.draft,
+    members,
+    leads: state.leads,
+    contributors: state.contributors,
+    funders: state.funders,
+    congress: state.congress,
+    conferences: state.conferences,
+    host: state.host,
+    civil: state.civil,
+    secretariat: state.secretariat,
+    ground: state.ground,
+    mission: state.mission,
+    promises: state.promises,
+    cables: state.cables,
+    knowledge: state.knowledge,
+    beliefs: state.beliefs,
+    outcome: state.outcome,
+  };
 }

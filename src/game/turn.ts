@@ -1,6 +1,7 @@
 import { draw, type Hand as LuckyHand } from '../core/luck.ts';
 import { advance, type Table } from '../core/machine.ts';
 import { clamp } from '../core/numbers.ts';
+import { roster } from '../scenario/roster.ts';
 import type { Scenario, Strand } from '../scenario/scenario.ts';
 import { STRANDS } from '../scenario/scenario.ts';
 import type { GameEvent } from './events.ts';
@@ -68,14 +69,26 @@ export function send<A extends keyof typeof SINGLE>(turn: Turn, actor: A, event:
   moved(turn, table, actor, null, from, holder.state);
 }
 
+/**
+ * A member's own stance moves in silence: what others see of it is told by `showStance`, so that no
+ * event carries what the seat does not know.
+ */
 export function sendMember(turn: Turn, id: string, event: EventFor<'electedMember' | 'permanentMember'>): void {
   const member = turn.state.members[id];
-  if (!member) return;
-  const permanent = turn.scenario.council.some((other) => other.id === id && other.permanent);
-  const table = permanent ? TABLES.permanentMember : TABLES.electedMember;
-  const from = member.state;
-  member.state = advance(table, from, event);
-  moved(turn, table, id, null, from, member.state);
+  if (member) member.state = advance(memberTable(turn, id), member.state, event);
+}
+
+/** Lets the seat see a member's present stance. */
+export function showStance(turn: Turn, id: string): void {
+  const member = turn.state.members[id];
+  const known = turn.state.knowledge.members[id];
+  if (!member || !known || (known.stance === member.state && known.stanceRound === turn.state.round)) return;
+  turn.state.knowledge.members[id] = { ...known, stance: member.state, stanceRound: turn.state.round };
+  moved(turn, memberTable(turn, id), id, null, known.stance, member.state);
+}
+
+function memberTable(turn: Turn, id: string): Table {
+  return roster(turn.scenario).members[id]?.permanent ? TABLES.permanentMember : TABLES.electedMember;
 }
 
 export function sendLead(turn: Turn, id: string, event: EventFor<'candidateLead'>): void {

@@ -27,6 +27,7 @@ import {
   soundDoubtful,
   standsAt,
   talks,
+  tradeFavours,
 } from './wishes.ts';
 
 export type { Policy } from './policy.ts';
@@ -50,7 +51,8 @@ const soften: Policy = firstOf([
   pleaseEveryone,
   from(3, circulateText),
   soundDoubtful(2),
-  from(8, putInBlue),
+  (_scenario, view) => (view.round === 8 ? { type: 'place-under-silence' } : null),
+  from(10, putInBlue),
 ]);
 
 const HARD: Partial<Levels> = { authority: 3, form: 3, tasks: 3, finance: 3, term: 3, transparency: 0, transition: 3 };
@@ -89,7 +91,7 @@ const legitimacyFirst: Policy = firstOf([
 ]);
 
 /** Pays for votes. */
-const buyer: Policy = firstOf([callVote(600), circulateText, payDoubtful, from(9, putInBlue), briefings(3)]);
+const buyer: Policy = firstOf([callVote(600), circulateText, report, tradeFavours, payDoubtful, from(9, putInBlue), briefings(3)]);
 
 const TARGET: Partial<Levels> = { oversight: 2, arms: 2, transparency: 3, politics: 2, finance: 2 };
 

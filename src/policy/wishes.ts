@@ -2,8 +2,8 @@ import type { Command } from '../game/commands.ts';
 import { isCirculated } from '../game/legal.ts';
 import { chanceOfStep, conditionMet, nextThreshold, prospectOf, willingness } from '../game/rules/forceGeneration.ts';
 import { leadOf } from '../game/rules/situation.ts';
-import type { SeatView } from '../game/view.ts';
-import { heatMap, whipCount } from '../game/whipCount.ts';
+import type { SeatView, WhipCount } from '../game/view.ts';
+import { cellOf, heatMap, whipCount } from '../game/whipCount.ts';
 import type { Level, Levels, Paragraph, Scenario } from '../scenario/scenario.ts';
 import { PARAGRAPHS, STRANDS } from '../scenario/scenario.ts';
 import type { Wish } from './policy.ts';
@@ -152,26 +152,54 @@ export const callDoubtful: Wish = (scenario, view) => {
   return who && (view.members[who]?.calls ?? 9) < 2 ? { type: 'call', who } : null;
 };
 
+/** Trades favours for a paragraph: a known red line that is crossed, else a known objection. */
+export const tradeFavours: Wish = (scenario, view) => {
+  for (const member of scenario.council) {
+    const seenMember = view.members[member.id];
+    if (!seenMember || seenMember.favours < (member.permanent ? 2 : 1)) continue;
+    for (const paragraph of PARAGRAPHS) {
+      const cell = cellOf(member, seenMember, paragraph, view.draft.levels[paragraph]);
+      if (cell === 'redLine' || cell === 'objects') return { type: 'link-issues', who: member.id, paragraph };
+    }
+  }
+  return null;
+};
+
 /** Pays whoever is least sure. */
 export const payDoubtful: Wish = (scenario, view) => {
   const who = doubtfulMember(scenario, view);
   return who ? { type: 'offer-assistance', who } : null;
 };
 
+const counts = new WeakMap<SeatView, WhipCount>();
+
+/** The whip count of the text as it stands, taken once for each look at the table. */
+function countOf(scenario: Scenario, view: SeatView): WhipCount {
+  let count = counts.get(view);
+  if (!count) counts.set(view, (count = whipCount(scenario, view, view.draft.levels)));
+  return count;
+}
+
 function doubtfulMember(scenario: Scenario, view: SeatView): string | null {
-  const count = whipCount(scenario, view, view.draft.levels).members.filter(({ member }) => member !== scenario.seat);
-  const least = count.sort((a, b) => a.yes - b.yes).find(({ yes }) => yes < 850);
-  return least?.member ?? null;
+  let least: string | null = null;
+  let chance = 850;
+  for (const { member, yes } of countOf(scenario, view).members) {
+    if (yes >= chance || member === scenario.seat) continue;
+    least = member;
+    chance = yes;
+  }
+  return least;
 }
 
 /** Backs away from a red line that is known to be crossed. */
 export const respectRedLines: Wish = (scenario, view) => {
-  for (const row of heatMap(scenario, view, view.draft.levels)) {
-    for (const member of scenario.council) {
-      if (row.cells[member.id] !== 'redLine' || !member.permanent) continue;
-      const line = member.redLines.find((red) => red.paragraph === row.paragraph);
-      const level = line?.max ?? line?.min;
-      if (level !== undefined && level !== row.level) return { type: 'edit-paragraph', paragraph: row.paragraph, level };
+  for (const member of scenario.council) {
+    const seenMember = view.members[member.id];
+    if (!member.permanent || !seenMember) continue;
+    for (const line of member.redLines) {
+      const level = line.max ?? line.min;
+      if (level === undefined || cellOf(member, seenMember, line.paragraph, view.draft.levels[line.paragraph]) !== 'redLine') continue;
+      return { type: 'edit-paragraph', paragraph: line.paragraph, level };
     }
   }
   return null;

@@ -29,7 +29,7 @@ export const ground = setup({
     localClashes: { on: pressed },
     kidnappingWave: { on: pressed },
     fuelBlockade: { on: pressed },
-    lull: { on: { 'lull-ended': 'kidnappingWave' } },
+    lull: { on: { 'lull-ended': 'localClashes' } },
     coalitionOffensive: { on: pressed },
     capitalCutOff: { on: { 'pressure-read': read } },
   },

@@ -146,6 +146,8 @@ function passQuarterInHaiti(turn: Turn, levels: Levels | null): void {
     tell(turn, { type: 'government-fell' });
     sendHost(turn, { type: 'government-fell' });
     move(turn, 'authorities', -8, 'governmentFell');
+  } else if (levels?.politics === 0 && state.people < AFTERMATH.letterAtRisk && turn.luck.chance(AFTERMATH.letterWithdrawn)) {
+    sendHost(turn, { type: 'letter-withdrawn' });
   } else if (state.host.request === 'void') {
     sendHost(turn, { type: 'council-installed' });
     if (turn.luck.chance(700)) sendHost(turn, { type: 'letter-renewed' });

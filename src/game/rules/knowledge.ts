@@ -84,16 +84,6 @@ export function hearAsk(turn: Turn, who: string, ask: string): void {
   tell(turn, { type: 'ask-heard', who, ask });
 }
 
-/** The member lets its present stance be seen. */
-export function showStance(turn: Turn, who: string): void {
-  const state = turn.state.members[who]?.state;
-  const known = turn.state.knowledge.members[who];
-  if (state === undefined || !known || (known.stance === state && known.stanceRound === turn.state.round)) return;
-  const copy = opened(turn, who);
-  copy.stance = state;
-  copy.stanceRound = turn.state.round;
-}
-
 /** A member's true position. */
 export function trueTo(turn: Turn, member: Member): Position {
   const hidden = turn.state.hidden.members[member.id];

@@ -1,8 +1,8 @@
 import { roster } from '../../scenario/roster.ts';
 import type { Paragraph } from '../../scenario/scenario.ts';
 import { PARAGRAPHS } from '../../scenario/scenario.ts';
-import { move, sendLead, sendMember, type Turn, tell } from '../turn.ts';
-import { hearAsk, learnRedLine, narrow, showStance, takeRecord } from './knowledge.ts';
+import { move, sendLead, sendMember, showStance, type Turn, tell } from '../turn.ts';
+import { hearAsk, learnRedLine, narrow, takeRecord } from './knowledge.ts';
 import { COSTS, DIPLOMACY } from './tuning.ts';
 
 /** Reads what a member has said and done before. It costs nothing and may be out of date. */

@@ -35,14 +35,14 @@ function left(turn: Turn, id: string): number {
 }
 
 /**
- * A funder announces an amount, up to its ceiling.
+ * A funder announces an amount, up to its ceiling; less than is worth announcing stays a signal.
  * @returns what was in fact announced, M USD
  */
 export function pledge(turn: Turn, id: string, amount: number): number {
   const funder = turn.state.funders[id];
   const given = Math.min(Math.floor(amount), left(turn, id));
   if (!funder) return 0;
-  if (given <= 0) {
+  if (given < MONEY.leastPledge) {
     sendFunder(turn, id, { type: 'asked' });
     return 0;
   }

@@ -158,6 +158,8 @@ export const MONEY = {
   oversightPerLevel: 100,
   /** Others' pledges draw pledges: 0.3 of the share already promised (spillover complementarity). */
   complementarity: 300,
+  /** A smaller sum is not announced, M USD. */
+  leastPledge: 3,
   chase: 200,
   /** Pledge to cash about 0.77 where the cycle ends; observed for the Haiti fund to the end of 2024. */
   leak: 770,
@@ -188,6 +190,9 @@ export const AFTERMATH = {
   petition: 600,
   courtStops: 500,
   governmentFalls: 350,
+  /** Below this consent of the people, and without a political paragraph, the request itself is attacked. */
+  letterAtRisk: 27,
+  letterWithdrawn: 60,
   withdrawsPerQuarter: 30,
   /** Share of the lead's people who arrive in a quarter with no cover at all, and how much cover adds. */
   pace: 120,

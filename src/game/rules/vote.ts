@@ -1,7 +1,7 @@
 import { roster } from '../../scenario/roster.ts';
 import type { Levels, Member } from '../../scenario/scenario.ts';
 import type { Belief, CastVote, Hand, Reason, Tally } from '../state.ts';
-import { move, send, sendHost, sendMember, type Turn, tell } from '../turn.ts';
+import { move, send, sendMember, showStance, type Turn, tell } from '../turn.ts';
 import { whipCount } from '../whipCount.ts';
 import { seen } from '../seatView.ts';
 import { weighAdoptedText } from './consent.ts';
@@ -26,6 +26,7 @@ export function holdVote(turn: Turn): void {
     if (!vote || !relations) continue;
     relations.vote = vote;
     sendMember(turn, member.id, { type: 'hand-raised', hand: vote.hand });
+    showStance(turn, member.id);
     tell(turn, { type: 'hand-raised', who: member.id, vote });
   }
   count(turn, levels, votes);
@@ -98,7 +99,6 @@ function count(turn: Turn, levels: Levels, votes: Readonly<Record<string, CastVo
   if (result === 'adopted') {
     if (levels.authority >= 1) send(turn, 'mission', { type: 'authorised' });
     weighAdoptedText(turn, levels);
-    if (state.people < 15 && levels.politics === 0 && turn.luck.chance(200)) sendHost(turn, { type: 'letter-withdrawn' });
   } else {
     move(turn, 'credibility', DIPLOMACY.lostVote, 'lostVote');
   }
