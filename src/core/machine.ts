@@ -56,7 +56,10 @@ function guardOf(machine: AnyStateMachine, guard: unknown): Branch['guard'] {
   if (guard === undefined) return null;
   const implementation = typeof guard === 'string' ? machine.implementations.guards[guard] : guard;
   if (typeof implementation !== 'function') throw new Error(`${machine.id}: no guard ${String(guard)}`);
-  return (event) => Boolean((implementation as (args: { event: EventObject }, params: undefined) => unknown)({ event }, undefined));
+  return (event) =>
+    Boolean(
+      (implementation as (args: { event: EventObject }, params: undefined) => unknown)({ event }, undefined),
+    );
 }
 
 /**

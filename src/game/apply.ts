@@ -8,7 +8,14 @@ import { answerCable } from './rules/cables.ts';
 import { backTalks, consultStrand, requestLetter } from './rules/consent.ts';
 import { circulate, editParagraph, placeUnderSilence, putInBlue } from './rules/drafting.ts';
 import { inviteAssessment, sendDelegation } from './rules/forceGeneration.ts';
-import { call, inviteCoPenholder, linkIssues, offerAssistance, readRecord, soundOut } from './rules/persuasion.ts';
+import {
+  call,
+  inviteCoPenholder,
+  linkIssues,
+  offerAssistance,
+  readRecord,
+  soundOut,
+} from './rules/persuasion.ts';
 import { briefCongress, chasePledge, hostConference } from './rules/pledging.ts';
 import { closeRound, openRound, requestReport } from './rules/round.ts';
 import { COSTS, DIPLOMACY } from './rules/tuning.ts';

@@ -30,10 +30,40 @@ export interface ActionCard {
   readonly refusal: Refusal | null;
 }
 
-const REVEALS = new Set<Verb>(['read-record', 'sound-out', 'call', 'link-issues', 'circulate-draft', 'place-under-silence', 'call-vote', 'send-delegation', 'invite-assessment', 'consult-strand', 'request-report']);
+const REVEALS = new Set<Verb>([
+  'read-record',
+  'sound-out',
+  'call',
+  'link-issues',
+  'circulate-draft',
+  'place-under-silence',
+  'call-vote',
+  'send-delegation',
+  'invite-assessment',
+  'consult-strand',
+  'request-report',
+]);
 const RISKS = new Set<Verb>([
-  'read-record', 'sound-out', 'call', 'offer-assistance', 'link-issues', 'invite-co-penholder', 'circulate-draft', 'place-under-silence', 'put-in-blue', 'call-vote',
-  'withdraw-draft', 'send-delegation', 'invite-assessment', 'host-conference', 'brief-congress', 'request-letter', 'consult-strand', 'back-talks', 'request-report', 'appoint-envoy',
+  'read-record',
+  'sound-out',
+  'call',
+  'offer-assistance',
+  'link-issues',
+  'invite-co-penholder',
+  'circulate-draft',
+  'place-under-silence',
+  'put-in-blue',
+  'call-vote',
+  'withdraw-draft',
+  'send-delegation',
+  'invite-assessment',
+  'host-conference',
+  'brief-congress',
+  'request-letter',
+  'consult-strand',
+  'back-talks',
+  'request-report',
+  'appoint-envoy',
 ]);
 
 /** Attention that changing a paragraph would cost now. */
@@ -46,7 +76,12 @@ export function cardsFor(scenario: Scenario, view: SeatView, who: string): Actio
   const people = roster(scenario);
   const commands: Command[] = [];
   if (people.members[who] && who !== scenario.seat) {
-    commands.push({ type: 'read-record', who }, { type: 'sound-out', who }, { type: 'call', who }, { type: 'offer-assistance', who });
+    commands.push(
+      { type: 'read-record', who },
+      { type: 'sound-out', who },
+      { type: 'call', who },
+      { type: 'offer-assistance', who },
+    );
     const paragraph = packageFor(view, who);
     if (paragraph !== null) commands.push({ type: 'link-issues', who, paragraph });
     if (scenario.coPenholders.includes(who)) commands.push({ type: 'invite-co-penholder', who });
@@ -57,17 +92,28 @@ export function cardsFor(scenario: Scenario, view: SeatView, who: string): Actio
   } else if (people.contributors[who]) {
     commands.push({ type: 'send-delegation', who });
   }
-  if (people.funders[who] && (view.funders[who]?.pledged ?? 0) > 0) commands.push({ type: 'chase-pledge', who });
+  if (people.funders[who] && (view.funders[who]?.pledged ?? 0) > 0)
+    commands.push({ type: 'chase-pledge', who });
   if (who === 'haiti-authorities') commands.push({ type: 'request-letter' }, { type: 'back-talks' });
   if (who === 'congress') commands.push({ type: 'brief-congress' });
   if (who === 'secretariat') commands.push({ type: 'request-report' });
-  if ((STRANDS as readonly string[]).includes(who)) commands.push({ type: 'consult-strand', strand: who as Strand });
+  if ((STRANDS as readonly string[]).includes(who))
+    commands.push({ type: 'consult-strand', strand: who as Strand });
   return commands.map((command) => card(scenario, view, command));
 }
 
 /** Moves with no one actor in view. */
 export function generalCards(scenario: Scenario, view: SeatView): ActionCard[] {
-  const types = ['circulate-draft', 'place-under-silence', 'put-in-blue', 'call-vote', 'withdraw-draft', 'host-conference', 'appoint-envoy', 'close-round'] as const;
+  const types = [
+    'circulate-draft',
+    'place-under-silence',
+    'put-in-blue',
+    'call-vote',
+    'withdraw-draft',
+    'host-conference',
+    'appoint-envoy',
+    'close-round',
+  ] as const;
   return types.map((type) => card(scenario, view, { type }));
 }
 
@@ -112,24 +158,33 @@ function capitalOf(scenario: Scenario, command: Command): number {
   if (command.type === 'call') return COSTS.capital.call;
   if (command.type === 'appoint-envoy') return COSTS.capital.envoy;
   if (command.type !== 'offer-assistance') return 0;
-  return roster(scenario).members[command.who]?.permanent ? COSTS.capital.assistancePermanent : COSTS.capital.assistanceElected;
+  return roster(scenario).members[command.who]?.permanent
+    ? COSTS.capital.assistancePermanent
+    : COSTS.capital.assistanceElected;
 }
 
 function valuesOf(scenario: Scenario, view: SeatView, command: Command): Record<string, string | number> {
-  const values: Record<string, string | number> = { who: 'who' in command ? nameOf(scenario, command.who) : '' };
+  const values: Record<string, string | number> = {
+    who: 'who' in command ? nameOf(scenario, command.who) : '',
+  };
   if (command.type === 'host-conference') {
     values['times'] = view.conferences;
     values['lead'] = leadOf(view.leads) === null ? 'no' : 'yes';
   }
-  if (command.type === 'brief-congress') values['capital'] = DIPLOMACY.congressCapital[Math.min(view.congress.briefings, 4)] ?? 0;
-  if (command.type === 'consult-strand') values['people'] = DIPLOMACY.people[Math.min(view.civil.consultations, 3)] ?? 0;
+  if (command.type === 'brief-congress')
+    values['capital'] = DIPLOMACY.congressCapital[Math.min(view.congress.briefings, 4)] ?? 0;
+  if (command.type === 'consult-strand')
+    values['people'] = DIPLOMACY.people[Math.min(view.civil.consultations, 3)] ?? 0;
   if (command.type === 'request-report') values['rounds'] = DIPLOMACY.reportRounds;
   if (command.type === 'invite-assessment') values['rounds'] = DIPLOMACY.assessmentRounds;
   if (command.type === 'chase-pledge') {
     const funder = view.funders[command.who];
-    values['amount'] = funder ? Math.floor(((funder.pledged - funder.obligated) * MONEY.chase * 2) / (1000 * (1 + funder.chased))) : 0;
+    values['amount'] = funder
+      ? Math.floor(((funder.pledged - funder.obligated) * MONEY.chase * 2) / (1000 * (1 + funder.chased)))
+      : 0;
   }
-  if (command.type === 'send-delegation') values['kind'] = Object.hasOwn(view.leads, command.who) ? 'lead' : 'contributor';
+  if (command.type === 'send-delegation')
+    values['kind'] = Object.hasOwn(view.leads, command.who) ? 'lead' : 'contributor';
   if (command.type === 'link-issues') values['paragraph'] = command.paragraph;
   if (command.type === 'close-round') values['attention'] = view.attention;
   return values;
@@ -171,10 +226,15 @@ function delegationChance(scenario: Scenario, view: SeatView, who: string): numb
     const threshold = nextThreshold(state.state);
     if (threshold === null || lead.refuses) return 0;
     const courted = { ...state, courtship: state.courtship + 12 };
-    return chanceOfStep(willingness(lead, courted, prospectOf(view, null), view.pressure, 0, null), threshold);
+    return chanceOfStep(
+      willingness(lead, courted, prospectOf(view, null), view.pressure, 0, null),
+      threshold,
+    );
   }
   const contributor = people.contributors[who];
   if (!contributor) return 0;
   const approaches = (view.contributors[who]?.approaches ?? 0) + 1;
-  return leadOf(view.leads) === null ? Math.floor(contributor.readiness.v / 3) : Math.min(950, contributor.readiness.v + 150 * approaches);
+  return leadOf(view.leads) === null
+    ? Math.floor(contributor.readiness.v / 3)
+    : Math.min(950, contributor.readiness.v + 150 * approaches);
 }

@@ -8,31 +8,75 @@ export type GameEvent =
   | { readonly type: 'cable-received'; readonly event: string; readonly needsAnswer: boolean }
   | { readonly type: 'cable-answered'; readonly event: string; readonly option: number }
   /** An actor's machine moved. `machine` names the kind; `region` the part of a parallel machine. */
-  | { readonly type: 'actor-moved'; readonly machine: string; readonly actor: string; readonly region: string | null; readonly from: string; readonly to: string }
-  | { readonly type: 'dial-moved'; readonly dial: 'capital' | 'credibility' | 'authorities' | 'people' | 'pressure'; readonly by: number; readonly now: number; readonly why: string }
+  | {
+      readonly type: 'actor-moved';
+      readonly machine: string;
+      readonly actor: string;
+      readonly region: string | null;
+      readonly from: string;
+      readonly to: string;
+    }
+  | {
+      readonly type: 'dial-moved';
+      readonly dial: 'capital' | 'credibility' | 'authorities' | 'people' | 'pressure';
+      readonly by: number;
+      readonly now: number;
+      readonly why: string;
+    }
   | { readonly type: 'record-read'; readonly who: string }
-  | { readonly type: 'sounding-taken'; readonly who: string; readonly learnt: number; readonly leaked: boolean }
+  | {
+      readonly type: 'sounding-taken';
+      readonly who: string;
+      readonly learnt: number;
+      readonly leaked: boolean;
+    }
   | { readonly type: 'call-made'; readonly who: string; readonly warmth: number; readonly learnt: number }
   | { readonly type: 'assistance-offered'; readonly who: string }
   | { readonly type: 'ask-heard'; readonly who: string; readonly ask: string }
   | { readonly type: 'red-line-learnt'; readonly who: string; readonly paragraph: Paragraph }
-  | { readonly type: 'package-agreed'; readonly who: string; readonly paragraph: Paragraph; readonly covers: boolean }
+  | {
+      readonly type: 'package-agreed';
+      readonly who: string;
+      readonly paragraph: Paragraph;
+      readonly covers: boolean;
+    }
   | { readonly type: 'package-declined'; readonly who: string; readonly paragraph: Paragraph }
   | { readonly type: 'promise-broken'; readonly to: string; readonly paragraph: Paragraph }
   | { readonly type: 'co-penholder-joined'; readonly who: string }
-  | { readonly type: 'paragraph-changed'; readonly paragraph: Paragraph; readonly from: Level; readonly to: Level }
+  | {
+      readonly type: 'paragraph-changed';
+      readonly paragraph: Paragraph;
+      readonly from: Level;
+      readonly to: Level;
+    }
   | { readonly type: 'draft-circulated'; readonly revision: number }
-  | { readonly type: 'comment-made'; readonly who: string; readonly paragraph: Paragraph; readonly objects: boolean }
+  | {
+      readonly type: 'comment-made';
+      readonly who: string;
+      readonly paragraph: Paragraph;
+      readonly objects: boolean;
+    }
   | { readonly type: 'placed-under-silence'; readonly until: number }
   | { readonly type: 'silence-broken'; readonly who: string; readonly paragraph: Paragraph | null }
   | { readonly type: 'silence-held' }
   | { readonly type: 'put-in-blue' }
   | { readonly type: 'vote-called' }
   | { readonly type: 'hand-raised'; readonly who: string; readonly vote: CastVote }
-  | { readonly type: 'vote-counted'; readonly tally: Tally; readonly result: 'adopted' | 'vetoed' | 'failed'; readonly vetoes: readonly string[] }
-  | { readonly type: 'vote-explained'; readonly who: string; readonly hand: Hand; readonly reason: string; readonly value: number }
+  | {
+      readonly type: 'vote-counted';
+      readonly tally: Tally;
+      readonly result: 'adopted' | 'vetoed' | 'failed';
+      readonly vetoes: readonly string[];
+    }
+  | {
+      readonly type: 'vote-explained';
+      readonly who: string;
+      readonly hand: Hand;
+      readonly reason: string;
+      readonly value: number;
+    }
   | { readonly type: 'draft-withdrawn' }
-  | { readonly type: 'delegation-received'; readonly who: string; readonly chance: number; readonly moved: boolean }
+  | { readonly type: 'delegation-received'; readonly who: string; readonly moved: boolean }
   | { readonly type: 'assessment-begun'; readonly who: string; readonly due: number }
   | { readonly type: 'assessment-reported'; readonly who: string; readonly personnel: number }
   | { readonly type: 'lead-committed'; readonly who: string }

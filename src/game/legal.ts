@@ -8,7 +8,9 @@ import { COSTS, DIPLOMACY } from './rules/tuning.ts';
 import type { GameState, MemberState } from './state.ts';
 
 /** What legality is judged on: the parts of a game that the seat itself sees, so that a refusal tells nothing hidden. */
-export type Visible = Omit<GameState, 'hidden' | 'luck' | 'members'> & { readonly members: Readonly<Record<string, Omit<MemberState, 'state'>>> };
+export type Visible = Omit<GameState, 'hidden' | 'luck' | 'members'> & {
+  readonly members: Readonly<Record<string, Omit<MemberState, 'state'>>>;
+};
 
 const OPEN_TEXT = new Set(['zeroDraft', 'circulated', 'comments', 'silenceBroken']);
 const TABLED = new Set(['circulated', 'comments', 'silenceBroken']);
@@ -22,7 +24,8 @@ function no(code: RefusalCode, values: Refusal['values'] = {}): Refusal {
  * is not one is refused with a code.
  */
 export function refusalOf(scenario: Scenario, view: Visible, command: Command): Refusal | null {
-  if (typeof command !== 'object' || command === null || typeof command.type !== 'string') return no('unknown-command');
+  if (typeof command !== 'object' || command === null || typeof command.type !== 'string')
+    return no('unknown-command');
   const { session } = view;
   switch (command.type) {
     case 'begin':
@@ -40,13 +43,19 @@ export function refusalOf(scenario: Scenario, view: Visible, command: Command): 
 }
 
 function answerRefusal(scenario: Scenario, view: Visible, event: unknown, option: unknown): Refusal | null {
-  if (typeof event !== 'string' || !view.cables.some((cable) => cable.event === event && isWaiting(cable))) return no('no-such-cable');
+  if (typeof event !== 'string' || !view.cables.some((cable) => cable.event === event && isWaiting(cable)))
+    return no('no-such-cable');
   const choices = roster(scenario).events[event]?.choices.length ?? 0;
-  if (typeof option !== 'number' || !Number.isInteger(option) || option < 0 || option >= choices) return no('no-such-option', { options: choices });
+  if (typeof option !== 'number' || !Number.isInteger(option) || option < 0 || option >= choices)
+    return no('no-such-option', { options: choices });
   return null;
 }
 
-function moveRefusal(scenario: Scenario, view: Visible, command: Exclude<Command, { type: 'begin' | 'next-quarter' | 'answer-cable' }>): Refusal | null {
+function moveRefusal(
+  scenario: Scenario,
+  view: Visible,
+  command: Exclude<Command, { type: 'begin' | 'next-quarter' | 'answer-cable' }>,
+): Refusal | null {
   const { draft } = view;
   switch (command.type) {
     case 'close-round':
@@ -82,19 +91,30 @@ function moveRefusal(scenario: Scenario, view: Visible, command: Exclude<Command
     case 'host-conference':
       return afford(view, COSTS.attention['host-conference'], 0);
     case 'brief-congress':
-      return view.congress.briefings >= 5 ? no('already-done') : afford(view, COSTS.attention['brief-congress'], 0);
+      return view.congress.briefings >= 5
+        ? no('already-done')
+        : afford(view, COSTS.attention['brief-congress'], 0);
     case 'request-letter':
-      return view.host.request === 'reaffirmed' ? no('already-done') : afford(view, COSTS.attention['request-letter'], 0);
+      return view.host.request === 'reaffirmed'
+        ? no('already-done')
+        : afford(view, COSTS.attention['request-letter'], 0);
     case 'back-talks':
-      if (view.host.legitimacy === 'accordSigned' || view.host.legitimacy === 'councilInstalled') return no('already-done');
+      if (view.host.legitimacy === 'accordSigned' || view.host.legitimacy === 'councilInstalled')
+        return no('already-done');
       return afford(view, COSTS.attention['back-talks'], 0);
     case 'request-report':
-      return view.secretariat.state === 'available' ? afford(view, COSTS.attention['request-report'], 0) : no('already-done');
+      return view.secretariat.state === 'available'
+        ? afford(view, COSTS.attention['request-report'], 0)
+        : no('already-done');
     case 'appoint-envoy':
-      return view.envoy ? no('already-done') : afford(view, COSTS.attention['appoint-envoy'], COSTS.capital.envoy);
+      return view.envoy
+        ? no('already-done')
+        : afford(view, COSTS.attention['appoint-envoy'], COSTS.capital.envoy);
     case 'consult-strand':
       if (!STRANDS.includes(command.strand)) return no('nobody-of-that-name');
-      return view.civil.strands[command.strand] === 'unheard' ? afford(view, COSTS.attention['consult-strand'], 0) : no('already-done');
+      return view.civil.strands[command.strand] === 'unheard'
+        ? afford(view, COSTS.attention['consult-strand'], 0)
+        : no('already-done');
     case 'chase-pledge': {
       const funder = own(view.funders, command.who);
       if (!funder) return no('nobody-of-that-name');
@@ -106,7 +126,9 @@ function moveRefusal(scenario: Scenario, view: Visible, command: Exclude<Command
     case 'invite-assessment': {
       const lead = own(view.leads, command.who);
       if (!lead) return no('nobody-of-that-name');
-      return lead.state === 'publiclyConsidering' ? afford(view, COSTS.attention['invite-assessment'], 0) : no('not-considering');
+      return lead.state === 'publiclyConsidering'
+        ? afford(view, COSTS.attention['invite-assessment'], 0)
+        : no('not-considering');
     }
     case 'read-record':
     case 'sound-out':
@@ -133,7 +155,8 @@ function own<T>(table: Readonly<Record<string, T>>, id: unknown): T | undefined 
 
 function afford(view: Visible, attention: number, capital: number): Refusal | null {
   if (view.attention < attention) return no('no-attention', { needed: attention, left: view.attention });
-  if (capital > 0 && view.capital < capital + 1) return no('no-capital', { needed: capital, left: view.capital });
+  if (capital > 0 && view.capital < capital + 1)
+    return no('no-capital', { needed: capital, left: view.capital });
   return null;
 }
 
@@ -153,15 +176,20 @@ function delegationRefusal(scenario: Scenario, view: Visible, who: unknown): Ref
   return afford(view, COSTS.attention['send-delegation'], 0);
 }
 
-type MemberCommand = Extract<Command, { type: 'read-record' | 'sound-out' | 'call' | 'offer-assistance' | 'link-issues' | 'invite-co-penholder' }>;
+type MemberCommand = Extract<
+  Command,
+  { type: 'read-record' | 'sound-out' | 'call' | 'offer-assistance' | 'link-issues' | 'invite-co-penholder' }
+>;
 
 function memberRefusal(scenario: Scenario, view: Visible, command: MemberCommand): Refusal | null {
   const relations = own(view.members, command.who);
   if (!relations) {
     const lead = own(view.leads, command.who);
     if (!lead) return no('nobody-of-that-name');
-    if (command.type === 'sound-out') return lead.sounded ? no('already-done') : afford(view, COSTS.attention['sound-out'], 0);
-    if (command.type === 'call') return lead.sounded ? afford(view, COSTS.attention.call, COSTS.capital.call) : no('not-sounded');
+    if (command.type === 'sound-out')
+      return lead.sounded ? no('already-done') : afford(view, COSTS.attention['sound-out'], 0);
+    if (command.type === 'call')
+      return lead.sounded ? afford(view, COSTS.attention.call, COSTS.capital.call) : no('not-sounded');
     return no('not-a-council-member');
   }
   if (command.who === scenario.seat) return no('own-delegation');
@@ -176,7 +204,11 @@ function memberRefusal(scenario: Scenario, view: Visible, command: MemberCommand
     case 'offer-assistance': {
       if (view.capital < 10) return no('no-capital', { needed: 10, left: view.capital });
       if (relations.favours >= 3) return no('already-done');
-      return afford(view, COSTS.attention['offer-assistance'], member?.permanent ? COSTS.capital.assistancePermanent : COSTS.capital.assistanceElected);
+      return afford(
+        view,
+        COSTS.attention['offer-assistance'],
+        member?.permanent ? COSTS.capital.assistancePermanent : COSTS.capital.assistanceElected,
+      );
     }
     case 'link-issues': {
       if (!PARAGRAPHS.includes(command.paragraph)) return no('no-such-paragraph');
@@ -200,7 +232,11 @@ export function legalCommands(scenario: Scenario, view: Visible): Command[] {
   if (view.session === 'cables') {
     return view.cables
       .filter(isWaiting)
-      .flatMap((cable) => (roster(scenario).events[cable.event]?.choices ?? []).map((_, option): Command => ({ type: 'answer-cable', event: cable.event, option })));
+      .flatMap((cable) =>
+        (roster(scenario).events[cable.event]?.choices ?? []).map(
+          (_, option): Command => ({ type: 'answer-cable', event: cable.event, option }),
+        ),
+      );
   }
   return candidates(scenario, view).filter((command) => refusalOf(scenario, view, command) === null);
 }
@@ -209,15 +245,26 @@ function candidates(scenario: Scenario, view: Visible): Command[] {
   const commands: Command[] = [];
   for (const { id, redLines } of scenario.council) {
     if (id === scenario.seat) continue;
-    commands.push({ type: 'read-record', who: id }, { type: 'sound-out', who: id }, { type: 'call', who: id }, { type: 'offer-assistance', who: id });
+    commands.push(
+      { type: 'read-record', who: id },
+      { type: 'sound-out', who: id },
+      { type: 'call', who: id },
+      { type: 'offer-assistance', who: id },
+    );
     if ((view.members[id]?.favours ?? 0) > 0) {
       const named = redLines.map((line) => line.paragraph);
-      for (const paragraph of named.length > 0 ? named : PARAGRAPHS) commands.push({ type: 'link-issues', who: id, paragraph });
+      for (const paragraph of named.length > 0 ? named : PARAGRAPHS)
+        commands.push({ type: 'link-issues', who: id, paragraph });
     }
   }
   for (const who of scenario.coPenholders) commands.push({ type: 'invite-co-penholder', who });
   for (const { id: who } of scenario.leads) {
-    commands.push({ type: 'sound-out', who }, { type: 'call', who }, { type: 'send-delegation', who }, { type: 'invite-assessment', who });
+    commands.push(
+      { type: 'sound-out', who },
+      { type: 'call', who },
+      { type: 'send-delegation', who },
+      { type: 'invite-assessment', who },
+    );
   }
   for (const { id: who } of scenario.contributors) commands.push({ type: 'send-delegation', who });
   for (const { id: who } of scenario.funders) commands.push({ type: 'chase-pledge', who });
@@ -225,7 +272,20 @@ function candidates(scenario: Scenario, view: Visible): Command[] {
     for (const level of [0, 1, 2, 3] as const) commands.push({ type: 'edit-paragraph', paragraph, level });
   }
   for (const strand of STRANDS) commands.push({ type: 'consult-strand', strand });
-  for (const type of ['circulate-draft', 'place-under-silence', 'put-in-blue', 'call-vote', 'withdraw-draft', 'host-conference', 'brief-congress', 'request-letter', 'back-talks', 'request-report', 'appoint-envoy', 'close-round'] as const) {
+  for (const type of [
+    'circulate-draft',
+    'place-under-silence',
+    'put-in-blue',
+    'call-vote',
+    'withdraw-draft',
+    'host-conference',
+    'brief-congress',
+    'request-letter',
+    'back-talks',
+    'request-report',
+    'appoint-envoy',
+    'close-round',
+  ] as const) {
     commands.push({ type });
   }
   return commands;

@@ -3,7 +3,15 @@ import { clamp } from '../core/numbers.ts';
 import type { Level, Member, Scenario } from '../scenario/scenario.ts';
 import { PARAGRAPHS } from '../scenario/scenario.ts';
 import { COSTS, DRAWN } from './rules/tuning.ts';
-import type { ContributorState, FunderState, GameState, Hidden, Known, LeadState, MemberState } from './state.ts';
+import type {
+  ContributorState,
+  FunderState,
+  GameState,
+  Hidden,
+  Known,
+  LeadState,
+  MemberState,
+} from './state.ts';
 
 /**
  * A game at its first cable: the start that the scenario gives, and a hidden truth drawn from the seed.
@@ -16,7 +24,9 @@ export function newGame(scenario: Scenario, seed: number): GameState {
     members: table(scenario.council, (member) => ({
       ideals: PARAGRAPHS.map((paragraph) => {
         const wanted = member.wants[paragraph];
-        return (luck.chance(DRAWN.drift) ? clamp(wanted + (luck.below(2) === 0 ? -1 : 1), 0, 3) : wanted) as Level;
+        return (
+          luck.chance(DRAWN.drift) ? clamp(wanted + (luck.below(2) === 0 ? -1 : 1), 0, 3) : wanted
+        ) as Level;
       }),
       redLines: member.redLines.map((line) => ({
         ...line,
@@ -28,7 +38,9 @@ export function newGame(scenario: Scenario, seed: number): GameState {
     need: DRAWN.need[0] + luck.below(DRAWN.need[1] - DRAWN.need[0] + 1),
   };
   const { start } = scenario;
-  const levels = Object.fromEntries(PARAGRAPHS.map((paragraph) => [paragraph, start.draft[paragraph]])) as GameState['draft']['levels'];
+  const levels = Object.fromEntries(
+    PARAGRAPHS.map((paragraph) => [paragraph, start.draft[paragraph]]),
+  ) as GameState['draft']['levels'];
   return {
     scenario: scenario.id,
     luck: luck.left(),
@@ -61,7 +73,10 @@ export function newGame(scenario: Scenario, seed: number): GameState {
     congress: { state: 'unbriefed', briefings: 0, holds: 0 },
     conferences: 0,
     host: { request: start.request, legitimacy: start.legitimacy, talks: 0 },
-    civil: { strands: { securityNow: 'unheard', accordFirst: 'unheard', noIntervention: 'unheard' }, consultations: 0 },
+    civil: {
+      strands: { securityNow: 'unheard', accordFirst: 'unheard', noIntervention: 'unheard' },
+      consultations: 0,
+    },
     secretariat: { state: 'available', due: null },
     ground: { state: start.pressure.v >= 48 ? 'kidnappingWave' : 'localClashes' },
     mission: { state: 'concept', quarter: 0 },
@@ -82,18 +97,42 @@ export function attentionPerRound(scenario: Scenario, envoy: boolean): number {
 /** The most attention that may be kept for the next round. */
 export const CARRIED = COSTS.carried;
 
-function table<T extends { readonly id: string }, S>(items: readonly T[], make: (item: T) => S): Record<string, S> {
+function table<T extends { readonly id: string }, S>(
+  items: readonly T[],
+  make: (item: T) => S,
+): Record<string, S> {
   const made: Record<string, S> = {};
   for (const item of items) made[item.id] = make(item);
   return made;
 }
 
 function newMember(): MemberState {
-  return { state: 'uninstructed', warmth: 0, favours: 0, soundings: 0, calls: 0, payments: 0, recordRead: false, covered: null, overridden: 0, vote: null };
+  return {
+    state: 'uninstructed',
+    warmth: 0,
+    favours: 0,
+    soundings: 0,
+    calls: 0,
+    payments: 0,
+    recordRead: false,
+    covered: null,
+    overridden: 0,
+    vote: null,
+  };
 }
 
 function newLead(lead: Scenario['leads'][number]): LeadState {
-  return { state: lead.at, delegations: 0, calls: 0, sounded: lead.at !== 'notApproached', courtship: 0, assessmentDue: null, personnel: 0, arrived: 0, giftGiven: false };
+  return {
+    state: lead.at,
+    delegations: 0,
+    calls: 0,
+    sounded: lead.at !== 'notApproached',
+    courtship: 0,
+    assessmentDue: null,
+    personnel: 0,
+    arrived: 0,
+    giftGiven: false,
+  };
 }
 
 function newContributor(): ContributorState {

@@ -23,7 +23,10 @@ export function outcomeOf(scenario: Scenario, state: GameState): Outcome {
     : null;
   const need = needFor(state.hidden.need, levels, state.pressure);
   const banked = Object.values(state.funders).reduce((sum, funder) => sum + funder.banked, 0);
-  const personnel = [...Object.values(state.leads), ...Object.values(state.contributors)].reduce((sum, one) => sum + one.arrived, 0);
+  const personnel = [...Object.values(state.leads), ...Object.values(state.contributors)].reduce(
+    (sum, one) => sum + one.arrived,
+    0,
+  );
   const required = scenario.required.v[levels.tasks];
   const lead = committedLead(state.leads);
   const seals: Seals = {
@@ -32,10 +35,21 @@ export function outcomeOf(scenario: Scenario, state: GameState): Outcome {
     money: adopted === null ? 'empty' : sealAt(thousandths(banked, need), 400, 800),
     consent: consentSeal(scenario, state, levels),
   };
-  const vote = adopted ? 'adopted' : state.draft.state === 'vetoed' ? 'vetoed' : state.draft.state === 'failed' ? 'failed' : 'notTabled';
+  const vote = adopted
+    ? 'adopted'
+    : state.draft.state === 'vetoed'
+      ? 'vetoed'
+      : state.draft.state === 'failed'
+        ? 'failed'
+        : 'notTabled';
   const weights = { empty: 0, half: 1, full: 2 } as const;
   const score = Math.round(
-    (100 * (3 * weights[seals.text] + 2.5 * weights[seals.lead] + 2.5 * weights[seals.money] + 3 * weights[seals.consent])) / 22,
+    (100 *
+      (3 * weights[seals.text] +
+        2.5 * weights[seals.lead] +
+        2.5 * weights[seals.money] +
+        3 * weights[seals.consent])) /
+      22,
   );
   return {
     ending: endingOf(state, adopted, seals, lead, thousandths(banked, need)),
@@ -73,15 +87,24 @@ function consentSeal(scenario: Scenario, state: GameState, levels: Levels): Seal
   return consent >= 45 ? 'half' : 'empty';
 }
 
-function endingOf(state: GameState, adopted: Levels | null, seals: Seals, lead: string | null, cover: number): Ending {
+function endingOf(
+  state: GameState,
+  adopted: Levels | null,
+  seals: Seals,
+  lead: string | null,
+  cover: number,
+): Ending {
   const accord = state.host.legitimacy === 'accordSigned' || state.host.legitimacy === 'councilInstalled';
   if (state.capital <= 0) return 'OVEREXTENDED';
-  if (state.promises.some((promise) => promise.kept === false) && state.credibility < 25) return 'TWO_PROMISES';
+  if (state.promises.some((promise) => promise.kept === false) && state.credibility < 25)
+    return 'TWO_PROMISES';
   if (adopted === null) {
     if (state.draft.state === 'vetoed') return 'VETOED';
     if (state.draft.state === 'failed') return 'SHORT';
     if (state.draft.state === 'withdrawn') {
-      const waiting = Object.values(state.leads).some((one) => ['publiclyConsidering', 'assessmentMission', 'decision', 'committed'].includes(one.state));
+      const waiting = Object.values(state.leads).some((one) =>
+        ['publiclyConsidering', 'assessmentMission', 'decision', 'committed'].includes(one.state),
+      );
       if (state.credibility >= 55 && waiting) return 'PEN_DOWN';
     }
     return 'NOT_TABLED';
@@ -89,10 +112,14 @@ function endingOf(state: GameState, adopted: Levels | null, seals: Seals, lead: 
   if (adopted.authority === 0) {
     return accord && adopted.arms >= 2 && cover >= ROAD_COVER && state.pressure < 850 ? 'ROAD' : 'TEXT_ONLY';
   }
-  const present = state.mission.state === 'operating' || state.mission.state === 'initialPresence' || state.mission.state === 'stalled';
+  const present =
+    state.mission.state === 'operating' ||
+    state.mission.state === 'initialPresence' ||
+    state.mission.state === 'stalled';
   if (state.pressure >= 950 && !present) return 'TOO_LATE';
   if (lead === null) return 'NO_LEAD';
-  if (state.leads[lead]?.state === 'stoppedInCourt' || state.leads[lead]?.state === 'court') return 'IN_COURT';
+  if (state.leads[lead]?.state === 'stoppedInCourt' || state.leads[lead]?.state === 'court')
+    return 'IN_COURT';
   const full = Object.values(seals).filter((seal) => seal === 'full').length;
   if (full === 4) return 'USABLE';
   if (full === 3) return 'IN_FIELD';

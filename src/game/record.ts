@@ -27,13 +27,29 @@ export function scenarioHash(scenario: Scenario): string {
   return hash;
 }
 
-export function recordOf(scenario: Scenario, seed: number, commands: readonly Command[], state: GameState): GameRecord {
-  return { format: 'penholder/record@1', scenario: scenario.id, hash: scenarioHash(scenario), seed, commands, digest: digest(state) };
+export function recordOf(
+  scenario: Scenario,
+  seed: number,
+  commands: readonly Command[],
+  state: GameState,
+): GameRecord {
+  return {
+    format: 'penholder/record@1',
+    scenario: scenario.id,
+    hash: scenarioHash(scenario),
+    seed,
+    commands,
+    digest: digest(state),
+  };
 }
 
 export type Replayed =
   | { readonly ok: true; readonly state: GameState; readonly events: readonly GameEvent[] }
-  | { readonly ok: false; readonly fault: 'other-scenario' | 'other-version' | 'refused' | 'other-digest'; readonly at?: number };
+  | {
+      readonly ok: false;
+      readonly fault: 'other-scenario' | 'other-version' | 'refused' | 'other-digest';
+      readonly at?: number;
+    };
 
 /** Folds a record again, and holds it to its digest. */
 export function replay(scenario: Scenario, record: GameRecord): Replayed {
@@ -53,9 +69,11 @@ export function replay(scenario: Scenario, record: GameRecord): Replayed {
 
 /** Takes parsed JSON for a record, or says in a code of the catalogue (`record.CODE`) what is wrong with it. */
 export function readRecord(json: unknown): Result<GameRecord, 'not-a-record' | 'other-format' | 'damaged'> {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return { ok: false, problems: 'not-a-record' };
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    return { ok: false, problems: 'not-a-record' };
   const record = json as Partial<Record<keyof GameRecord, unknown>>;
-  if (typeof record.format !== 'string' || !record.format.startsWith('penholder/record@')) return { ok: false, problems: 'not-a-record' };
+  if (typeof record.format !== 'string' || !record.format.startsWith('penholder/record@'))
+    return { ok: false, problems: 'not-a-record' };
   if (record.format !== 'penholder/record@1') return { ok: false, problems: 'other-format' };
   const sound =
     typeof record.scenario === 'string' &&
@@ -64,6 +82,11 @@ export function readRecord(json: unknown): Result<GameRecord, 'not-a-record' | '
     Number.isInteger(record.seed) &&
     Array.isArray(record.commands) &&
     record.commands.length <= 5000 &&
-    record.commands.every((command) => typeof command === 'object' && command !== null && typeof (command as { type?: unknown }).type === 'string');
+    record.commands.every(
+      (command) =>
+        typeof command === 'object' &&
+        command !== null &&
+        typeof (command as { type?: unknown }).type === 'string',
+    );
   return sound ? { ok: true, value: record as GameRecord } : { ok: false, problems: 'damaged' };
 }

@@ -94,7 +94,17 @@ export interface PromiseMade {
   kept: boolean | null;
 }
 
-export const EVIDENCE_SOURCES = ['reputation', 'record', 'sounding', 'call', 'comment', 'silence', 'threat', 'gossip', 'package'] as const;
+export const EVIDENCE_SOURCES = [
+  'reputation',
+  'record',
+  'sounding',
+  'call',
+  'comment',
+  'silence',
+  'threat',
+  'gossip',
+  'package',
+] as const;
 export type EvidenceSource = (typeof EVIDENCE_SOURCES)[number];
 
 /** One piece of evidence about a member's position on a paragraph. */
@@ -137,7 +147,16 @@ export interface DrawnRedLine {
 
 /** The truth that was drawn at the start; never changed, never in a seat's view before the debrief. */
 export interface Hidden {
-  readonly members: Readonly<Record<string, { readonly ideals: readonly Level[]; readonly redLines: readonly DrawnRedLine[]; readonly leaning: number }>>;
+  readonly members: Readonly<
+    Record<
+      string,
+      {
+        readonly ideals: readonly Level[];
+        readonly redLines: readonly DrawnRedLine[];
+        readonly leaning: number;
+      }
+    >
+  >;
   /** Offset to each candidate's willingness, hundredths. */
   readonly leads: Readonly<Record<string, number>>;
   /** What the mission will really cost in a year, M USD. */

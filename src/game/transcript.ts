@@ -7,9 +7,28 @@ import type { GameEvent } from './events.ts';
 type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** Machines whose moves are told where they happen; the others are told by the event that moved them. */
-const TOLD_MACHINES = new Set(['permanentMember', 'candidateLead', 'hostAuthorities', 'ground', 'mission', 'congress', 'civilSociety', 'contributor']);
+const TOLD_MACHINES = new Set([
+  'permanentMember',
+  'candidateLead',
+  'hostAuthorities',
+  'ground',
+  'mission',
+  'congress',
+  'civilSociety',
+  'contributor',
+]);
 /** Moves that another line already tells. */
-const TOLD_ELSEWHERE = new Set(['votedInFavour', 'votedAgainst', 'abstained', 'seekingInstructions', 'committed', 'pledged', 'interested', 'heard', 'notified']);
+const TOLD_ELSEWHERE = new Set([
+  'votedInFavour',
+  'votedAgainst',
+  'abstained',
+  'seekingInstructions',
+  'committed',
+  'pledged',
+  'interested',
+  'heard',
+  'notified',
+]);
 
 /** An event as one sentence for the log, the transcript and a screen reader; null where there is nothing to say. */
 export function describe(scenario: Scenario, event: GameEvent, say: Say): string | null {
@@ -17,7 +36,10 @@ export function describe(scenario: Scenario, event: GameEvent, say: Say): string
   switch (event.type) {
     case 'actor-moved': {
       if (!TOLD_MACHINES.has(event.machine) || TOLD_ELSEWHERE.has(event.to)) return null;
-      return say('event.actor-moved', { who: name(event.actor), state: say(`state.${event.machine}.${event.to}`) });
+      return say('event.actor-moved', {
+        who: name(event.actor),
+        state: say(`state.${event.machine}.${event.to}`),
+      });
     }
     case 'cable-received': {
       const cable = roster(scenario).events[event.event];
@@ -35,28 +57,49 @@ export function describe(scenario: Scenario, event: GameEvent, say: Say): string
       const amount = event.dial === 'pressure' ? Math.round(event.by / 10) : event.by;
       if (amount === 0) return null;
       const now = event.dial === 'pressure' ? Math.round(event.now / 10) : event.now;
-      return say('event.dial-moved', { dial: say(`dial.${event.dial}`), by: amount > 0 ? `+${amount}` : `−${-amount}`, now });
+      return say('event.dial-moved', {
+        dial: say(`dial.${event.dial}`),
+        by: amount > 0 ? `+${amount}` : `−${-amount}`,
+        now,
+      });
     }
     case 'paragraph-changed':
-      return say('event.paragraph-changed', { title: say(`paragraph.${event.paragraph}`), text: say(`paragraph.${event.paragraph}.${event.to}`) });
+      return say('event.paragraph-changed', {
+        title: say(`paragraph.${event.paragraph}`),
+        text: say(`paragraph.${event.paragraph}.${event.to}`),
+      });
     case 'comment-made':
     case 'red-line-learnt':
     case 'package-agreed':
     case 'package-declined':
       return say(`event.${event.type}`, { who: name(event.who), title: say(`paragraph.${event.paragraph}`) });
     case 'silence-broken':
-      return say('event.silence-broken', { who: name(event.who), title: event.paragraph ? say(`paragraph.${event.paragraph}`) : 'none' });
+      return say('event.silence-broken', {
+        who: name(event.who),
+        title: event.paragraph ? say(`paragraph.${event.paragraph}`) : 'none',
+      });
     case 'promise-broken':
       return say('event.promise-broken', { who: name(event.to), title: say(`paragraph.${event.paragraph}`) });
     case 'hand-raised':
       return say('event.hand-raised', { who: name(event.who), hand: event.vote.hand });
     case 'vote-counted':
-      return say('event.vote-counted', { ...event.tally, result: event.result, who: event.vetoes.map(name).join(', ') });
+      return say('event.vote-counted', {
+        ...event.tally,
+        result: event.result,
+        who: event.vetoes.map(name).join(', '),
+      });
     case 'vote-explained':
-      return say('event.vote-explained', { who: name(event.who), hand: event.hand, reason: reasonName(event.reason, say) });
+      return say('event.vote-explained', {
+        who: name(event.who),
+        hand: event.hand,
+        reason: reasonName(event.reason, say),
+      });
     case 'strand-consulted':
     case 'strand-answered':
-      return say(`event.${event.type}`, { who: scenario.strands[event.strand].name.en, met: 'met' in event && event.met ? 'yes' : 'no' });
+      return say(`event.${event.type}`, {
+        who: scenario.strands[event.strand].name.en,
+        met: 'met' in event && event.met ? 'yes' : 'no',
+      });
     case 'delegation-received':
       return say('event.delegation-received', { who: name(event.who), moved: event.moved ? 'yes' : 'no' });
     case 'court-ruled':
@@ -64,7 +107,11 @@ export function describe(scenario: Scenario, event: GameEvent, say: Say): string
     case 'letter-requested':
       return say('event.letter-requested', { granted: event.granted ? 'yes' : 'no' });
     case 'sounding-taken':
-      return say('event.sounding-taken', { who: name(event.who), learnt: event.learnt, leaked: event.leaked ? 'yes' : 'no' });
+      return say('event.sounding-taken', {
+        who: name(event.who),
+        learnt: event.learnt,
+        leaked: event.leaked ? 'yes' : 'no',
+      });
     case 'game-ended':
       return say('event.game-ended', { title: say(`ending.${event.ending}.title`) });
     default:
@@ -76,15 +123,19 @@ export function describe(scenario: Scenario, event: GameEvent, say: Say): string
 export function reasonName(key: string, say: Say): string {
   const [kind, paragraph] = key.split('.');
   if (kind === 'paragraph') return say('reason.paragraph', { title: say(key) });
-  if (kind === 'redLine' && paragraph !== undefined) return say('reason.redLineOn', { title: say(`paragraph.${paragraph}`) });
+  if (kind === 'redLine' && paragraph !== undefined)
+    return say('reason.redLineOn', { title: say(`paragraph.${paragraph}`) });
   return say(`reason.${key}`);
 }
 
 /** The name of anyone or anything that acts. */
 export function placeName(scenario: Scenario, who: string, say: Say): string {
-  const strand = (scenario.strands as Readonly<Record<string, { readonly name: { readonly en: string } }>>)[who];
+  const strand = (scenario.strands as Readonly<Record<string, { readonly name: { readonly en: string } }>>)[
+    who
+  ];
   if (strand) return strand.name.en;
-  if (['haiti-authorities', 'congress', 'secretariat', 'ground', 'mission', 'draft', 'session'].includes(who)) return say(`actor.${who}`);
+  if (['haiti-authorities', 'congress', 'secretariat', 'ground', 'mission', 'draft', 'session'].includes(who))
+    return say(`actor.${who}`);
   return nameOf(scenario, who);
 }
 

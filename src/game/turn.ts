@@ -40,7 +40,14 @@ export function move(turn: Turn, dial: Dial, by: number, why: string): void {
   tell(turn, { type: 'dial-moved', dial, by: moved, now, why });
 }
 
-function moved(turn: Turn, table: Table, actor: string, region: string | null, from: string, to: string): void {
+function moved(
+  turn: Turn,
+  table: Table,
+  actor: string,
+  region: string | null,
+  from: string,
+  to: string,
+): void {
   if (from !== to) tell(turn, { type: 'actor-moved', machine: table.name, actor, region, from, to });
 }
 
@@ -54,7 +61,11 @@ const SINGLE = {
 } as const satisfies Record<string, MachineName>;
 
 /** Sends a machine event to the session, the draft, or one of the other single actors. */
-export function send<A extends keyof typeof SINGLE>(turn: Turn, actor: A, event: EventFor<(typeof SINGLE)[A]>): void {
+export function send<A extends keyof typeof SINGLE>(
+  turn: Turn,
+  actor: A,
+  event: EventFor<(typeof SINGLE)[A]>,
+): void {
   const { state } = turn;
   if (actor === 'session') {
     const from = state.session;
@@ -73,7 +84,11 @@ export function send<A extends keyof typeof SINGLE>(turn: Turn, actor: A, event:
  * A member's own stance moves in silence: what others see of it is told by `showStance`, so that no
  * event carries what the seat does not know.
  */
-export function sendMember(turn: Turn, id: string, event: EventFor<'electedMember' | 'permanentMember'>): void {
+export function sendMember(
+  turn: Turn,
+  id: string,
+  event: EventFor<'electedMember' | 'permanentMember'>,
+): void {
   const member = turn.state.members[id];
   if (member) member.state = advance(memberTable(turn, id), member.state, event);
 }

@@ -58,7 +58,14 @@ export function whipCount(scenario: Scenario, view: SeatView, levels: Levels): W
   for (const member of scenario.council) {
     const seenMember = view.members[member.id];
     if (member.permanent || !seenMember) continue;
-    const score = endorsement(member, believed(member, seenMember), seenMember, situation, doubts / 1000, null);
+    const score = endorsement(
+      member,
+      believed(member, seenMember),
+      seenMember,
+      situation,
+      doubts / 1000,
+      null,
+    );
     const yes = logistic(Math.round((score * 100) / (100 + ignorance(member, seenMember) / 3)));
     chances.push({ member, yes, no: Math.floor(((1000 - yes) * chanceOfNo(score)) / 1000), score });
   }
@@ -72,15 +79,29 @@ export function whipCount(scenario: Scenario, view: SeatView, levels: Levels): W
   }
   const members = chances.map(({ member, yes, no }) => {
     const against = member.permanent ? (vetoRisk[member.id] ?? 0) : no;
-    return { member: member.id, yes, no: against, abstain: Math.max(0, 1000 - yes - against), leaning: leaningOf(member, yes, against) };
+    return {
+      member: member.id,
+      yes,
+      no: against,
+      abstain: Math.max(0, 1000 - yes - against),
+      leaning: leaningOf(member, yes, against),
+    };
   });
   return { members, low, high, passes: Math.floor((nine * clear) / 1000), vetoRisk };
 }
 
 /** Chance in thousandths that a permanent member which would not vote yes would block. */
-function vetoChance(member: Member, seenMember: MemberSeen, situation: ReturnType<typeof situationOf>, levels: Levels): number {
+function vetoChance(
+  member: Member,
+  seenMember: MemberSeen,
+  situation: ReturnType<typeof situationOf>,
+  levels: Levels,
+): number {
   const position = believed(member, seenMember);
-  const known = position.redLines.some((line) => crosses(line, levels[line.paragraph]) && seenMember.covered !== line.paragraph && line.resolve > 0);
+  const known = position.redLines.some(
+    (line) =>
+      crosses(line, levels[line.paragraph]) && seenMember.covered !== line.paragraph && line.resolve > 0,
+  );
   if (known) {
     const score = blocking(position, seenMember, situation, 11, 0, null);
     return logistic(Math.round((score * 100) / RESOLVE_SPREAD));
@@ -131,7 +152,12 @@ function band(chances: readonly number[]): { low: number; high: number; nine: nu
 export function cellOf(member: Member, seenMember: MemberSeen, paragraph: Paragraph, level: Level): Cell {
   const index = PARAGRAPHS.indexOf(paragraph);
   const known = seenMember.known.redLines.includes(paragraph);
-  if (known && seenMember.covered !== paragraph && member.redLines.some((line) => line.paragraph === paragraph && crosses(line, level))) return 'redLine';
+  if (
+    known &&
+    seenMember.covered !== paragraph &&
+    member.redLines.some((line) => line.paragraph === paragraph && crosses(line, level))
+  )
+    return 'redLine';
   if (member.salience[paragraph] === 0) return 'canLive';
   const low = seenMember.known.low[index] as number;
   const high = seenMember.known.high[index] as number;
@@ -163,7 +189,13 @@ export function expectedReasons(scenario: Scenario, view: SeatView, levels: Leve
   const seenMember = view.members[who];
   if (!member || !seenMember) return [];
   const reasons: Reason[] = [];
-  endorsement(member, believed(member, seenMember), seenMember, situationOf(scenario, view, levels), 0, reasons);
+  endorsement(
+    member,
+    believed(member, seenMember),
+    seenMember,
+    situationOf(scenario, view, levels),
+    0,
+    reasons,
+  );
   return reasons.sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
 }
-

@@ -15,7 +15,8 @@ export function speaker(language: string, ...catalogues: readonly Readonly<Recor
     if (text === undefined) throw new Error(`no text for "${key}"`);
     if (!text.includes('{') && !text.includes("'")) return text;
     let format = formats.get(key);
-    if (!format) formats.set(key, (format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true })));
+    if (!format)
+      formats.set(key, (format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true })));
     return String(format.format({ ...values }));
   };
 }

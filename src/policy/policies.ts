@@ -55,7 +55,15 @@ const soften: Policy = firstOf([
   from(10, putInBlue),
 ]);
 
-const HARD: Partial<Levels> = { authority: 3, form: 3, tasks: 3, finance: 3, term: 3, transparency: 0, transition: 3 };
+const HARD: Partial<Levels> = {
+  authority: 3,
+  form: 3,
+  tasks: 3,
+  finance: 3,
+  term: 3,
+  transparency: 0,
+  transition: 3,
+};
 
 /** The strongest mandate that can be written, and then the vote. */
 const hardline: Policy = firstOf([
@@ -91,13 +99,24 @@ const legitimacyFirst: Policy = firstOf([
 ]);
 
 /** Pays for votes. */
-const buyer: Policy = firstOf([callVote(600), circulateText, report, tradeFavours, payDoubtful, from(9, putInBlue), briefings(3)]);
+const buyer: Policy = firstOf([
+  callVote(600),
+  circulateText,
+  report,
+  tradeFavours,
+  payDoubtful,
+  from(9, putInBlue),
+  briefings(3),
+]);
 
 const TARGET: Partial<Levels> = { oversight: 2, arms: 2, transparency: 3, politics: 2, finance: 2 };
 
 /** All four locks in turn, each before it is needed. */
 const balanced: Policy = firstOf([
-  (scenario, view) => (leadOf(view.leads)?.state === 'committed' || view.round >= scenario.period.rounds ? callVote(620)(scenario, view) : null),
+  (scenario, view) =>
+    leadOf(view.leads)?.state === 'committed' || view.round >= scenario.period.rounds
+      ? callVote(620)(scenario, view)
+      : null,
   readRecords,
   respectRedLines,
   keepLeadConditions,

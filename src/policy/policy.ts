@@ -46,8 +46,17 @@ export function forcedMove(scenario: Scenario, view: SeatView): Command | null {
 function worthOf(effects: readonly Effect[]): number {
   let worth = 0;
   for (const effect of effects) {
-    worth += (effect.capital ?? 0) + (effect.credibility ?? 0) + (effect.authorities ?? 0) + (effect.people ?? 0) * 1.5 - (effect.pressure ?? 0);
-    worth += (effect.lead?.advance ?? 0) * 8 + (effect.talks ?? 0) * 4 + (effect.pledge?.by ?? 0) / 5 + (effect.warmth?.by ?? 0) / 30;
+    worth +=
+      (effect.capital ?? 0) +
+      (effect.credibility ?? 0) +
+      (effect.authorities ?? 0) +
+      (effect.people ?? 0) * 1.5 -
+      (effect.pressure ?? 0);
+    worth +=
+      (effect.lead?.advance ?? 0) * 8 +
+      (effect.talks ?? 0) * 4 +
+      (effect.pledge?.by ?? 0) / 5 +
+      (effect.warmth?.by ?? 0) / 30;
   }
   return worth;
 }

@@ -1,6 +1,12 @@
 import type { Command } from '../game/commands.ts';
 import { isCirculated } from '../game/legal.ts';
-import { chanceOfStep, conditionMet, nextThreshold, prospectOf, willingness } from '../game/rules/forceGeneration.ts';
+import {
+  chanceOfStep,
+  conditionMet,
+  nextThreshold,
+  prospectOf,
+  willingness,
+} from '../game/rules/forceGeneration.ts';
 import { leadOf } from '../game/rules/situation.ts';
 import type { SeatView, WhipCount } from '../game/view.ts';
 import { cellOf, heatMap, whipCount } from '../game/whipCount.ts';
@@ -27,15 +33,20 @@ export function draftToward(target: Partial<Levels>): Wish {
 
 /** Whether the text stands where it was wanted. */
 export function standsAt(view: SeatView, target: Partial<Levels>): boolean {
-  return PARAGRAPHS.every((paragraph) => target[paragraph] === undefined || view.draft.levels[paragraph] === target[paragraph]);
+  return PARAGRAPHS.every(
+    (paragraph) => target[paragraph] === undefined || view.draft.levels[paragraph] === target[paragraph],
+  );
 }
 
 export const readRecords: Wish = (scenario, view) => {
-  const unread = scenario.council.find((member) => member.id !== scenario.seat && view.members[member.id]?.recordRead === false);
+  const unread = scenario.council.find(
+    (member) => member.id !== scenario.seat && view.members[member.id]?.recordRead === false,
+  );
   return unread ? { type: 'read-record', who: unread.id } : null;
 };
 
-export const circulateText: Wish = (_scenario, view) => (isCirculated(view) ? null : { type: 'circulate-draft' });
+export const circulateText: Wish = (_scenario, view) =>
+  isCirculated(view) ? null : { type: 'circulate-draft' };
 
 export const putInBlue: Wish = () => ({ type: 'put-in-blue' });
 
@@ -44,7 +55,9 @@ export function callVote(enough: number): Wish {
   return (scenario, view) => {
     if (view.draft.state !== 'inBlue' || view.draft.circulated === null) return null;
     const last = view.round >= scenario.period.rounds;
-    return last || whipCount(scenario, view, view.draft.circulated).passes >= enough ? { type: 'call-vote' } : null;
+    return last || whipCount(scenario, view, view.draft.circulated).passes >= enough
+      ? { type: 'call-vote' }
+      : null;
   };
 }
 
@@ -58,7 +71,9 @@ export const pleaseEveryone: Wish = (scenario, view) => {
     const pain = painOf(row.cells);
     for (const level of [row.level - 1, row.level + 1] as Level[]) {
       if (level < 0 || level > 3 || row.paragraph === 'form') continue;
-      const moved = heatMap(scenario, view, { ...view.draft.levels, [row.paragraph]: level }).find((other) => other.paragraph === row.paragraph);
+      const moved = heatMap(scenario, view, { ...view.draft.levels, [row.paragraph]: level }).find(
+        (other) => other.paragraph === row.paragraph,
+      );
       const gain = pain - painOf(moved?.cells ?? {});
       if (gain > least) {
         least = gain;
@@ -71,7 +86,8 @@ export const pleaseEveryone: Wish = (scenario, view) => {
 
 function painOf(cells: Readonly<Record<string, string>>): number {
   let pain = 0;
-  for (const id in cells) pain += cells[id] === 'redLine' ? 4 : cells[id] === 'objects' ? 2 : cells[id] === 'unknown' ? 0.5 : 0;
+  for (const id in cells)
+    pain += cells[id] === 'redLine' ? 4 : cells[id] === 'objects' ? 2 : cells[id] === 'unknown' ? 0.5 : 0;
   return pain;
 }
 
@@ -83,12 +99,16 @@ export const findLead: Wish = (scenario, view) => {
   const named = leadOf(view.leads);
   for (const definition of scenario.leads) {
     const lead = view.leads[definition.id];
-    if (!lead || definition.refuses || !definition.canLead || (named !== null && named.id !== definition.id)) continue;
+    if (!lead || definition.refuses || !definition.canLead || (named !== null && named.id !== definition.id))
+      continue;
     if (lead.state === 'notApproached') return { type: 'sound-out', who: definition.id };
     if (lead.state === 'publiclyConsidering') return { type: 'invite-assessment', who: definition.id };
     const threshold = nextThreshold(lead.state);
     if (threshold === null) continue;
-    const chance = chanceOfStep(willingness(definition, lead, prospectOf(view, null), view.pressure, 0, null), threshold);
+    const chance = chanceOfStep(
+      willingness(definition, lead, prospectOf(view, null), view.pressure, 0, null),
+      threshold,
+    );
     if (chance >= WORTH_FLYING) return { type: 'send-delegation', who: definition.id };
   }
   return null;
@@ -139,10 +159,15 @@ export const coPen: Wish = (scenario) => {
 /** Sounds out the permanent members that could block, then those elected members whose hand is least sure. */
 export function soundDoubtful(times: number): Wish {
   return (scenario, view) => {
-    const permanent = scenario.council.find((member) => member.permanent && member.redLines.length > 0 && (view.members[member.id]?.soundings ?? 9) < times);
+    const permanent = scenario.council.find(
+      (member) =>
+        member.permanent && member.redLines.length > 0 && (view.members[member.id]?.soundings ?? 9) < times,
+    );
     if (permanent) return { type: 'sound-out', who: permanent.id };
     const doubtful = doubtfulMember(scenario, view);
-    return doubtful && (view.members[doubtful]?.soundings ?? 9) < 1 ? { type: 'sound-out', who: doubtful } : null;
+    return doubtful && (view.members[doubtful]?.soundings ?? 9) < 1
+      ? { type: 'sound-out', who: doubtful }
+      : null;
   };
 }
 
@@ -198,7 +223,11 @@ export const respectRedLines: Wish = (scenario, view) => {
     if (!member.permanent || !seenMember) continue;
     for (const line of member.redLines) {
       const level = line.max ?? line.min;
-      if (level === undefined || cellOf(member, seenMember, line.paragraph, view.draft.levels[line.paragraph]) !== 'redLine') continue;
+      if (
+        level === undefined ||
+        cellOf(member, seenMember, line.paragraph, view.draft.levels[line.paragraph]) !== 'redLine'
+      )
+        continue;
       return { type: 'edit-paragraph', paragraph: line.paragraph, level };
     }
   }
@@ -211,7 +240,11 @@ export const keepLeadConditions: Wish = (scenario, view) => {
   const definition = scenario.leads.find((one) => one.id === lead?.id);
   for (const condition of definition?.conditions ?? []) {
     if (condition.paragraph === undefined || conditionMet(condition, view, view.draft.levels)) continue;
-    return { type: 'edit-paragraph', paragraph: condition.paragraph, level: condition.atLeast ?? 2 } satisfies Command;
+    return {
+      type: 'edit-paragraph',
+      paragraph: condition.paragraph,
+      level: condition.atLeast ?? 2,
+    } satisfies Command;
   }
   return null;
 };

@@ -60,6 +60,8 @@ describe('the digest', () => {
 
 test('a mistyped name finds its nearest', () => {
   expect(nearest('histroy', ['random', 'passive', 'history'])).toEqual(['history']);
-  expect(nearest('nassau', ['2021-12-fridays-call', '2023-06-nassau-to-nairobi'])).toEqual(['2023-06-nassau-to-nairobi']);
+  expect(nearest('nassau', ['2021-12-fridays-call', '2023-06-nassau-to-nairobi'])).toEqual([
+    '2023-06-nassau-to-nairobi',
+  ]);
   expect(nearest('zzzzzzzz', ['random', 'passive'])).toEqual([]);
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AnyMachineSnapshot, type AnyStateMachine, type EventObject, initialTransition, transition } from 'xstate';
+import {
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  type EventObject,
+  initialTransition,
+  transition,
+} from 'xstate';
 import { advance, compile, statesOf, WHOLE } from '../../src/core/machine.ts';
 import { MACHINES, TABLES } from '../../src/game/machines/tables.ts';
 
@@ -29,48 +35,60 @@ function anyEvent(names: readonly string[]): fc.Arbitrary<EventObject> {
 }
 
 function valueOf(snapshot: AnyMachineSnapshot): Record<string, string> {
-  return typeof snapshot.value === 'string' ? { [WHOLE]: snapshot.value } : (snapshot.value as Record<string, string>);
+  return typeof snapshot.value === 'string'
+    ? { [WHOLE]: snapshot.value }
+    : (snapshot.value as Record<string, string>);
 }
 
-describe.each(Object.entries(MACHINES) as [keyof typeof MACHINES, AnyStateMachine][])('the %s machine', (name, machine) => {
-  const table = TABLES[name];
+describe.each(Object.entries(MACHINES) as [keyof typeof MACHINES, AnyStateMachine][])(
+  'the %s machine',
+  (name, machine) => {
+    const table = TABLES[name];
 
-  test('moves in its table as it moves in XState, over 2,000 random histories', () => {
-    fc.assert(
-      fc.property(fc.array(anyEvent(machine.events as string[]), { maxLength: 14 }), (events) => {
-        let [snapshot] = initialTransition(machine);
-        const value = { ...table.initial };
-        for (const event of events) {
-          if (snapshot.status === 'active') [snapshot] = transition(machine, snapshot, event);
-          for (const region of Object.keys(value)) value[region] = advance(table, value[region] as string, event, region);
-          expect(value).toEqual(valueOf(snapshot as AnyMachineSnapshot));
-        }
-      }),
-      { numRuns: 2000 },
-    );
-  });
+    test('moves in its table as it moves in XState, over 2,000 random histories', () => {
+      fc.assert(
+        fc.property(fc.array(anyEvent(machine.events as string[]), { maxLength: 14 }), (events) => {
+          let [snapshot] = initialTransition(machine);
+          const value = { ...table.initial };
+          for (const event of events) {
+            if (snapshot.status === 'active') [snapshot] = transition(machine, snapshot, event);
+            for (const region of Object.keys(value))
+              value[region] = advance(table, value[region] as string, event, region);
+            expect(value).toEqual(valueOf(snapshot as AnyMachineSnapshot));
+          }
+        }),
+        { numRuns: 2000 },
+      );
+    });
 
-  test('can reach every one of its states', () => {
-    const events = fc.sample(anyEvent(machine.events as string[]), { numRuns: 600, seed: 7 });
-    for (const region of Object.keys(table.regions)) {
-      const reached = new Set([table.initial[region] as string]);
-      for (const state of reached) for (const event of events) reached.add(advance(table, state, event, region));
-      expect([...reached].sort()).toEqual([...statesOf(table, region)].sort());
-    }
-  });
+    test('can reach every one of its states', () => {
+      const events = fc.sample(anyEvent(machine.events as string[]), { numRuns: 600, seed: 7 });
+      for (const region of Object.keys(table.regions)) {
+        const reached = new Set([table.initial[region] as string]);
+        for (const state of reached)
+          for (const event of events) reached.add(advance(table, state, event, region));
+        expect([...reached].sort()).toEqual([...statesOf(table, region)].sort());
+      }
+    });
 
-  test('is pure: flat or parallel, without context, actions, delays or invoked actors', () => {
-    const nodes = [machine.root, ...Object.values(machine.root.states), ...Object.values(machine.root.states).flatMap((node) => Object.values(node.states))];
-    for (const node of nodes) {
-      expect(node.invoke).toEqual([]);
-      expect(node.after).toEqual([]);
-      expect(node.always ?? []).toEqual([]);
-      expect([...node.entry, ...node.exit]).toEqual([]);
-      for (const transitions of node.transitions.values()) for (const one of transitions) expect(one.actions).toEqual([]);
-    }
-    expect(compile(machine)).toMatchObject({ name });
-  });
-});
+    test('is pure: flat or parallel, without context, actions, delays or invoked actors', () => {
+      const nodes = [
+        machine.root,
+        ...Object.values(machine.root.states),
+        ...Object.values(machine.root.states).flatMap((node) => Object.values(node.states)),
+      ];
+      for (const node of nodes) {
+        expect(node.invoke).toEqual([]);
+        expect(node.after).toEqual([]);
+        expect(node.always ?? []).toEqual([]);
+        expect([...node.entry, ...node.exit]).toEqual([]);
+        for (const transitions of node.transitions.values())
+          for (const one of transitions) expect(one.actions).toEqual([]);
+      }
+      expect(compile(machine)).toMatchObject({ name });
+    });
+  },
+);
 
 test('a state that no machine has is refused, whatever its name', () => {
   for (const state of ['__proto__', 'constructor', 'toString', 'nowhere']) {

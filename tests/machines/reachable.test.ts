@@ -15,17 +15,29 @@ const plain = firstOf([callVote(900), circulateText, putInBlue]);
 const careless: Policy = (scenario, view, hand, made) => {
   if (view.session === 'cables') {
     const waiting = view.cables.find((cable) => cable.needsAnswer && cable.answered === null);
-    const cost = (roster(scenario).events[waiting?.event ?? '']?.choices ?? []).map((choice) => choice.effects.reduce((sum, effect) => sum + (effect.people ?? 0), 0));
+    const cost = (roster(scenario).events[waiting?.event ?? '']?.choices ?? []).map((choice) =>
+      choice.effects.reduce((sum, effect) => sum + (effect.people ?? 0), 0),
+    );
     return { type: 'answer-cable', event: waiting?.event ?? '', option: cost.indexOf(Math.min(...cost)) };
   }
-  return firstOf([callVote(900), () => ({ type: 'request-letter' }), circulateText, putInBlue])(scenario, view, hand, made);
+  return firstOf([callVote(900), () => ({ type: 'request-letter' }), circulateText, putInBlue])(
+    scenario,
+    view,
+    hand,
+    made,
+  );
 };
 
 /** Hears those who want security now, and gives them a guard for the port. */
 const deaf: Policy = (scenario, view, hand, made) =>
   view.civil.strands.securityNow === 'unheard' && view.session === 'moves' && view.attention > 0
     ? { type: 'consult-strand', strand: 'securityNow' }
-    : firstOf([callVote(900), draftToward({ tasks: 0, oversight: 0 }), circulateText, putInBlue])(scenario, view, hand, made);
+    : firstOf([callVote(900), draftToward({ tasks: 0, oversight: 0 }), circulateText, putInBlue])(
+        scenario,
+        view,
+        hand,
+        made,
+      );
 
 test('every state of every machine is reached by some game on a shipped scenario', () => {
   const scenario = nassau();
@@ -38,10 +50,14 @@ test('every state of every machine is reached by some game on a shipped scenario
         if (!applied.ok) throw new Error(applied.refusal.code);
         state = applied.state;
         for (const event of applied.events) {
-          if (event.type === 'actor-moved') for (const at of [event.from, event.to]) reached.add(`${event.machine} ${event.region ?? ''} ${at}`);
+          if (event.type === 'actor-moved')
+            for (const at of [event.from, event.to])
+              reached.add(`${event.machine} ${event.region ?? ''} ${at}`);
         }
         for (const member of scenario.council) {
-          reached.add(`${member.permanent ? 'permanentMember' : 'electedMember'}  ${state.members[member.id]?.state}`);
+          reached.add(
+            `${member.permanent ? 'permanentMember' : 'electedMember'}  ${state.members[member.id]?.state}`,
+          );
         }
       }
     }
@@ -49,7 +65,9 @@ test('every state of every machine is reached by some game on a shipped scenario
   for (const name of POLICIES) note(policy(name), name === 'random' ? 300 : 80);
   for (const scripted of [plain, careless, deaf]) note(scripted, 150);
   const all = Object.entries(TABLES).flatMap(([name, table]) =>
-    Object.keys(table.regions).flatMap((region) => statesOf(table, region).map((state) => `${name} ${region} ${state}`)),
+    Object.keys(table.regions).flatMap((region) =>
+      statesOf(table, region).map((state) => `${name} ${region} ${state}`),
+    ),
   );
   expect(all.filter((state) => !reached.has(state))).toEqual([]);
 }, 120_000);

@@ -36,19 +36,30 @@ export const candidateLead = setup({
   initial: 'notApproached',
   states: {
     notApproached: { on: { sounded: 'sounded', 'pressed-too-early': 'declinedSoftly' } },
-    sounded: { on: { persuaded: 'lookingSeriously', 'pressed-too-early': 'declinedSoftly', refused: 'declinedSoftly' } },
+    sounded: {
+      on: { persuaded: 'lookingSeriously', 'pressed-too-early': 'declinedSoftly', refused: 'declinedSoftly' },
+    },
     lookingSeriously: {
-      on: { persuaded: 'publiclyConsidering', 'offer-announced': 'publiclyConsidering', refused: 'declinedSoftly' },
+      on: {
+        persuaded: 'publiclyConsidering',
+        'offer-announced': 'publiclyConsidering',
+        refused: 'declinedSoftly',
+      },
     },
     publiclyConsidering: { on: { 'assessment-begun': 'assessmentMission', refused: 'declinedSoftly' } },
     assessmentMission: { on: { 'assessment-reported': 'decision' } },
     decision: {
       on: {
-        'cabinet-sat': [{ guard: 'isWilling', target: 'committed' }, { guard: 'isLasting', target: 'declinedFirmly' }],
+        'cabinet-sat': [
+          { guard: 'isWilling', target: 'committed' },
+          { guard: 'isLasting', target: 'declinedFirmly' },
+        ],
       },
     },
     committed: { on: { 'resolution-adopted': 'parliament', refused: 'declinedFirmly' } },
-    parliament: { on: { 'petition-filed': 'court', 'parliament-approved': 'agreement', refused: 'declinedFirmly' } },
+    parliament: {
+      on: { 'petition-filed': 'court', 'parliament-approved': 'agreement', refused: 'declinedFirmly' },
+    },
     court: { on: { 'court-cleared': 'agreement', 'court-stopped': 'stoppedInCourt' } },
     stoppedInCourt: { on: { 'agreement-signed': 'agreement' } },
     agreement: { on: { deployed: 'deployed', refused: 'declinedFirmly' } },

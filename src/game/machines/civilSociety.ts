@@ -20,7 +20,14 @@ export const civilSociety = setup({
       initial: 'unheard',
       states: {
         unheard: { on: { 'consulted-securityNow': 'heard' } },
-        heard: { on: { 'text-weighed-securityNow': [{ guard: 'isMet', target: 'conditionalSupport' }, { target: 'disappointed' }] } },
+        heard: {
+          on: {
+            'text-weighed-securityNow': [
+              { guard: 'isMet', target: 'conditionalSupport' },
+              { target: 'disappointed' },
+            ],
+          },
+        },
         conditionalSupport: {},
         disappointed: {},
       },
@@ -28,8 +35,20 @@ export const civilSociety = setup({
     accordFirst: {
       initial: 'unheard',
       states: {
-        unheard: { on: { 'consulted-accordFirst': 'heard', 'text-weighed-accordFirst': [{ guard: 'isMet' }, { target: 'opposed' }] } },
-        heard: { on: { 'text-weighed-accordFirst': [{ guard: 'isMet', target: 'conditionalSupport' }, { target: 'opposed' }] } },
+        unheard: {
+          on: {
+            'consulted-accordFirst': 'heard',
+            'text-weighed-accordFirst': [{ guard: 'isMet' }, { target: 'opposed' }],
+          },
+        },
+        heard: {
+          on: {
+            'text-weighed-accordFirst': [
+              { guard: 'isMet', target: 'conditionalSupport' },
+              { target: 'opposed' },
+            ],
+          },
+        },
         conditionalSupport: {},
         opposed: {},
       },
@@ -37,8 +56,20 @@ export const civilSociety = setup({
     noIntervention: {
       initial: 'unheard',
       states: {
-        unheard: { on: { 'consulted-noIntervention': 'heard', 'text-weighed-noIntervention': [{ guard: 'isMet' }, { target: 'publicLetter' }] } },
-        heard: { on: { 'text-weighed-noIntervention': [{ guard: 'isMet', target: 'watching' }, { target: 'publicLetter' }] } },
+        unheard: {
+          on: {
+            'consulted-noIntervention': 'heard',
+            'text-weighed-noIntervention': [{ guard: 'isMet' }, { target: 'publicLetter' }],
+          },
+        },
+        heard: {
+          on: {
+            'text-weighed-noIntervention': [
+              { guard: 'isMet', target: 'watching' },
+              { target: 'publicLetter' },
+            ],
+          },
+        },
         watching: {},
         publicLetter: {},
       },

@@ -14,8 +14,15 @@ export const congress = setup({
   id: 'congress',
   initial: 'unbriefed',
   states: {
-    unbriefed: { on: { briefed: [{ guard: 'isSatisfied', target: 'supportive' }, { target: 'questionsPending' }], 'hold-placed': 'hold' } },
-    questionsPending: { on: { briefed: [{ guard: 'isSatisfied', target: 'supportive' }], 'hold-placed': 'hold' } },
+    unbriefed: {
+      on: {
+        briefed: [{ guard: 'isSatisfied', target: 'supportive' }, { target: 'questionsPending' }],
+        'hold-placed': 'hold',
+      },
+    },
+    questionsPending: {
+      on: { briefed: [{ guard: 'isSatisfied', target: 'supportive' }], 'hold-placed': 'hold' },
+    },
     supportive: { on: { 'hold-placed': 'hold' } },
     hold: { on: { 'hold-lifted': 'released', 'hold-overridden': 'overridden' } },
     released: {},

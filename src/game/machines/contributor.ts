@@ -20,7 +20,12 @@ export const contributor = setup({
     interested: { on: { persuaded: 'pledged' } },
     pledged: { on: { 'resolution-adopted': 'notified', 'lead-lost': 'withdrew' } },
     notified: { on: { vetted: 'ready', 'lead-lost': 'withdrew' } },
-    ready: { on: { deployed: [{ guard: 'inFull', target: 'inTheatre' }, { target: 'tokenPresence' }], 'lead-lost': 'withdrew' } },
+    ready: {
+      on: {
+        deployed: [{ guard: 'inFull', target: 'inTheatre' }, { target: 'tokenPresence' }],
+        'lead-lost': 'withdrew',
+      },
+    },
     inTheatre: {},
     tokenPresence: {},
     withdrew: {},

@@ -20,8 +20,10 @@ type DraftEvent =
 export const draftResolution = setup({
   types: { events: {} as DraftEvent },
   guards: {
-    isVetoed: ({ event }) => event.type === 'hands-counted' && event.inFavour >= 9 && event.permanentAgainst > 0,
-    isAdopted: ({ event }) => event.type === 'hands-counted' && event.inFavour >= 9 && event.permanentAgainst === 0,
+    isVetoed: ({ event }) =>
+      event.type === 'hands-counted' && event.inFavour >= 9 && event.permanentAgainst > 0,
+    isAdopted: ({ event }) =>
+      event.type === 'hands-counted' && event.inFavour >= 9 && event.permanentAgainst === 0,
   },
 }).createMachine({
   id: 'draftResolution',
@@ -45,7 +47,9 @@ export const draftResolution = setup({
         'draft-withdrawn': 'withdrawn',
       },
     },
-    underSilence: { on: { 'silence-broken': 'silenceBroken', 'silence-held': 'inBlue', 'draft-withdrawn': 'withdrawn' } },
+    underSilence: {
+      on: { 'silence-broken': 'silenceBroken', 'silence-held': 'inBlue', 'draft-withdrawn': 'withdrawn' },
+    },
     silenceBroken: {
       on: {
         'draft-circulated': 'circulated',
@@ -56,7 +60,13 @@ export const draftResolution = setup({
     },
     inBlue: { on: { 'vote-called': 'voting', 'draft-withdrawn': 'withdrawn' } },
     voting: {
-      on: { 'hands-counted': [{ guard: 'isVetoed', target: 'vetoed' }, { guard: 'isAdopted', target: 'adopted' }, { target: 'failed' }] },
+      on: {
+        'hands-counted': [
+          { guard: 'isVetoed', target: 'vetoed' },
+          { guard: 'isAdopted', target: 'adopted' },
+          { target: 'failed' },
+        ],
+      },
     },
     adopted: {},
     vetoed: {},

@@ -19,7 +19,11 @@ const raised = [
   { guard: 'raisedAgainstIt', target: 'votedAgainst' },
   { target: 'abstained' },
 ] as const;
-const instructed = { 'position-reviewed': reviewed, 'package-agreed': 'committed', 'hand-raised': raised } as const;
+const instructed = {
+  'position-reviewed': reviewed,
+  'package-agreed': 'committed',
+  'hand-raised': raised,
+} as const;
 
 /** One of the ten elected members: it waits for instructions from its capital, reviews, and votes. */
 export const electedMember = setup({

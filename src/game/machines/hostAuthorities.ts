@@ -17,7 +17,9 @@ export const hostAuthorities = setup({ types: { events: {} as HostEvent } }).cre
     request: {
       initial: 'letterSent',
       states: {
-        letterSent: { on: { 'letter-renewed': 'reaffirmed', 'letter-withdrawn': 'withdrawn', 'government-fell': 'void' } },
+        letterSent: {
+          on: { 'letter-renewed': 'reaffirmed', 'letter-withdrawn': 'withdrawn', 'government-fell': 'void' },
+        },
         reaffirmed: { on: { 'letter-withdrawn': 'withdrawn', 'government-fell': 'void' } },
         withdrawn: { on: { 'letter-renewed': 'reaffirmed' } },
         void: { on: { 'letter-renewed': 'reaffirmed' } },
@@ -27,7 +29,13 @@ export const hostAuthorities = setup({ types: { events: {} as HostEvent } }).cre
       initial: 'contested',
       states: {
         contested: { on: { 'talks-opened': 'talksOpen', 'council-installed': 'councilInstalled' } },
-        talksOpen: { on: { 'accord-signed': 'accordSigned', 'talks-collapsed': 'talksCollapsed', 'council-installed': 'councilInstalled' } },
+        talksOpen: {
+          on: {
+            'accord-signed': 'accordSigned',
+            'talks-collapsed': 'talksCollapsed',
+            'council-installed': 'councilInstalled',
+          },
+        },
         talksCollapsed: { on: { 'talks-opened': 'talksOpen', 'council-installed': 'councilInstalled' } },
         accordSigned: { on: { 'council-installed': 'councilInstalled' } },
         councilInstalled: {},

@@ -26,7 +26,9 @@ export const mission = setup({
     concept: { on: { authorised: 'authorised' } },
     authorised: { on: { 'lead-found': 'forceGeneration', 'year-ended': 'expired' } },
     forceGeneration: { on: { 'strength-read': strength, 'year-ended': 'expired' } },
-    initialPresence: { on: { 'strength-read': [{ guard: 'isOperating', target: 'operating' }], 'year-ended': 'stalled' } },
+    initialPresence: {
+      on: { 'strength-read': [{ guard: 'isOperating', target: 'operating' }], 'year-ended': 'stalled' },
+    },
     operating: {},
     stalled: {},
     expired: {},

@@ -22,7 +22,11 @@ const raised = [
   { guard: 'raisedAgainstIt', target: 'votedAgainst' },
   { target: 'abstained' },
 ] as const;
-const instructed = { 'position-reviewed': reviewed, 'package-agreed': 'acquiescent', 'hand-raised': raised } as const;
+const instructed = {
+  'position-reviewed': reviewed,
+  'package-agreed': 'acquiescent',
+  'hand-raised': raised,
+} as const;
 
 /**
  * A permanent member and its veto behaviour. Between comfort and a threatened veto lies the ground
@@ -32,10 +36,12 @@ const instructed = { 'position-reviewed': reviewed, 'package-agreed': 'acquiesce
 export const permanentMember = setup({
   types: { events: {} as PermanentMemberEvent },
   guards: {
-    wouldBlock: ({ event }) => event.type === 'position-reviewed' && event.endorsement < 0 && event.blocking > 0,
+    wouldBlock: ({ event }) =>
+      event.type === 'position-reviewed' && event.endorsement < 0 && event.blocking > 0,
     seesItsLineCrossed: ({ event }) => event.type === 'position-reviewed' && event.redLineCrossed,
     endorses: ({ event }) => event.type === 'position-reviewed' && event.endorsement >= 0,
-    wouldStillBlock: ({ event }) => event.type === 'position-reviewed' && event.endorsement < 0 && event.blocking > 100,
+    wouldStillBlock: ({ event }) =>
+      event.type === 'position-reviewed' && event.endorsement < 0 && event.blocking > 100,
     raisedForIt: ({ event }) => event.type === 'hand-raised' && event.hand === 'yes',
     raisedAgainstIt: ({ event }) => event.type === 'hand-raised' && event.hand === 'no',
   },
@@ -51,7 +57,10 @@ export const permanentMember = setup({
     vetoThreatened: { on: instructed },
     acquiescent: {
       on: {
-        'position-reviewed': [{ guard: 'wouldStillBlock', target: 'vetoThreatened' }, { guard: 'endorses', target: 'comfortable' }],
+        'position-reviewed': [
+          { guard: 'wouldStillBlock', target: 'vetoThreatened' },
+          { guard: 'endorses', target: 'comfortable' },
+        ],
         'promise-broken': 'redLineSignalled',
         'hand-raised': raised,
       },

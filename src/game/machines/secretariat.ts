@@ -16,7 +16,9 @@ export const secretariat = setup({
   states: {
     available: { on: { 'report-requested': 'tasked' } },
     tasked: { on: { 'consultations-held': 'consulting' } },
-    consulting: { on: { 'report-issued': [{ guard: 'isConducive', target: 'advocating' }, { target: 'cautioning' }] } },
+    consulting: {
+      on: { 'report-issued': [{ guard: 'isConducive', target: 'advocating' }, { target: 'cautioning' }] },
+    },
     advocating: {},
     cautioning: {},
   },

@@ -69,24 +69,36 @@ function walkLead(turn: Turn, id: string, levels: Levels): void {
   if (turn.luck.chance(AFTERMATH.withdrawsPerQuarter)) {
     sendLead(turn, id, { type: 'refused' });
     if (committedLead(state.leads) === null) {
-      for (const contributor of turn.scenario.contributors) sendContributor(turn, contributor.id, { type: 'lead-lost' });
+      for (const contributor of turn.scenario.contributors)
+        sendContributor(turn, contributor.id, { type: 'lead-lost' });
       return;
     }
   }
   for (let step = 0; step < 2; step += 1) {
     const from = lead.state;
     if (from === 'committed') sendLead(turn, id, { type: 'resolution-adopted' });
-    else if (from === 'parliament') sendLead(turn, id, { type: turn.luck.chance(AFTERMATH.petition) ? 'petition-filed' : 'parliament-approved' });
+    else if (from === 'parliament')
+      sendLead(turn, id, {
+        type: turn.luck.chance(AFTERMATH.petition) ? 'petition-filed' : 'parliament-approved',
+      });
     else if (from === 'court') {
       const stopped = turn.luck.chance(AFTERMATH.courtStops);
       sendLead(turn, id, { type: stopped ? 'court-stopped' : 'court-cleared' });
       tell(turn, { type: 'court-ruled', who: id, stopped });
       return;
     } else if (from === 'stoppedInCourt') {
-      if (turn.luck.chance(state.host.request === 'void' || state.host.request === 'withdrawn' ? 100 : 650)) sendLead(turn, id, { type: 'agreement-signed' });
+      if (turn.luck.chance(state.host.request === 'void' || state.host.request === 'withdrawn' ? 100 : 650))
+        sendLead(turn, id, { type: 'agreement-signed' });
       return;
     } else if (from === 'agreement') {
-      const index = willingness(definition, lead, { ...prospectOf(state, levels), cover: coverOf(turn) }, state.pressure, state.hidden.leads[id] ?? 0, null);
+      const index = willingness(
+        definition,
+        lead,
+        { ...prospectOf(state, levels), cover: coverOf(turn) },
+        state.pressure,
+        state.hidden.leads[id] ?? 0,
+        null,
+      );
       if (turn.luck.chance(chanceOfStep(index, WILLINGNESS.deploy))) sendLead(turn, id, { type: 'deployed' });
       return;
     }
@@ -95,7 +107,10 @@ function walkLead(turn: Turn, id: string, levels: Levels): void {
 
 /** Share of a year's cost that is bound or banked, thousandths. */
 function coverOf(turn: Turn): number {
-  const bound = Object.values(turn.state.funders).reduce((sum, funder) => sum + Math.max(funder.obligated, funder.banked), 0);
+  const bound = Object.values(turn.state.funders).reduce(
+    (sum, funder) => sum + Math.max(funder.obligated, funder.banked),
+    0,
+  );
   return Math.min(1000, thousandths(bound, estimatedNeed(turn.state)));
 }
 
@@ -105,7 +120,12 @@ function deploy(turn: Turn, id: string, levels: Levels): void {
   const lead = state.leads[id];
   if (lead?.state !== 'deployed') return;
   const cover = coverOf(turn);
-  const pace = Math.min(1000, AFTERMATH.pace + Math.floor((cover * AFTERMATH.pacePerCover) / 1000) + turn.luck.below(AFTERMATH.paceSpread + 1));
+  const pace = Math.min(
+    1000,
+    AFTERMATH.pace +
+      Math.floor((cover * AFTERMATH.pacePerCover) / 1000) +
+      turn.luck.below(AFTERMATH.paceSpread + 1),
+  );
   const arriving = Math.min(lead.personnel - lead.arrived, Math.floor((lead.personnel * pace) / 1000));
   if (arriving > 0) {
     lead.arrived += arriving;
@@ -123,11 +143,13 @@ function deploy(turn: Turn, id: string, levels: Levels): void {
   send(turn, 'mission', { type: 'strength-read', share });
   move(turn, 'pressure', -Math.floor((GROUND.deployedRelief * Math.min(share, 1000)) / 1000), 'deployment');
   if (share >= 300) move(turn, 'people', levels.oversight >= 2 ? GROUND.presencePeople : 1, 'presence');
-  if (levels.oversight < 2 && turn.luck.chance(250)) move(turn, 'people', GROUND.abuseWithoutOversight, 'abuse');
+  if (levels.oversight < 2 && turn.luck.chance(250))
+    move(turn, 'people', GROUND.abuseWithoutOversight, 'abuse');
 }
 
 function personnelIn(turn: Turn): number {
-  const of = (table: Readonly<Record<string, { readonly arrived: number }>>): number => Object.values(table).reduce((sum, { arrived }) => sum + arrived, 0);
+  const of = (table: Readonly<Record<string, { readonly arrived: number }>>): number =>
+    Object.values(table).reduce((sum, { arrived }) => sum + arrived, 0);
   return of(turn.state.leads) + of(turn.state.contributors);
 }
 
@@ -141,12 +163,23 @@ function passQuarterInHaiti(turn: Turn, levels: Levels | null): void {
   move(turn, 'pressure', aftermathSlope(levels?.arms ?? 0) + turn.luck.below(41) - 10, 'ground');
   send(turn, 'ground', { type: 'pressure-read', pressure: state.pressure });
   if (levels?.form !== undefined && levels.finance === 3 && levels.form >= 2) collectAssessed(turn, levels);
-  const shaky = state.host.legitimacy === 'contested' || state.host.legitimacy === 'talksCollapsed' || state.host.legitimacy === 'talksOpen';
-  if (state.mission.quarter >= 2 && state.host.request !== 'void' && turn.luck.chance(shaky ? AFTERMATH.governmentFalls : AFTERMATH.governmentFalls / 5)) {
+  const shaky =
+    state.host.legitimacy === 'contested' ||
+    state.host.legitimacy === 'talksCollapsed' ||
+    state.host.legitimacy === 'talksOpen';
+  if (
+    state.mission.quarter >= 2 &&
+    state.host.request !== 'void' &&
+    turn.luck.chance(shaky ? AFTERMATH.governmentFalls : AFTERMATH.governmentFalls / 5)
+  ) {
     tell(turn, { type: 'government-fell' });
     sendHost(turn, { type: 'government-fell' });
     move(turn, 'authorities', -8, 'governmentFell');
-  } else if (levels?.politics === 0 && state.people < AFTERMATH.letterAtRisk && turn.luck.chance(AFTERMATH.letterWithdrawn)) {
+  } else if (
+    levels?.politics === 0 &&
+    state.people < AFTERMATH.letterAtRisk &&
+    turn.luck.chance(AFTERMATH.letterWithdrawn)
+  ) {
     sendHost(turn, { type: 'letter-withdrawn' });
   } else if (state.host.request === 'void') {
     sendHost(turn, { type: 'council-installed' });

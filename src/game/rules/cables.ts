@@ -18,7 +18,10 @@ export function receiveCables(turn: Turn): void {
 }
 
 /** Whether a cable still wants its answer. */
-export function isWaiting(cable: { readonly needsAnswer: boolean; readonly answered: number | null }): boolean {
+export function isWaiting(cable: {
+  readonly needsAnswer: boolean;
+  readonly answered: number | null;
+}): boolean {
   return cable.needsAnswer && cable.answered === null;
 }
 
@@ -42,10 +45,16 @@ function isDue(turn: Turn, when: Condition): boolean {
     const leads = when.lead === undefined ? Object.values(state.leads) : [state.leads[when.lead]];
     if (!leads.some((lead) => lead !== undefined && when.leadIn?.includes(lead.state))) return false;
   }
-  if (when.paragraph !== undefined && when.below !== undefined && state.draft.levels[when.paragraph] >= when.below) return false;
+  if (
+    when.paragraph !== undefined &&
+    when.below !== undefined &&
+    state.draft.levels[when.paragraph] >= when.below
+  )
+    return false;
   if (when.pressureAtLeast !== undefined && state.pressure < when.pressureAtLeast * 10) return false;
   if (when.circulated !== undefined && (state.draft.circulated !== null) !== when.circulated) return false;
-  if (when.afterRequest !== undefined && (state.secretariat.state !== 'available') !== when.afterRequest) return false;
+  if (when.afterRequest !== undefined && (state.secretariat.state !== 'available') !== when.afterRequest)
+    return false;
   return true;
 }
 
@@ -70,7 +79,10 @@ function takeEffect(turn: Turn, effect: Effect, why: string): void {
     const lead = state.leads[effect.lead.who];
     for (let step = 0; step < effect.lead.advance && lead; step += 1) {
       if (lead.state === 'notApproached') sendLead(turn, effect.lead.who, { type: 'sounded' });
-      else sendLead(turn, effect.lead.who, { type: lead.state === 'lookingSeriously' ? 'offer-announced' : 'persuaded' });
+      else
+        sendLead(turn, effect.lead.who, {
+          type: lead.state === 'lookingSeriously' ? 'offer-announced' : 'persuaded',
+        });
       lead.sounded = true;
     }
   }

@@ -13,7 +13,8 @@ export function requestLetter(turn: Turn): void {
     sendHost(turn, { type: 'letter-renewed' });
     move(turn, 'authorities', 4, 'letter');
   }
-  if (state.host.legitimacy === 'contested' || state.host.legitimacy === 'talksCollapsed') move(turn, 'people', -2, 'contestedRequest');
+  if (state.host.legitimacy === 'contested' || state.host.legitimacy === 'talksCollapsed')
+    move(turn, 'people', -2, 'contestedRequest');
 }
 
 /** Hears one strand of Haitian civil society. To hear and then not heed is worse than not to ask. */
@@ -69,9 +70,11 @@ export function weighAdoptedText(turn: Turn, levels: Levels): void {
   const { state, scenario } = turn;
   move(turn, 'people', GROUND.oversightPeople * levels.oversight, 'oversight');
   move(turn, 'people', GROUND.politicsPeople * levels.politics, 'politics');
-  if (levels.politics >= 2) move(turn, 'authorities', GROUND.politicsAuthorities * levels.politics, 'politics');
+  if (levels.politics >= 2)
+    move(turn, 'authorities', GROUND.politicsAuthorities * levels.politics, 'politics');
   if (levels.form === 3) move(turn, 'people', GROUND.blueHelmetsPeople, 'blueHelmets');
-  if (levels.authority === 3 && levels.oversight < 2) move(turn, 'people', GROUND.unqualifiedForcePeople, 'unqualifiedForce');
+  if (levels.authority === 3 && levels.oversight < 2)
+    move(turn, 'people', GROUND.unqualifiedForcePeople, 'unqualifiedForce');
   for (const strand of STRANDS) {
     const heard = state.civil.strands[strand] === 'heard';
     const met = demandMet(scenario, strand, levels);

@@ -62,12 +62,25 @@ export function reviewText(turn: Turn, comment: boolean): void {
     const position = trueTo(turn, member);
     const score = endorsement(member, position, relations, situation, notYes, null);
     if (member.permanent) {
-      const lines = position.redLines.filter((line) => crosses(line, levels[line.paragraph]) && relations.covered !== line.paragraph);
+      const lines = position.redLines.filter(
+        (line) => crosses(line, levels[line.paragraph]) && relations.covered !== line.paragraph,
+      );
       const block = blocking(position, relations, situation, 12, 0, null);
-      sendMember(turn, member.id, { type: 'position-reviewed', endorsement: score, blocking: block, redLineCrossed: lines.length > 0 });
+      sendMember(turn, member.id, {
+        type: 'position-reviewed',
+        endorsement: score,
+        blocking: block,
+        redLineCrossed: lines.length > 0,
+      });
       if (relations.state === 'vetoThreatened' || relations.state === 'redLineSignalled') {
         showStance(turn, member.id);
-        for (const line of lines) learnRedLine(turn, member.id, line.paragraph, relations.state === 'vetoThreatened' ? 'threat' : 'comment');
+        for (const line of lines)
+          learnRedLine(
+            turn,
+            member.id,
+            line.paragraph,
+            relations.state === 'vetoThreatened' ? 'threat' : 'comment',
+          );
       }
     } else {
       sendMember(turn, member.id, { type: 'position-reviewed', support: score });
@@ -89,7 +102,9 @@ function commentOn(turn: Turn, member: Member, levels: Levels): void {
   }
   const situation = situationOf(scenario, state, levels);
   const heard = state.knowledge.members[member.id]?.asks ?? [];
-  const unmet = member.asks.filter((ask) => !heard.includes(ask.id) && !isMet(ask, relations, situation)).sort((a, b) => b.weight - a.weight)[0];
+  const unmet = member.asks
+    .filter((ask) => !heard.includes(ask.id) && !isMet(ask, relations, situation))
+    .sort((a, b) => b.weight - a.weight)[0];
   if (unmet) hearAsk(turn, member.id, unmet.id);
   showStance(turn, member.id);
 }
@@ -146,9 +161,16 @@ export function endSilence(turn: Turn): void {
     const position = trueTo(turn, member);
     const score = endorsement(member, position, relations, situation, notYes, null);
     const crossed = member.permanent
-      ? position.redLines.find((line) => line.resolve > 0 && relations.covered !== line.paragraph && crosses(line, levels[line.paragraph]))
+      ? position.redLines.find(
+          (line) =>
+            line.resolve > 0 && relations.covered !== line.paragraph && crosses(line, levels[line.paragraph]),
+        )
       : undefined;
-    if (crossed === undefined && score >= (member.permanent ? DIPLOMACY.silencePermanent : DIPLOMACY.silenceElected)) continue;
+    if (
+      crossed === undefined &&
+      score >= (member.permanent ? DIPLOMACY.silencePermanent : DIPLOMACY.silenceElected)
+    )
+      continue;
     const paragraph = crossed?.paragraph ?? worstParagraph(turn, member, levels);
     draft.brokenBy.push(member.id);
     tell(turn, { type: 'silence-broken', who: member.id, paragraph });

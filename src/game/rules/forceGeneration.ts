@@ -19,7 +19,14 @@ interface Prospect {
 export function prospectOf(table: Table, adopted: Levels | null): Prospect {
   const levels = adopted ?? table.draft.circulated;
   const peers = Object.values(table.contributors).filter((state) => state.pledged > 0).length;
-  const mandated = levels !== null && levels.authority >= 2 ? (adopted ? 1000 : table.draft.state === 'inBlue' ? 600 : 350) : 0;
+  const mandated =
+    levels !== null && levels.authority >= 2
+      ? adopted
+        ? 1000
+        : table.draft.state === 'inBlue'
+          ? 600
+          : 350
+      : 0;
   return {
     cover: Math.min(1000, thousandths(pledgedSoFar(table.funders), estimatedNeed(table))),
     mandate: mandated,
@@ -33,7 +40,14 @@ export function prospectOf(table: Table, adopted: Levels | null): Prospect {
  * host and peers, against risk, stretch, history and opposition at home.
  * @param offset the part of it that nobody can know, drawn at the start; 0 for an estimate
  */
-export function willingness(lead: Lead, state: LeadState, prospect: Prospect, pressure: number, offset: number, into: Reason[] | null): number {
+export function willingness(
+  lead: Lead,
+  state: LeadState,
+  prospect: Prospect,
+  pressure: number,
+  offset: number,
+  into: Reason[] | null,
+): number {
   let index = 0;
   const add = (key: string, weight: number, value: number): void => {
     const worth = Math.round((weight * value) / 100);
@@ -73,10 +87,20 @@ export function nextThreshold(state: string): number | null {
 
 /** Whether a condition that a lead named is met by the text and the table. */
 export function conditionMet(condition: LeadCondition, table: Table, levels: Levels): boolean {
-  if (condition.paragraph !== undefined && levels[condition.paragraph] < (condition.atLeast ?? 0)) return false;
-  if (condition.letter && table.host.request !== 'letterSent' && table.host.request !== 'reaffirmed') return false;
-  if (condition.pledged !== undefined && thousandths(pledgedSoFar(table.funders), estimatedNeed(table)) < condition.pledged) return false;
-  if (condition.peers !== undefined && Object.values(table.contributors).filter((state) => state.pledged > 0).length < condition.peers) return false;
+  if (condition.paragraph !== undefined && levels[condition.paragraph] < (condition.atLeast ?? 0))
+    return false;
+  if (condition.letter && table.host.request !== 'letterSent' && table.host.request !== 'reaffirmed')
+    return false;
+  if (
+    condition.pledged !== undefined &&
+    thousandths(pledgedSoFar(table.funders), estimatedNeed(table)) < condition.pledged
+  )
+    return false;
+  if (
+    condition.peers !== undefined &&
+    Object.values(table.contributors).filter((state) => state.pledged > 0).length < condition.peers
+  )
+    return false;
   return true;
 }
 
@@ -84,7 +108,14 @@ function indexOf(turn: Turn, id: string, adopted: Levels | null): number {
   const lead = roster(turn.scenario).leads[id];
   const state = turn.state.leads[id];
   if (!lead || !state) return 0;
-  return willingness(lead, state, prospectOf(turn.state, adopted), turn.state.pressure, turn.state.hidden.leads[id] ?? 0, null);
+  return willingness(
+    lead,
+    state,
+    prospectOf(turn.state, adopted),
+    turn.state.pressure,
+    turn.state.hidden.leads[id] ?? 0,
+    null,
+  );
 }
 
 /** A delegation flies out: to a candidate lead, or to a country that may join. */
@@ -97,15 +128,16 @@ export function sendDelegation(turn: Turn, who: string): void {
     lead.delegations += 1;
     lead.courtship += 12;
     if (lead.state === 'notApproached') {
-      tell(turn, { type: 'delegation-received', who, chance: 0, moved: false });
+      tell(turn, { type: 'delegation-received', who, moved: false });
       sendLead(turn, who, { type: 'pressed-too-early' });
       move(turn, 'capital', -4, 'publicNo');
       return;
     }
     const threshold = nextThreshold(lead.state);
-    const chance = threshold === null || definition.refuses ? 0 : chanceOfStep(indexOf(turn, who, null), threshold);
+    const chance =
+      threshold === null || definition.refuses ? 0 : chanceOfStep(indexOf(turn, who, null), threshold);
     const moved = turn.luck.chance(chance);
-    tell(turn, { type: 'delegation-received', who, chance, moved });
+    tell(turn, { type: 'delegation-received', who, moved });
     if (moved) sendLead(turn, who, { type: 'persuaded' });
     else if (definition.gift && !lead.giftGiven) giveGift(turn, who, definition.gift.v);
     else if (turn.luck.chance(definition.refuses ? 700 : 120)) {
@@ -135,9 +167,11 @@ function approachContributor(turn: Turn, who: string): void {
   if (!contributor || !definition) return;
   contributor.approaches += 1;
   const named = leadOf(state.leads) !== null;
-  const chance = named ? Math.min(950, definition.readiness.v + 150 * contributor.approaches) : Math.floor(definition.readiness.v / 3);
+  const chance = named
+    ? Math.min(950, definition.readiness.v + 150 * contributor.approaches)
+    : Math.floor(definition.readiness.v / 3);
   const moved = turn.luck.chance(chance);
-  tell(turn, { type: 'delegation-received', who, chance, moved });
+  tell(turn, { type: 'delegation-received', who, moved });
   if (moved) {
     sendContributor(turn, who, { type: 'persuaded' });
     contributor.pledged = definition.personnel.v;
@@ -166,11 +200,19 @@ export function advanceLeads(turn: Turn, adopted: Levels | null): void {
     if (!lead || definition.refuses) continue;
     const threshold = lead.state === 'declinedSoftly' ? null : nextThreshold(lead.state);
     if (threshold !== null) {
-      const chance = Math.floor((chanceOfStep(indexOf(turn, definition.id, adopted), threshold) * WILLINGNESS.unprompted) / 1000);
+      const chance = Math.floor(
+        (chanceOfStep(indexOf(turn, definition.id, adopted), threshold) * WILLINGNESS.unprompted) / 1000,
+      );
       if (turn.luck.chance(chance)) {
-        sendLead(turn, definition.id, { type: lead.state === 'lookingSeriously' ? 'offer-announced' : 'persuaded' });
+        sendLead(turn, definition.id, {
+          type: lead.state === 'lookingSeriously' ? 'offer-announced' : 'persuaded',
+        });
       }
-    } else if (lead.state === 'assessmentMission' && lead.assessmentDue !== null && state.round >= lead.assessmentDue) {
+    } else if (
+      lead.state === 'assessmentMission' &&
+      lead.assessmentDue !== null &&
+      state.round >= lead.assessmentDue
+    ) {
       lead.assessmentDue = null;
       lead.personnel = Math.floor((definition.personnel.v * (850 + turn.luck.below(251))) / 1000);
       sendLead(turn, definition.id, { type: 'assessment-reported' });

@@ -8,13 +8,22 @@ import type { Position } from './voting.ts';
 export function opened(turn: Turn, who: string): Known {
   const { members } = turn.state.knowledge;
   const known = members[who] as Known;
-  const copy: Known = { ...known, low: [...known.low], high: [...known.high], redLines: [...known.redLines], asks: [...known.asks] };
+  const copy: Known = {
+    ...known,
+    low: [...known.low],
+    high: [...known.high],
+    redLines: [...known.redLines],
+    asks: [...known.asks],
+  };
   members[who] = copy;
   return copy;
 }
 
 function note(turn: Turn, evidence: Omit<Evidence, 'round'>): void {
-  turn.state.knowledge.evidence = [...turn.state.knowledge.evidence, { round: turn.state.round, ...evidence }];
+  turn.state.knowledge.evidence = [
+    ...turn.state.knowledge.evidence,
+    { round: turn.state.round, ...evidence },
+  ];
 }
 
 /**
@@ -73,7 +82,14 @@ export function learnRedLine(turn: Turn, who: string, paragraph: Paragraph, sour
   opened(turn, who).redLines.push(paragraph);
   const index = PARAGRAPHS.indexOf(paragraph);
   const known = turn.state.knowledge.members[who] as Known;
-  note(turn, { source, about: who, paragraph, low: known.low[index] as Level, high: known.high[index] as Level, redLine: true });
+  note(turn, {
+    source,
+    about: who,
+    paragraph,
+    low: known.low[index] as Level,
+    high: known.high[index] as Level,
+    redLine: true,
+  });
   tell(turn, { type: 'red-line-learnt', who, paragraph });
 }
 

@@ -66,7 +66,9 @@ export function call(turn: Turn, who: string): void {
   const relations = state.members[who];
   if (!relations) return;
   const unprepared = relations.soundings === 0 && !relations.recordRead;
-  const gain = unprepared ? DIPLOMACY.callAboveLevel : Math.floor((DIPLOMACY.callWarmth + turn.luck.below(41)) / (1 + relations.calls));
+  const gain = unprepared
+    ? DIPLOMACY.callAboveLevel
+    : Math.floor((DIPLOMACY.callWarmth + turn.luck.below(41)) / (1 + relations.calls));
   relations.calls += 1;
   relations.warmth += gain;
   let learnt = 0;
@@ -87,12 +89,18 @@ export function offerAssistance(turn: Turn, who: string): void {
   const member = roster(turn.scenario).members[who];
   if (!relations || !member) return;
   state.attention -= 1;
-  move(turn, 'capital', -(member.permanent ? COSTS.capital.assistancePermanent : COSTS.capital.assistanceElected), 'assistance');
+  move(
+    turn,
+    'capital',
+    -(member.permanent ? COSTS.capital.assistancePermanent : COSTS.capital.assistanceElected),
+    'assistance',
+  );
   relations.favours = Math.min(3, relations.favours + 1);
   relations.payments += 1;
   relations.warmth += 15;
   tell(turn, { type: 'assistance-offered', who });
-  if (paymentsMade(state.members) > DIPLOMACY.paymentsFree) move(turn, 'credibility', DIPLOMACY.paymentsTooMany, 'payments');
+  if (paymentsMade(state.members) > DIPLOMACY.paymentsFree)
+    move(turn, 'credibility', DIPLOMACY.paymentsTooMany, 'payments');
 }
 
 function paymentsMade(members: Readonly<Record<string, { readonly payments: number }>>): number {

@@ -20,18 +20,34 @@ export function hostConference(turn: Turn): void {
   const share = Math.min(1000, thousandths(pledgedSoFar(state.funders), estimatedNeed(state)));
   let total = 0;
   for (const funder of scenario.funders) {
-    const drawn = [base, appeal, oversight, 1000 + Math.floor((MONEY.complementarity * share) / 1000), 750 + turn.luck.below(501)];
-    const amount = Math.floor(drawn.reduce((sum, factor) => (sum * factor) / 1000, (left(turn, funder.id) * (40 + funder.benefit.v)) / 100));
+    const drawn = [
+      base,
+      appeal,
+      oversight,
+      1000 + Math.floor((MONEY.complementarity * share) / 1000),
+      750 + turn.luck.below(501),
+    ];
+    const amount = Math.floor(
+      drawn.reduce(
+        (sum, factor) => (sum * factor) / 1000,
+        (left(turn, funder.id) * (40 + funder.benefit.v)) / 100,
+      ),
+    );
     total += pledge(turn, funder.id, amount);
   }
   state.conferences = times + 1;
   tell(turn, { type: 'conference-held', pledged: total, times: times + 1 });
-  if (times === 0) for (const contributor of scenario.contributors) sendContributor(turn, contributor.id, { type: 'approached' });
+  if (times === 0)
+    for (const contributor of scenario.contributors)
+      sendContributor(turn, contributor.id, { type: 'approached' });
 }
 
 /** What a funder has not yet pledged of the most it could give, M USD. */
 function left(turn: Turn, id: string): number {
-  return Math.max(0, (roster(turn.scenario).funders[id]?.ceiling.v ?? 0) - (turn.state.funders[id]?.pledged ?? 0));
+  return Math.max(
+    0,
+    (roster(turn.scenario).funders[id]?.ceiling.v ?? 0) - (turn.state.funders[id]?.pledged ?? 0),
+  );
 }
 
 /**
@@ -57,7 +73,11 @@ export function chasePledge(turn: Turn, id: string): void {
   const funder = turn.state.funders[id];
   if (!funder) return;
   turn.state.attention -= 1;
-  bind(turn, id, Math.floor(((funder.pledged - funder.obligated) * MONEY.chase * 2) / (1000 * (1 + funder.chased))));
+  bind(
+    turn,
+    id,
+    Math.floor(((funder.pledged - funder.obligated) * MONEY.chase * 2) / (1000 * (1 + funder.chased))),
+  );
   funder.chased += 1;
 }
 
@@ -94,12 +114,17 @@ export function passQuarterOfMoney(turn: Turn, adopted: Levels | null, quarter: 
   for (const definition of scenario.funders) {
     const funder = state.funders[definition.id];
     if (!funder || funder.pledged === 0) continue;
-    if (definition.congress && holdPlaced(turn, adopted)) sendFunder(turn, definition.id, { type: 'hold-placed' });
+    if (definition.congress && holdPlaced(turn, adopted))
+      sendFunder(turn, definition.id, { type: 'hold-placed' });
     if (funder.state === 'onHold') {
       liftHold(turn, definition.id);
       continue;
     }
-    bind(turn, definition.id, Math.floor(((funder.pledged - funder.obligated) * MONEY.bindPerQuarter) / 1000));
+    bind(
+      turn,
+      definition.id,
+      Math.floor(((funder.pledged - funder.obligated) * MONEY.bindPerQuarter) / 1000),
+    );
     const due = Math.floor(((funder.obligated - funder.banked) * MONEY.payPerQuarter) / 1000);
     const paid = Math.floor((due * MONEY.leak) / 1000);
     if (paid > 0) {
@@ -123,7 +148,8 @@ function holdPlaced(turn: Turn, adopted: Levels): boolean {
   const { state } = turn;
   if (state.congress.holds > 0) return false;
   const others = pledgedSoFar(state.funders) - (state.funders[turn.scenario.seat]?.pledged ?? 0);
-  const score = -50 + 60 + (adopted.transparency < 2 ? 80 : 0) - Math.min(50, others / 3) - 30 * state.congress.briefings;
+  const score =
+    -50 + 60 + (adopted.transparency < 2 ? 80 : 0) - Math.min(50, others / 3) - 30 * state.congress.briefings;
   if (!turn.luck.chance(logistic(Math.round(score)))) return false;
   state.congress.holds += 1;
   send(turn, 'congress', { type: 'hold-placed' });

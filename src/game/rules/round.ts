@@ -34,7 +34,8 @@ export function closeRound(turn: Turn): void {
     return;
   }
   state.round += 1;
-  state.attention = attentionPerRound(scenario, state.envoy) + Math.min(CARRIED, Math.max(0, state.attention));
+  state.attention =
+    attentionPerRound(scenario, state.envoy) + Math.min(CARRIED, Math.max(0, state.attention));
   state.freeEdit = true;
   openRound(turn);
 }
@@ -55,7 +56,10 @@ function advanceReport(turn: Turn): void {
   if (state.round >= secretariat.due) {
     secretariat.due = null;
     // Peacekeeping is advised against where violence is high, as in August 2023 and February 2025.
-    send(turn, 'secretariat', { type: 'report-issued', conducive: state.draft.levels.form < 3 && turn.luck.chance(state.pressure < 640 ? 650 : 250) });
+    send(turn, 'secretariat', {
+      type: 'report-issued',
+      conducive: state.draft.levels.form < 3 && turn.luck.chance(state.pressure < 640 ? 650 : 250),
+    });
     tell(turn, { type: 'report-issued', stance: secretariat.state });
     if (secretariat.state === 'advocating') move(turn, 'credibility', 2, 'report');
   } else {

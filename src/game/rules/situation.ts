@@ -5,10 +5,30 @@ import type { ContributorState, DraftState, FunderState, GameState, LeadState } 
 /** The parts of a game that every seat sees and that members weigh; both the truth and a seat's view have them. */
 export type Table = Pick<
   GameState,
-  'round' | 'credibility' | 'people' | 'pressure' | 'estimate' | 'draft' | 'leads' | 'contributors' | 'funders' | 'host' | 'secretariat' | 'conferences'
+  | 'round'
+  | 'credibility'
+  | 'people'
+  | 'pressure'
+  | 'estimate'
+  | 'draft'
+  | 'leads'
+  | 'contributors'
+  | 'funders'
+  | 'host'
+  | 'secretariat'
+  | 'conferences'
 >;
 
-const NAMED = new Set(['publiclyConsidering', 'assessmentMission', 'decision', 'committed', 'parliament', 'court', 'agreement', 'deployed']);
+const NAMED = new Set([
+  'publiclyConsidering',
+  'assessmentMission',
+  'decision',
+  'committed',
+  'parliament',
+  'court',
+  'agreement',
+  'deployed',
+]);
 const COMMITTED = new Set(['committed', 'parliament', 'court', 'stoppedInCourt', 'agreement', 'deployed']);
 
 /** What stands round the text when members look at it. */
@@ -54,7 +74,9 @@ export function situationOf(scenario: Scenario, table: Table, levels: Levels): S
 }
 
 /** The candidate furthest along the road in public, or null while nobody is named. */
-export function leadOf(leads: Readonly<Record<string, LeadState>>): (LeadState & { readonly id: string }) | null {
+export function leadOf(
+  leads: Readonly<Record<string, LeadState>>,
+): (LeadState & { readonly id: string }) | null {
   let found: (LeadState & { readonly id: string }) | null = null;
   for (const id in leads) {
     const lead = leads[id] as LeadState;
@@ -70,7 +92,11 @@ export function isCommitted(state: string): boolean {
 }
 
 /** The region asks once a Caribbean neighbour has been drawn in, or the region has been hosted. */
-function regionAsks(contributors: Readonly<Record<string, ContributorState>>, conferences: number, draft: DraftState): boolean {
+function regionAsks(
+  contributors: Readonly<Record<string, ContributorState>>,
+  conferences: number,
+  draft: DraftState,
+): boolean {
   if (conferences > 0 || draft.coPenholder !== null) return true;
   for (const id in contributors) if (contributors[id]?.state !== 'unapproached') return true;
   return false;

@@ -6,10 +6,34 @@
 
 /** Terms of a permanent member's endorsement score (first fit on 120 recorded votes, ridge toward priors). */
 export const PERMANENT = {
-  russia: { constant: 40, consent: 100, region: 120, newForce: -10, westernPen: -120, assessed: -80, accommodation: 260 },
-  china: { constant: 45, consent: 100, region: 80, newForce: -30, westernPen: -130, assessed: -30, accommodation: 250 },
+  russia: {
+    constant: 40,
+    consent: 100,
+    region: 120,
+    newForce: -10,
+    westernPen: -120,
+    assessed: -80,
+    accommodation: 260,
+  },
+  china: {
+    constant: 45,
+    consent: 100,
+    region: 80,
+    newForce: -30,
+    westernPen: -130,
+    assessed: -30,
+    accommodation: 250,
+  },
   /** The three Western members dissent in 17 of 498 recorded votes: yes unless a line is crossed. */
-  p3: { constant: 380, consent: 20, region: 20, newForce: 0, westernPen: 0, assessed: -20, accommodation: 80 },
+  p3: {
+    constant: 380,
+    consent: 20,
+    region: 20,
+    newForce: 0,
+    westernPen: 0,
+    assessed: -20,
+    accommodation: 80,
+  },
 } as const;
 
 /** Terms of a permanent member's outcome score: why not to block, and why to (Voeten 2001; Fung 2019). */

@@ -16,7 +16,9 @@ export function holdVote(turn: Turn): void {
   const levels = state.draft.circulated;
   if (levels === null) return;
   const view = seen(state);
-  state.beliefs = whipCount(scenario, view, levels).members.map(({ member, yes, abstain, no }): Belief => ({ member, yes, abstain, no }));
+  state.beliefs = whipCount(scenario, view, levels).members.map(
+    ({ member, yes, abstain, no }): Belief => ({ member, yes, abstain, no }),
+  );
   send(turn, 'draft', { type: 'vote-called' });
   tell(turn, { type: 'vote-called' });
   const votes = castVotes(turn, situationOf(scenario, state, levels));
@@ -86,9 +88,12 @@ function plain(hand: Hand, score: number, reasons: readonly Reason[]): CastVote 
 function count(turn: Turn, levels: Levels, votes: Readonly<Record<string, CastVote>>): void {
   const { state, scenario } = turn;
   const tally: Tally = tallyOf(Object.values(votes).map((vote) => vote.hand));
-  const against = scenario.council.filter((member) => member.permanent && votes[member.id]?.hand === 'no').map((member) => member.id);
+  const against = scenario.council
+    .filter((member) => member.permanent && votes[member.id]?.hand === 'no')
+    .map((member) => member.id);
   send(turn, 'draft', { type: 'hands-counted', inFavour: tally.yes, permanentAgainst: against.length });
-  const result = state.draft.state === 'adopted' ? 'adopted' : state.draft.state === 'vetoed' ? 'vetoed' : 'failed';
+  const result =
+    state.draft.state === 'adopted' ? 'adopted' : state.draft.state === 'vetoed' ? 'vetoed' : 'failed';
   tell(turn, { type: 'vote-counted', tally, result, vetoes: result === 'vetoed' ? against : [] });
   explain(turn, votes);
   for (const promise of state.promises) {
@@ -121,8 +126,16 @@ function explain(turn: Turn, votes: Readonly<Record<string, CastVote>>): void {
   const friends = speakers.filter(([, vote]) => vote.hand === 'yes').slice(-2);
   for (const [who, vote] of [...critics, ...friends]) {
     const sign = vote.hand === 'yes' ? 1 : -1;
-    const all = [...vote.reasons, ...(vote.hand === 'no' ? vote.blockingReasons.map((reason) => ({ ...reason, value: -reason.value })) : [])];
-    const main = all.filter((reason) => reason.key !== 'constant' && reason.key !== 'leaning').sort((a, b) => sign * (b.value - a.value))[0];
-    if (main) tell(turn, { type: 'vote-explained', who, hand: vote.hand, reason: main.key, value: main.value });
+    const all = [
+      ...vote.reasons,
+      ...(vote.hand === 'no'
+        ? vote.blockingReasons.map((reason) => ({ ...reason, value: -reason.value }))
+        : []),
+    ];
+    const main = all
+      .filter((reason) => reason.key !== 'constant' && reason.key !== 'leaning')
+      .sort((a, b) => sign * (b.value - a.value))[0];
+    if (main)
+      tell(turn, { type: 'vote-explained', who, hand: vote.hand, reason: main.key, value: main.value });
   }
 }

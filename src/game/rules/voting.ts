@@ -7,7 +7,10 @@ import { holds, type Situation } from './situation.ts';
 import { BLOCKING, COMMON, ELECTED, PERMANENT } from './tuning.ts';
 
 /** How a member stands to the penholder: what was done for it and to it. */
-export type Relations = Pick<MemberState, 'warmth' | 'favours' | 'soundings' | 'calls' | 'payments' | 'covered' | 'overridden'>;
+export type Relations = Pick<
+  MemberState,
+  'warmth' | 'favours' | 'soundings' | 'calls' | 'payments' | 'covered' | 'overridden'
+>;
 
 /** A position on the text: the truth as drawn, or what a seat believes. */
 export interface Position {
@@ -42,7 +45,14 @@ export function crosses(line: Pick<DrawnRedLine, 'max' | 'min'>, level: Level): 
  * @param into where the reasons are written, or null where only the sum is wanted
  * @returns hundredths of a logit; above zero leans to yes
  */
-export function endorsement(member: Member, position: Position, relations: Relations, situation: Situation, notYes: number, into: Reason[] | null): number {
+export function endorsement(
+  member: Member,
+  position: Position,
+  relations: Relations,
+  situation: Situation,
+  notYes: number,
+  into: Reason[] | null,
+): number {
   let score = 0;
   const add = (key: string, value: number): void => {
     if (value === 0) return;
@@ -66,7 +76,10 @@ export function endorsement(member: Member, position: Position, relations: Relat
     const distance = Math.max(0, 50 - member.ideal.v) / 100;
     add('constant', ELECTED.constant);
     add('distance', ELECTED.distance * distance);
-    add('withoutConsent', ELECTED.distanceWithoutConsent * distance * (consent === 1 ? 0 : consent === 0 ? 0.5 : 1));
+    add(
+      'withoutConsent',
+      ELECTED.distanceWithoutConsent * distance * (consent === 1 ? 0 : consent === 0 ? 0.5 : 1),
+    );
     add('region', (ELECTED.distanceWithRegion * distance + ELECTED.region) * region);
     if (situation.newForce) add('newForce', ELECTED.newForce);
     add('permanentDoubts', ELECTED.permanentNotYes * notYes);
@@ -82,10 +95,12 @@ export function endorsement(member: Member, position: Position, relations: Relat
   for (let index = 0; index < PARAGRAPHS.length; index += 1) {
     const paragraph = PARAGRAPHS[index] as (typeof PARAGRAPHS)[number];
     const worth = cellWorth(levels[paragraph], position.ideals[index] ?? 0, member.salience[paragraph]);
-    if (worth !== 0) add(`paragraph.${paragraph}`, relations.covered === paragraph ? Math.max(0, worth) : worth);
+    if (worth !== 0)
+      add(`paragraph.${paragraph}`, relations.covered === paragraph ? Math.max(0, worth) : worth);
   }
   for (const line of position.redLines) {
-    if (crosses(line, levels[line.paragraph]) && relations.covered !== line.paragraph) add('redLine', COMMON.redLine);
+    if (crosses(line, levels[line.paragraph]) && relations.covered !== line.paragraph)
+      add('redLine', COMMON.redLine);
   }
   if (situation.report) add('report', COMMON.report);
   if (levels.authority >= 3 && levels.oversight < 2) add('unsupportedForce', COMMON.unsupportedForce);
@@ -115,7 +130,8 @@ export function accommodation(asks: readonly Ask[], relations: Relations, situat
 
 /** Whether one ask is met by the text or the circumstances. */
 export function isMet(ask: Ask, relations: Relations, situation: Situation): boolean {
-  if (ask.circumstance !== undefined) return holds(situation, ask.circumstance, relations.calls + relations.soundings > 0);
+  if (ask.circumstance !== undefined)
+    return holds(situation, ask.circumstance, relations.calls + relations.soundings > 0);
   if (ask.paragraph === undefined) return false;
   const level = situation.levels[ask.paragraph];
   return level >= (ask.atLeast ?? 0) && level <= (ask.atMost ?? 3);
@@ -127,7 +143,14 @@ export function isMet(ask: Ask, relations: Relations, situation: Situation): boo
  * @param others yes votes expected among the other fourteen
  * @param vetoes permanent members already set to block
  */
-export function blocking(position: Position, relations: Relations, situation: Situation, others: number, vetoes: number, into: Reason[] | null): number {
+export function blocking(
+  position: Position,
+  relations: Relations,
+  situation: Situation,
+  others: number,
+  vetoes: number,
+  into: Reason[] | null,
+): number {
   let score = 0;
   const add = (key: string, value: number): void => {
     if (value === 0) return;
@@ -137,7 +160,12 @@ export function blocking(position: Position, relations: Relations, situation: Si
   };
   let crossed = false;
   for (const line of position.redLines) {
-    if (line.resolve === 0 || relations.covered === line.paragraph || !crosses(line, situation.levels[line.paragraph])) continue;
+    if (
+      line.resolve === 0 ||
+      relations.covered === line.paragraph ||
+      !crosses(line, situation.levels[line.paragraph])
+    )
+      continue;
     crossed = true;
     add(`redLine.${line.paragraph}`, line.resolve);
   }
