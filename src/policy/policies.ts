@@ -143,13 +143,19 @@ const balanced: Policy = firstOf([
 const history: Policy = (scenario, view, _hand, made) => {
   const forced = forcedMove(scenario, view);
   if (forced) return forced;
-  const since = made.map((command) => command.type).lastIndexOf('close-round') + 1;
-  const done = made.slice(since).map((command) => JSON.stringify(command));
-  for (const move of (scenario.history.moves[view.round - 1] ?? []) as unknown as readonly Command[]) {
-    if (!done.includes(JSON.stringify(move)) && refusalOf(scenario, view, move) === null) return move;
+  const planned = (scenario.history.moves[view.round - 1] ?? []) as unknown as readonly Command[];
+  const since = made.findLastIndex((command) => command.type === 'close-round') + 1;
+  for (const move of planned) {
+    if (!made.slice(since).some((done) => sameMove(done, move)) && refusalOf(scenario, view, move) === null) return move;
   }
   return { type: 'close-round' };
 };
+
+function sameMove(a: Command, b: Command): boolean {
+  if (a.type !== b.type) return false;
+  const fields = new Map(Object.entries(a));
+  return Object.entries(b).every(([key, value]) => fields.get(key) === value);
+}
 
 const TABLE = {
   random,

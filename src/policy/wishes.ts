@@ -205,7 +205,9 @@ function countOf(scenario: Scenario, view: SeatView): WhipCount {
   return count;
 }
 
+/** The member whose hand is least sure; nobody once the round's attention is spent and nothing could be done about it. */
 function doubtfulMember(scenario: Scenario, view: SeatView): string | null {
+  if (view.attention < 1) return null;
   let least: string | null = null;
   let chance = 850;
   for (const { member, yes } of countOf(scenario, view).members) {

@@ -1,7 +1,7 @@
 /**
  * Every number that tunes the rules and belongs to no single scenario. Scores are in hundredths of a
  * logit, chances in thousandths, dials in points of 100, money in M USD. Where a number rests on
- * something, the line says so (the model page is src/game/MODEL.md); the others are design.
+ * something, the line says so; the others are design.
  */
 
 /** Terms of a permanent member's endorsement score (first fit on 120 recorded votes, ridge toward priors). */
