@@ -29,7 +29,13 @@ export function readArguments(argv: readonly string[], allowed: readonly Valued[
     ['json', { type: 'boolean' }],
     ['help', { type: 'boolean', short: 'h' }],
   ]) as Record<string, { type: 'string' | 'boolean'; short?: string }>;
-  const { tokens, positionals } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  const { tokens, positionals } = parseArgs({
+    args: [...argv],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const values: Partial<Record<Valued, string>> = {};
   const plain = new Set<string>();
   for (const token of tokens) {

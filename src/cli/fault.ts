@@ -33,6 +33,7 @@ const INPUT = [
   'refused',
   'other-digest',
   'unwritable',
+  'broken',
 ] as const;
 
 export type FaultCode = (typeof USAGE)[number] | (typeof INPUT)[number];
@@ -45,7 +46,10 @@ export interface Fault {
 
 /** Words a fault: its sentence is `cli.fault.CODE`. */
 export function fault(code: FaultCode, values: Readonly<Record<string, string | number>> = {}): Fault {
-  const safe = Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? printable(value) : value]);
+  const safe = Object.entries(values).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? printable(value) : value,
+  ]);
   return { code, message: say(`cli.fault.${code}`, Object.fromEntries(safe) as typeof values) };
 }
 
@@ -61,7 +65,9 @@ export function didYouMean(names: readonly string[]): string {
 
 /** What was typed or read, made safe to print. */
 function printable(text: string): string {
-  const seen = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => (character === '\n' ? '\n' : '\uFFFD'));
+  const seen = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) =>
+    character === '\n' ? '\n' : '\uFFFD',
+  );
   return seen.length > LONGEST ? `${seen.slice(0, LONGEST)}…` : seen;
 }
 

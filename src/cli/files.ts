@@ -10,7 +10,8 @@ export function readText(file: string): Result<string, Fault> {
   try {
     const bytes = readBytes(file);
     if (bytes === null) return { ok: false, problems: fault('folder', { file }) };
-    if (bytes.length > LARGEST) return { ok: false, problems: fault('too-large', { file, limit: LARGEST / 1024 / 1024 }) };
+    if (bytes.length > LARGEST)
+      return { ok: false, problems: fault('too-large', { file, limit: LARGEST / 1024 / 1024 }) };
     return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
     return { ok: false, problems: fault(codeOf(error, 'unreadable'), { file, reason: reasonOf(error) }) };

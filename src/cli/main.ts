@@ -38,8 +38,14 @@ export function main(argv: readonly string[], terminal: Terminal): 0 | 1 | 2 {
     terminal.out(say(`cli.usage.${name}`));
     return 0;
   }
-  const done = command.run(given.value, terminal);
-  return done.ok ? done.value : report(done.problems, wantsJson, terminal);
+  try {
+    const done = command.run(given.value, terminal);
+    return done.ok ? done.value : report(done.problems, wantsJson, terminal);
+  } catch (error) {
+    // A bug of ours, or a file of the game gone: said in a sentence all the same.
+    const reason = error instanceof Error ? error.message : String(error);
+    return report(fault('broken', { reason, command: argv.join(' ') }), wantsJson, terminal);
+  }
 }
 
 function report(found: Fault, wantsJson: boolean, terminal: Terminal): 1 | 2 {

@@ -23,7 +23,13 @@ export const replay: Command = {
     if (!replayed.ok) {
       const { scenario: name, commands } = record.value;
       const at = replayed.at ?? 0;
-      const values = { file: file.value, name, at: at + 1, type: commands[at]?.type ?? '', other: scenario.value.id };
+      const values = {
+        file: file.value,
+        name,
+        at: at + 1,
+        type: commands[at]?.type ?? '',
+        other: scenario.value.id,
+      };
       return { ok: false, problems: fault(replayed.fault, values) };
     }
     const { digest, seed, commands } = record.value;
@@ -31,8 +37,18 @@ export const replay: Command = {
     if (given.json) {
       outJson(terminal, { scenario: scenario.value.id, seed, commands: commands.length, digest, outcome });
     } else {
-      const head = say('cli.replay.same', { title: scenario.value.title.en, seed, count: commands.length, digest });
-      terminal.out([head, ...(outcome ? ['', ...resultLines(scenario.value, outcome)] : [say('cli.replay.unfinished')])].join('\n'));
+      const head = say('cli.replay.same', {
+        title: scenario.value.title.en,
+        seed,
+        count: commands.length,
+        digest,
+      });
+      terminal.out(
+        [
+          head,
+          ...(outcome ? ['', ...resultLines(scenario.value, outcome)] : [say('cli.replay.unfinished')]),
+        ].join('\n'),
+      );
     }
     return { ok: true, value: 0 };
   },

@@ -32,7 +32,10 @@ export function findScenario(named: string): Result<Scenario, Fault> {
   if (!read.ok) return read;
   if (read.value.ok) return { ok: true, value: read.value.value };
   const problems = read.value.problems.map(formatProblem).join('\n\n');
-  return { ok: false, problems: fault('bad-scenario', { file: file.value, count: read.value.problems.length, problems }) };
+  return {
+    ok: false,
+    problems: fault('bad-scenario', { file: file.value, count: read.value.problems.length, problems }),
+  };
 }
 
 /** Where a scenario lies that was named by its path or by its shipped name. */
@@ -40,8 +43,15 @@ export function scenarioFile(named: string): Result<string, Fault> {
   const shipped = shippedNames();
   if (shipped.includes(named)) return { ok: true, value: join(SCENARIOS, `${named}.yaml`) };
   if (/[/\\]|\.ya?ml$/.test(named) || existsSync(named)) return { ok: true, value: named };
-  const hint = didYouMean(nearest(named, shipped));
+  const hint = didYouMean(nearestNames(named, shipped));
   return { ok: false, problems: fault('unknown-scenario', { name: named, hint, names: shipped.join(', ') }) };
+}
+
+/** Names close to the one typed, which may well lack the date that each begins with. */
+function nearestNames(typed: string, shipped: readonly string[]): string[] {
+  const undated = new Map(shipped.map((name) => [name.replace(/^\d{4}-\d{2}-/, ''), name]));
+  const near = [...nearest(typed, shipped), ...nearest(typed, [...undated.keys()])];
+  return [...new Set(near.map((name) => undated.get(name) ?? name))];
 }
 
 /** Reads a scenario file against the facts of seeds/: a fault where there is no text, else what the reader says of it. */

@@ -45,7 +45,8 @@ function table(batch: Batch, gamesPerSecond: number): string {
       .sort(([, a], [, b]) => b - a)
       .map(([key, count]) => `${key} ${share(count)}`)
       .join(', ');
-  const row = (key: string, text: string): string => `${say(`cli.simulate.${key}`).padEnd(12)}${text || say('cli.simulate.none')}`;
+  const row = (key: string, text: string): string =>
+    `${say(`cli.simulate.${key}`).padEnd(12)}${text || say('cli.simulate.none')}`;
   return [
     say('cli.simulate.head', { scenario, policy, games, seed, speed: gamesPerSecond }),
     '',
@@ -56,6 +57,8 @@ function table(batch: Batch, gamesPerSecond: number): string {
     ...Object.entries(seals).map(([lock, seal]) => row(`seal.${lock}`, counts({ ...seal }))),
     '',
     say('cli.simulate.hands'),
-    ...Object.entries(members).map(([id, hands]) => `  ${id.padEnd(14)}${counts(hands) || say('cli.simulate.none')}`),
+    ...Object.entries(members).map(
+      ([id, hands]) => `  ${id.padEnd(14)}${counts(hands) || say('cli.simulate.none')}`,
+    ),
   ].join('\n');
 }

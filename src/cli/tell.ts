@@ -9,15 +9,22 @@ import { say } from './words.ts';
 import { wrapped } from './wrap.ts';
 
 /** A whole game as prose, line by line: brief, rounds, vote, twelve months, result, and what happened. */
-export function tellGame(scenario: Scenario, policy: string, seed: number, { state, commands }: Played): string[] {
+export function tellGame(
+  scenario: Scenario,
+  policy: string,
+  seed: number,
+  { state, commands }: Played,
+): string[] {
   return [
     ...heading(scenario.title.en),
-    ...paragraph(say('cli.tell.head', { subtitle: scenario.subtitle.en, policy, seed })),
+    ...paragraph(say('cli.tell.head', { subtitle: sentence(scenario.subtitle.en), policy, seed })),
     '',
     ...paragraph(scenario.aim.en),
     ...scenario.brief.flatMap(({ text }) => item(text.en)),
     ...stepsOf(scenario, seed, commands).flatMap((step) => tellStep(scenario, step)),
-    ...(state.outcome ? ['', ...heading(say('cli.tell.result')), ...resultLines(scenario, state.outcome)] : []),
+    ...(state.outcome
+      ? ['', ...heading(say('cli.tell.result')), ...resultLines(scenario, state.outcome)]
+      : []),
     '',
     ...heading(say('cli.tell.history')),
     ...historyLines(scenario),
@@ -29,8 +36,16 @@ export function resultLines(scenario: Scenario, outcome: Outcome): string[] {
   const { ending, vote, tally, seals, lead, personnel, required, banked, need, score } = outcome;
   const seal = (lock: keyof typeof seals): string => say(`seal.${seals[lock]}`);
   return [
-    ...paragraph(say('cli.tell.ending', { title: say(`ending.${ending}.title`), text: say(`ending.${ending}.text`) })),
-    ...item(say(`cli.tell.vote.${vote}`, { yes: tally?.yes ?? 0, no: tally?.no ?? 0, abstain: tally?.abstain ?? 0 })),
+    ...paragraph(
+      say('cli.tell.ending', { title: say(`ending.${ending}.title`), text: say(`ending.${ending}.text`) }),
+    ),
+    ...item(
+      say(`cli.tell.vote.${vote}`, {
+        yes: tally?.yes ?? 0,
+        no: tally?.no ?? 0,
+        abstain: tally?.abstain ?? 0,
+      }),
+    ),
     ...item(say('cli.tell.seal', { lock: say('seal.text'), seal: seal('text') })),
     ...item(
       say('cli.tell.seal.lead', {
@@ -57,7 +72,8 @@ function stepsOf(scenario: Scenario, seed: number, commands: readonly Command[])
   let state = newGame(scenario, seed);
   return commands.map((command) => {
     const applied = apply(scenario, state, command);
-    if (!applied.ok) throw new Error(`${command.type} is refused (${applied.refusal.code}) in a game that was played`);
+    if (!applied.ok)
+      throw new Error(`${command.type} is refused (${applied.refusal.code}) in a game that was played`);
     state = applied.state;
     return { command, events: applied.events };
   });
@@ -106,7 +122,12 @@ function tellEvent(scenario: Scenario, event: GameEvent, all: readonly GameEvent
     case 'quarter-opened':
       return ['', ...heading(describe(scenario, event, say) ?? '')];
     case 'vote-called':
-      return ['', ...heading(say('cli.tell.vote')), ...paragraph(describe(scenario, event, say) ?? ''), ...tellHands(scenario, all)];
+      return [
+        '',
+        ...heading(say('cli.tell.vote')),
+        ...paragraph(describe(scenario, event, say) ?? ''),
+        ...tellHands(scenario, all),
+      ];
     case 'vote-counted':
       return ['', ...paragraph(describe(scenario, event, say) ?? '')];
     case 'cable-received':
@@ -132,12 +153,19 @@ function tellHands(scenario: Scenario, events: readonly GameEvent[]): string[] {
       ...paragraph(say(`cli.tell.hands.${hand}`, { count: hands.length })),
       ...hands.flatMap(({ who, vote }) => [
         ...item(
-          say('cli.tell.hand', { who: placeName(scenario, who, say), score: logits(vote.score), reasons: reasons(vote.reasons) }),
+          say('cli.tell.hand', {
+            who: placeName(scenario, who, say),
+            score: logits(vote.score),
+            reasons: reasons(vote.reasons),
+          }),
         ),
         ...(vote.blocking === null
           ? []
           : wrapped(
-              say('cli.tell.blocking', { score: logits(vote.blocking), reasons: reasons(vote.blockingReasons) }),
+              say('cli.tell.blocking', {
+                score: logits(vote.blocking),
+                reasons: reasons(vote.blockingReasons),
+              }),
               '      ',
               '      ',
             )),
@@ -172,7 +200,9 @@ function historyLines(scenario: Scenario): string[] {
   };
   return [
     ...paragraph(say('cli.tell.history.vote', values)),
-    ...lines.flatMap(({ date, text }) => item(say('cli.tell.history.line', { date: dayAfter(date, 0), text: text.en }))),
+    ...lines.flatMap(({ date, text }) =>
+      item(say('cli.tell.history.line', { date: dayAfter(date, 0), text: text.en })),
+    ),
   ];
 }
 
@@ -181,7 +211,12 @@ function dayAfter(start: string, days: number): string {
   const [year, month, day] = start.split('-').map(Number);
   if (year === undefined || month === undefined || day === undefined) return start;
   const date = new Date(Date.UTC(year, month - 1, day + days));
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return date.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }
 
 function heading(text: string): string[] {

@@ -6,7 +6,9 @@ import { readScenarioFile, scenarioFile } from './scenarios.ts';
 import { say } from './words.ts';
 
 /** A problem as `--json` lists it. A file that could not be read at all has its own code. */
-type Listed = Pick<Problem, 'file' | 'line' | 'column' | 'severity' | 'message' | 'hint'> & { readonly code: string };
+type Listed = Pick<Problem, 'file' | 'line' | 'column' | 'severity' | 'message' | 'hint'> & {
+  readonly code: string;
+};
 
 /** `penholder validate`: what is wrong with scenario files, line by line. */
 export const validate: Command = {
@@ -34,10 +36,17 @@ function judge(named: string): { readonly problems: readonly Listed[]; readonly 
     const problem: Listed = { file: named, line: 1, column: 1, severity: 'error', code, message, hint: null };
     return { problems: [problem], text: `${named}:1:1 error ${code} ${message}` };
   }
-  if (read.value.ok) return { problems: [], text: say('cli.validate.sound', { file: named, title: read.value.value.title.en }) };
+  if (read.value.ok)
+    return {
+      problems: [],
+      text: say('cli.validate.sound', { file: named, title: read.value.value.title.en }),
+    };
   const { problems } = read.value;
   return {
     problems: problems.map(({ source: _source, ...problem }) => problem),
-    text: [...problems.map(formatProblem), say('cli.validate.count', { file: named, count: problems.length })].join('\n\n'),
+    text: [
+      ...problems.map(formatProblem),
+      say('cli.validate.count', { file: named, count: problems.length }),
+    ].join('\n\n'),
   };
 }

@@ -1,17 +1,20 @@
 import type { Fault } from './problem.ts';
 
-/** What a scenario file may hold at most: far above any honest file, far below what could stop a browser. */
+/**
+ * What a scenario file may hold at most: three times an honest file of ours, and read within a quarter
+ * of a second whatever it says.
+ */
 export const LIMITS = {
   /** UTF-8 bytes of the whole file. */
   bytes: 256 * 1024,
   /** Lists and blocks inside one another. */
   depth: 24,
   /** Keys, values, lists and blocks. */
-  nodes: 20_000,
+  nodes: 15_000,
   /** Words and marks of the text, spaces and line ends included. */
-  lexemes: 60_000,
+  lexemes: 50_000,
   /** Items of one list, or keys of one block. */
-  items: 200,
+  items: 80,
   /** Characters of one string. */
   string: 4_000,
 } as const;

@@ -67,20 +67,37 @@ function doubles(ids: readonly string[], pathOf: (index: number) => Path): Findi
 
 function council({ council: members }: ScenarioForm): Finding[] {
   const found = members.length;
-  const size: Finding[] = found === SEATS ? [] : [{ code: 'council-size', path: ['council'], values: { seats: SEATS, found } }];
+  const size: Finding[] =
+    found === SEATS ? [] : [{ code: 'council-size', path: ['council'], values: { seats: SEATS, found } }];
   const absent = PERMANENT.filter((id) => !members.some((member) => member.id === id));
   const findings: Finding[] =
-    absent.length === 0 ? [] : [{ code: 'permanent-members', path: ['council'], values: { kind: 'absent', names: absent.join(', ') } }];
+    absent.length === 0
+      ? []
+      : [
+          {
+            code: 'permanent-members',
+            path: ['council'],
+            values: { kind: 'absent', names: absent.join(', ') },
+          },
+        ];
   for (const [index, { id, permanent }] of members.entries()) {
     if (permanent === PERMANENT.includes(id)) continue;
-    findings.push({ code: 'permanent-members', path: ['council', index, 'permanent'], values: { kind: 'wrong', names: id } });
+    findings.push({
+      code: 'permanent-members',
+      path: ['council', index, 'permanent'],
+      values: { kind: 'wrong', names: id },
+    });
   }
   return [...size, ...(findings.length > 0 ? findings : order(members))];
 }
 
 function order(members: ScenarioForm['council']): Finding[] {
-  const late = members.findIndex((member, index) => member.permanent && members[index - 1]?.permanent === false);
-  return late === -1 ? [] : [{ code: 'council-order', path: ['council', late], values: { name: members[late]?.id ?? '' } }];
+  const late = members.findIndex(
+    (member, index) => member.permanent && members[index - 1]?.permanent === false,
+  );
+  return late === -1
+    ? []
+    : [{ code: 'council-order', path: ['council', late], values: { name: members[late]?.id ?? '' } }];
 }
 
 function pen({ council: members, seat, coPenholders }: ScenarioForm): Finding[] {

@@ -226,7 +226,12 @@ export interface Scenario extends Source {
   readonly id: string;
   readonly title: Text;
   readonly subtitle: Text;
-  readonly period: { readonly start: string; readonly end: string; readonly roundDays: number; readonly rounds: number } & Source;
+  readonly period: {
+    readonly start: string;
+    readonly end: string;
+    readonly roundDays: number;
+    readonly rounds: number;
+  } & Source;
   /** The member whose delegation the player leads. */
   readonly seat: string;
   readonly aim: Text;
@@ -258,7 +263,12 @@ export interface Scenario extends Source {
   readonly events: readonly ScenarioEvent[];
   readonly voices: readonly ({ readonly who: Text; readonly text: Text } & Source)[];
   readonly history: {
-    readonly vote: { readonly yes: number; readonly no: number; readonly abstaining: readonly string[]; readonly resolution: string } & Source;
+    readonly vote: {
+      readonly yes: number;
+      readonly no: number;
+      readonly abstaining: readonly string[];
+      readonly resolution: string;
+    } & Source;
     /** What the record says happened, in order of date. */
     readonly lines: readonly HistoryLine[];
     /** The moves that history made, one list of commands a round. */

@@ -21,6 +21,7 @@ type AppEvent =
   | { type: 'vote-readied' }
   | { type: 'vote-put-off' }
   | { type: 'vote-seen' }
+  | { type: 'dispatches-read' }
   | { type: 'try-again' }
   | { type: 'left' };
 
@@ -89,7 +90,8 @@ export const app = setup({
         'vote-seen': [{ guard: 'isDebrief', target: 'debrief' }, { target: 'aftermath' }],
       },
     },
-    aftermath: { on: { 'game-moved': { guard: 'movedToDebrief', target: 'debrief' } } },
+    /** The last dispatch ends the game, and is read before the debrief opens. */
+    aftermath: { on: { 'dispatches-read': { guard: 'isDebrief', target: 'debrief' } } },
     debrief: {},
   },
 });

@@ -1,4 +1,12 @@
-import { ENDINGS, type Ending, type GameState, type Hand, type Outcome, type Seal, type Seals } from '../game/state.ts';
+import {
+  ENDINGS,
+  type Ending,
+  type GameState,
+  type Hand,
+  type Outcome,
+  type Seal,
+  type Seals,
+} from '../game/state.ts';
 import { type PolicyName, policy as policyNamed } from '../policy/policies.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { play } from './play.ts';

@@ -32,7 +32,9 @@ export function play(scenario: Scenario, seed: number, policy: Policy): Played {
     const command = policy(scenario, seatView(scenario, state), hand, commands);
     const applied = apply(scenario, state, command);
     if (!applied.ok) {
-      throw new Error(`seed ${seed}, command ${commands.length}: ${command.type} is refused (${applied.refusal.code})`);
+      throw new Error(
+        `seed ${seed}, command ${commands.length}: ${command.type} is refused (${applied.refusal.code})`,
+      );
     }
     if (commands.length === LONGEST) throw new Error(`seed ${seed}: no end after ${LONGEST} commands`);
     state = applied.state;

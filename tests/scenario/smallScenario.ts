@@ -6,7 +6,10 @@ export const SMALL = readFileSync(join(import.meta.dirname, '../fixtures/small-s
 
 /** The evidence that the small scenario cites. */
 export const FACTS = Object.fromEntries(
-  ['A-000-06', 'A-003-02', 'A-003-03', 'A-003-31', 'P-01'].map((id) => [id, { text: `What ${id} says.`, citation: `Source of ${id}` }]),
+  ['A-000-06', 'A-003-02', 'A-003-03', 'A-003-31', 'P-01'].map((id) => [
+    id,
+    { text: `What ${id} says.`, citation: `Source of ${id}` },
+  ]),
 );
 
 /** A text with one place of it marked. */
@@ -27,7 +30,8 @@ export function edited(passage: string, instead: string, pointed?: string): Mark
 
 function replaced(text: string, passage: string, instead: string): string {
   const parts = text.split(passage);
-  if (parts.length !== 2) throw new Error(`"${passage}" stands ${parts.length - 1} times in the small scenario`);
+  if (parts.length !== 2)
+    throw new Error(`"${passage}" stands ${parts.length - 1} times in the small scenario`);
   return parts.join(instead);
 }
 

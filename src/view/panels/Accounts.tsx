@@ -5,6 +5,7 @@ import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { describe, placeName } from '../../game/transcript.ts';
 import { moneyOf, needOf } from './money.ts';
 import { MoneyColumn } from './MoneyColumn.tsx';
+import { Promises } from './Promises.tsx';
 
 const DIALS = ['capital', 'credibility', 'authorities', 'people', 'pressure'] as const;
 type Dial = (typeof DIALS)[number];
@@ -41,7 +42,10 @@ export function Accounts({ onClose }: { readonly onClose: () => void }) {
           <MoneyColumn {...money} need={need} />
           <FunderTable say={say} rows={funders.map(([id, funder]) => ({ name: placeName(scenario, id, say), ...funder }))} />
         </section>
-        <Promises />
+        <section class="account">
+          <h3>{say('accounts.promises')}</h3>
+          <Promises />
+        </section>
       </div>
     </Dialog>
   );
@@ -85,30 +89,5 @@ function FunderTable({ say, rows }: { readonly say: Say; readonly rows: readonly
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** Promises made in packages, and whether they still hold. */
-function Promises() {
-  const { say } = useDesk();
-  const scenario = useScenario();
-  const { promises, draft } = useView();
-  return (
-    <section class="account">
-      <h3>{say('accounts.promises')}</h3>
-      {promises.length === 0 && <p class="muted">{say('accounts.promises.none')}</p>}
-      <ul class="moves">
-        {promises.map((promise) => (
-          <li key={`${promise.to} ${promise.paragraph}`}>
-            {say('accounts.promise', {
-              who: placeName(scenario, promise.to, say),
-              paragraph: say(`paragraph.${promise.paragraph}`),
-              level: promise.level,
-              holds: promise.kept === false ? 'broken' : draft.levels[promise.paragraph] === promise.level ? 'holds' : 'strained',
-            })}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -15,38 +15,46 @@ export function lessMotion(settings: { readonly lessMotion: boolean }): boolean 
  * drawn the game goes on without it and says so once.
  */
 export function StageHost() {
-  const { say, session, settings, notices } = useDesk();
+  const { say, session, settings, notices, stage } = useDesk();
   const reduced = useStore(settings, lessMotion);
   const holder = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const parent = holder.current;
     if (!parent) return;
-    let stage: Stage | null = null;
+    let mounted: Stage | null = null;
     let gone = false;
     let stop = (): void => {};
     const draw = async (): Promise<void> => {
       const { mountStage } = await import('../stage/stage.ts');
       const { scenario } = session.getState();
-      const mounted = await mountStage(parent, { scenario, say, reducedMotion: reduced, onSelect: (who) => select(session, who) });
+      const drawn = await mountStage(parent, {
+        scenario,
+        say,
+        reducedMotion: reduced,
+        onSelect: (who) => select(session, who),
+        ...rendererAsked(),
+      });
       if (gone) {
-        mounted.destroy();
+        drawn.destroy();
         return;
       }
-      stage = mounted;
+      mounted = drawn;
       const sync = (): void => {
         const state = session.getState();
-        mounted.sync(viewOf(state), countNow(state), state.selected);
+        drawn.sync(viewOf(state), countNow(state), state.selected);
       };
+      stage.current = { still: reduced, show: drawn.show, skip: drawn.skip, sync };
       sync();
       stop = session.subscribe((state, before) => {
         if (state.game === before.game) {
-          if (state.selected !== before.selected || state.preview !== before.preview) sync();
+          if (state.selected !== before.selected) sync();
           return;
         }
-        mounted.skip();
-        const moved = reduced || state.events.length === 0 ? Promise.resolve() : mounted.show(state.events);
-        void moved.then(sync, sync);
+        drawn.skip();
+        // The show of hands is played by the panel that puts the questions.
+        if (state.events.some((event) => event.type === 'vote-called')) return;
+        void drawn.show(state.events).then(sync, sync);
       });
     };
     draw().catch(() => {
@@ -57,8 +65,15 @@ export function StageHost() {
     return () => {
       gone = true;
       stop();
-      stage?.destroy();
+      stage.current = null;
+      mounted?.destroy();
     };
   }, [reduced]);
   return failed ? null : <div class="stage" ref={holder} aria-hidden="true" />;
+}
+
+/** The page's address may ask for a renderer: `?renderer=canvas` helps where WebGL is slow or broken. */
+function rendererAsked(): { renderer?: 'canvas' | 'webgl' } {
+  const asked = new URLSearchParams(window.location.search).get('renderer');
+  return asked === 'canvas' || asked === 'webgl' ? { renderer: asked } : {};
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Found } from '../../session/saves.ts';
-import { read, useDesk, useScenario } from './desk.ts';
+import { read, useDesk, useScenario, useSession } from './desk.ts';
 import { inWords } from '../../session/calendar.ts';
 import { OpenRecord } from './OpenRecord.tsx';
+import { downloadRecord } from './recordFile.ts';
 
 interface TitleProps {
   readonly found: Found;
-  readonly round: number;
   readonly onBegin: () => void;
   readonly onContinue: () => void;
   readonly onSettings: () => void;
@@ -14,7 +14,7 @@ interface TitleProps {
 }
 
 /** The first page: what this is, and the way in. */
-export function Title({ found, round, onBegin, onContinue, onSettings, onHelp }: TitleProps) {
+export function Title({ found, onBegin, onContinue, onSettings, onHelp }: TitleProps) {
   const { say } = useDesk();
   const scenario = useScenario();
   const [asking, setAsking] = useState(false);
@@ -22,7 +22,9 @@ export function Title({ found, round, onBegin, onContinue, onSettings, onHelp }:
   useEffect(() => {
     if (asking) anew.current?.focus();
   }, [asking]);
-  const saved = found.kind === 'game';
+  const running = useSession((state) => state.commands.length > 0 && state.game.outcome === null);
+  const saved = running || (found.kind === 'game' && found.save.state.outcome === null);
+  const round = useSession((state) => state.commands.length > 0 ? state.game.round : found.kind === 'game' ? found.save.state.round : 1);
   const { start, end } = scenario.period;
   return (
     <main class="page title" id="main">
@@ -36,6 +38,14 @@ export function Title({ found, round, onBegin, onContinue, onSettings, onHelp }:
             {say('title.period', { start: inWords(start, 'en'), end: inWords(end, 'en'), rounds: scenario.period.rounds })}
           </p>
         </section>
+        {found.kind === 'other-version' && (
+          <p class="title-kept">
+            {say('title.otherVersion')}{' '}
+            <button type="button" class="link-button" onClick={() => downloadRecord(found.record)}>
+              {say('title.otherVersion.download')}
+            </button>
+          </p>
+        )}
         <div class="title-actions">
           {saved && (
             <button type="button" class="button button-first" onClick={onContinue}>

@@ -40,7 +40,7 @@ export function TopBar({ open }: { readonly open: (sheet: Sheet) => void }) {
         <Dial name={say('top.credibility')}>{view.credibility}</Dial>
         <Dial name={say('top.consent')}>{say('top.consent.value', { authorities: view.authorities, people: view.people })}</Dial>
         <Dial name={say('top.pressure', { points: Math.floor(view.pressure / 10) })}>{say(`state.ground.${view.ground.state}`)}</Dial>
-        <Dial name={say('top.money')}>{say('top.money.value', { ...money, low, high })}</Dial>
+        <Dial name={say('top.money', { low, high })}>{say('top.money.value', { ...money })}</Dial>
       </button>
       <div class="top-tools">
         <Tool icon={gridIcon} name={say('top.heat')} keys="H" onClick={() => open('heat')} />

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
+import type { GameEvent } from '../../game/events.ts';
 import type { SeatView } from '../../game/view.ts';
 import type { Say } from '../../locale/say.ts';
 import type { Scenario, Text } from '../../scenario/scenario.ts';
@@ -11,6 +12,15 @@ import type { Session, SessionState } from '../../session/session.ts';
 import type { Settings } from '../../session/settings.ts';
 import type { Announcer } from './announcer.ts';
 
+/** What panels may ask of the drawn chamber. */
+export interface StageHand {
+  /** Whether nothing on it moves. */
+  readonly still: boolean;
+  show(events: readonly GameEvent[]): Promise<void>;
+  skip(): void;
+  sync(): void;
+}
+
 /** What every panel may reach: the running game, the screen's actor, the settings and the words. */
 export interface Desk {
   readonly session: Session;
@@ -19,8 +29,8 @@ export interface Desk {
   readonly notices: Notices;
   readonly announcer: Announcer;
   readonly say: Say;
-  /** Where a new game takes its luck from. */
-  readonly newSeed: () => number;
+  /** The drawn chamber while there is one. */
+  readonly stage: { current: StageHand | null };
 }
 
 export const DeskContext = createContext<Desk | null>(null);

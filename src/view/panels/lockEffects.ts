@@ -43,7 +43,7 @@ export function lockEffects(scenario: Scenario, view: SeatView, say: Say, levels
   if (costNow !== costThen) effects.push({ lock: 'money', words: say('preview.money', { low: lowThen, high: costThen }), good: costThen < costNow });
   for (const dial of ['people', 'authorities'] as const) {
     const by = weight(levels)[dial] - weight(now)[dial];
-    if (by !== 0) effects.push({ lock: 'consent', words: say(`preview.${dial}`, { by: signed(by) }), good: by > 0 });
+    if (by !== 0) effects.push({ lock: 'consent', words: say(`preview.${dial}.dial`, { by: signed(by) }), good: by > 0 });
   }
   for (const strand of STRANDS) {
     if (view.civil.strands[strand] === 'unheard') continue;

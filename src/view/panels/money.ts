@@ -1,4 +1,4 @@
-import { needFor } from '../../game/rules/aftermath.ts';
+import { needFor } from '../../game/rules/need.ts';
 import type { SeatView } from '../../game/view.ts';
 import type { Levels } from '../../scenario/scenario.ts';
 

@@ -1,14 +1,18 @@
+import type { GameRecord } from '../../game/record.ts';
 import { recordOf } from '../../game/record.ts';
 import type { SessionState } from '../../session/session.ts';
 
-/** Hands the running game's record over as a file. */
-export function downloadRecord(state: SessionState): void {
-  const { scenario, seed, commands, game } = state;
-  const text = JSON.stringify(recordOf(scenario, seed, [...commands], game), null, 2);
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** The record of the running game. */
+export function recordNow({ scenario, seed, commands, game }: SessionState): GameRecord {
+  return recordOf(scenario, seed, commands, game);
+}
+
+/** Hands a record over as a file. */
+export function downloadRecord(record: GameRecord): void {
+  const address = URL.createObjectURL(new Blob([JSON.stringify(record, null, 2)], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${scenario.id}-${seed}.json`;
+  link.download = `${record.scenario}-${record.seed}.json`;
   link.click();
   URL.revokeObjectURL(address);
 }

@@ -3,7 +3,7 @@ import { stroke } from './glyphs.ts';
 import type { Point } from './shapes.ts';
 
 /** Those in the room without a flag. There is no UN emblem here, whose use is restricted. */
-export type Emblem = 'shield' | 'accord' | 'letter' | 'report' | 'columns';
+export type Emblem = 'shield' | 'accord' | 'letter' | 'report' | 'columns' | 'globe';
 
 /** Draws an emblem inside a token of the given radius. */
 export function drawEmblem(
@@ -22,7 +22,17 @@ export function drawEmblem(
     );
   switch (emblem) {
     case 'shield':
-      return line([0, -0.55], [0.45, -0.38], [0.42, 0.1], [0.22, 0.4], [0, 0.56], [-0.22, 0.4], [-0.42, 0.1], [-0.45, -0.38], [0, -0.55]);
+      return line(
+        [0, -0.55],
+        [0.45, -0.38],
+        [0.42, 0.1],
+        [0.22, 0.4],
+        [0, 0.56],
+        [-0.22, 0.4],
+        [-0.42, 0.1],
+        [-0.45, -0.38],
+        [0, -0.55],
+      );
     case 'accord':
       for (const x of [-0.2, 0.2]) {
         graphics
@@ -37,6 +47,20 @@ export function drawEmblem(
       line([-0.36, -0.52], [0.36, -0.52], [0.36, 0.52], [-0.36, 0.52], [-0.36, -0.52]);
       for (const y of [-0.2, 0.04, 0.28]) line([-0.16, y], [0.16, y]);
       return;
+    case 'globe':
+      graphics.lineStyle(Math.max(1.25, radius * 0.12), colour).strokeCircle(at.x, at.y, 0.52 * radius);
+      line([-0.52, 0], [0.52, 0]);
+      return line(
+        [0, -0.52],
+        [-0.2, -0.26],
+        [-0.26, 0],
+        [-0.2, 0.26],
+        [0, 0.52],
+        [0.2, 0.26],
+        [0.26, 0],
+        [0.2, -0.26],
+        [0, -0.52],
+      );
     case 'columns':
       line([-0.5, -0.2], [0, -0.52], [0.5, -0.2], [-0.5, -0.2]);
       for (const x of [-0.3, 0, 0.3]) line([x, -0.06], [x, 0.28]);

@@ -26,5 +26,26 @@ import us from 'circle-flags/flags/us.svg?raw';
  * glob would put all 400 into the stage's chunk. A flag that is not here is shown by its letters.
  */
 export const FLAGS: Readonly<Record<string, string>> = {
-  ae, al, br, bs, ca, ch, cn, ec, eu, fr, ga, gb, gh, ht, jm, jp, ke, mt, mz, ru, tt, us,
+  ae,
+  al,
+  br,
+  bs,
+  ca,
+  ch,
+  cn,
+  ec,
+  eu,
+  fr,
+  ga,
+  gb,
+  gh,
+  ht,
+  jm,
+  jp,
+  ke,
+  mt,
+  mz,
+  ru,
+  tt,
+  us,
 };

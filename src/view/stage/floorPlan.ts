@@ -62,8 +62,8 @@ export interface StageLayout {
   readonly paper: Box;
   /** The ten paragraphs' rows on the paper. */
   readonly rows: readonly Box[];
-  /** One line below the paper for the count. */
-  readonly tally: Box;
+  /** One line below the paper, for the count. */
+  readonly caption: Box;
   readonly funds: {
     readonly column: Box;
     readonly title: Point;
@@ -76,8 +76,14 @@ export interface StageLayout {
     readonly title: Point;
     readonly figure: Point | null;
   };
-  readonly benches: readonly { readonly panel: Box; readonly kind: 'leads' | 'guests' }[];
+  readonly benches: readonly {
+    readonly kind: 'leads' | 'guests';
+    readonly panel: Box;
+    readonly title: Point;
+  }[];
   readonly leads: readonly BenchSpot[];
+  /** Right end of the words before the contributors. */
+  readonly joining: Point | null;
   readonly contributors: readonly BenchSpot[];
   readonly guests: readonly BenchSpot[];
 }

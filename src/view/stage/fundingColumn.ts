@@ -26,9 +26,20 @@ export class FundingColumn {
     this.room = room;
     this.graphics = scene.add.graphics().setDepth(DEPTH.furniture);
     if (!funds.figures) return;
-    new Label(scene, funds.title, say('stage.funds'), { size: text, align: 0.5, colour: MUTED }).depth(DEPTH.furniture);
-    this.banked = new Label(scene, funds.figures, '', { size: text, align: 0.5, weight: 700, colour: BRASS }).depth(DEPTH.furniture);
-    this.need = new Label(scene, { x: funds.figures.x, y: funds.figures.y + text + 3 }, '', { size: text, align: 0.5, colour: MUTED }).depth(DEPTH.furniture);
+    new Label(scene, funds.title, say('stage.funds'), { size: text, align: 0.5, colour: MUTED }).depth(
+      DEPTH.furniture,
+    );
+    this.banked = new Label(scene, funds.figures, '', {
+      size: text,
+      align: 0.5,
+      weight: 700,
+      colour: BRASS,
+    }).depth(DEPTH.furniture);
+    this.need = new Label(scene, { x: funds.figures.x, y: funds.figures.y + text + 3 }, '', {
+      size: text,
+      align: 0.5,
+      colour: MUTED,
+    }).depth(DEPTH.furniture);
   }
 
   show(funds: Funds): void {
@@ -37,13 +48,23 @@ export class FundingColumn {
     const full = Math.max(funds.high * 1.12, funds.pledged * 1.05, 1);
     const foot = column.y + column.height;
     const height = (amount: number): number => Math.round((column.height * amount) / full);
-    const part = (amount: number) => ({ x: column.x, y: foot - height(amount), width: column.width, height: height(amount) });
+    const part = (amount: number) => ({
+      x: column.x,
+      y: foot - height(amount),
+      width: column.width,
+      height: height(amount),
+    });
     const g = this.graphics.clear();
     g.fillStyle(PANEL).fillRect(column.x, column.y, column.width, column.height);
 
     const over = layout.worded ? Math.round(9 * layout.unit) : 3;
-    const band = { x: column.x - over, width: column.width + 2 * over, y: foot - height(funds.high), height: height(funds.high) - height(funds.low) };
-    g.fillStyle(mix(INK, MUTED, 0.26)).fillRect(band.x, band.y, band.width, band.height);
+    const band = {
+      x: column.x - over,
+      width: column.width + 2 * over,
+      y: foot - height(funds.high),
+      height: height(funds.high) - height(funds.low),
+    };
+    g.fillStyle(mix(INK, MUTED, 0.2)).fillRect(band.x, band.y, band.width, band.height);
     g.lineStyle(1.5, MUTED);
     for (const y of [band.y, band.y + band.height]) g.lineBetween(band.x, y, band.x + band.width, y);
 
@@ -51,13 +72,28 @@ export class FundingColumn {
     const obligated = part(funds.obligated);
     const banked = part(funds.banked);
     if (obligated.height > 0) {
-      g.fillStyle(mix(INK, BRASS, 0.18)).fillRect(obligated.x, obligated.y, obligated.width, obligated.height);
+      g.fillStyle(mix(INK, BRASS, 0.18)).fillRect(
+        obligated.x,
+        obligated.y,
+        obligated.width,
+        obligated.height,
+      );
       hatch(g, obligated, layout.worded ? 7 : 5, 1.5, mix(INK, BRASS, 0.75));
     }
     if (banked.height > 0) g.fillStyle(BRASS).fillRect(banked.x, banked.y, banked.width, banked.height);
-    g.lineStyle(1, mix(TABLE, TEXT, 0.25)).strokeRect(column.x + 0.5, column.y + 0.5, column.width - 1, column.height - 1);
+    g.lineStyle(1, mix(TABLE, TEXT, 0.25)).strokeRect(
+      column.x + 0.5,
+      column.y + 0.5,
+      column.width - 1,
+      column.height - 1,
+    );
     if (pledged.height > 0) {
-      g.lineStyle(2, BRASS).strokeRect(pledged.x + 1, pledged.y + 1, pledged.width - 2, Math.max(0, pledged.height - 2));
+      g.lineStyle(2, BRASS).strokeRect(
+        pledged.x + 1,
+        pledged.y + 1,
+        pledged.width - 2,
+        Math.max(0, pledged.height - 2),
+      );
     }
     this.banked?.write(say('stage.banked', { amount: Math.round(funds.banked) }));
     this.need?.write(say('stage.ofNeed', { low: Math.round(funds.low), high: Math.round(funds.high) }));

@@ -52,15 +52,19 @@ export function drawGlyph(graphics: Graphics, glyph: Glyph, at: Point, size: num
   }
 }
 
-/** A line with round ends and joints, the same in both of Phaser's renderers. */
-export function stroke(graphics: Graphics, points: readonly Point[], width: number, colour: number): void {
-  graphics.lineStyle(width, colour);
+/** Lays a path through points, to be filled or stroked. */
+export function trace(graphics: Graphics, points: readonly Point[]): Graphics {
   graphics.beginPath();
   for (const [index, { x, y }] of points.entries()) {
     if (index === 0) graphics.moveTo(x, y);
     else graphics.lineTo(x, y);
   }
-  graphics.strokePath();
+  return graphics;
+}
+
+/** A line with round ends and joints, the same in both of Phaser's renderers. */
+export function stroke(graphics: Graphics, points: readonly Point[], width: number, colour: number): void {
+  trace(graphics.lineStyle(width, colour), points).strokePath();
   graphics.fillStyle(colour);
   for (const { x, y } of points) graphics.fillCircle(x, y, width / 2);
 }

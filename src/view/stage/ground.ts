@@ -1,8 +1,11 @@
 import type Phaser from 'phaser';
 import { hatch } from './glyphs.ts';
 import { Label } from './label.ts';
-import { BRASS, INK, mix, MUTED, PANEL, TEXT } from './palette.ts';
+import { BRASS, INK, mix, MUTED, PANEL } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
+
+/** A block by night with its lights on. */
+const LIT = mix(PANEL, MUTED, 0.5);
 
 /**
  * The window on Port-au-Prince: blocks of no town in particular, hatched the denser the higher the
@@ -19,8 +22,12 @@ export class Ground {
     this.room = room;
     this.graphics = scene.add.graphics().setDepth(DEPTH.furniture);
     if (!ground.figure) return;
-    new Label(scene, ground.title, say('stage.pressure'), { size: text, align: 0.5, colour: MUTED }).depth(DEPTH.furniture);
-    this.figure = new Label(scene, ground.figure, '', { size: text, align: 0.5, weight: 700 }).depth(DEPTH.furniture);
+    new Label(scene, ground.title, say('stage.pressure'), { size: text, align: 0.5, colour: MUTED }).depth(
+      DEPTH.furniture,
+    );
+    this.figure = new Label(scene, ground.figure, '', { size: text, align: 0.5, weight: 700 }).depth(
+      DEPTH.furniture,
+    );
   }
 
   /** @param pressure tenths, 0 to 1000 */
@@ -30,13 +37,21 @@ export class Ground {
     const round = layout.worded ? Math.round(4 * layout.unit) : 2;
     const g = this.graphics.clear();
     g.fillStyle(mix(INK, PANEL, 0.5)).fillRoundedRect(frame.x, frame.y, frame.width, frame.height, round + 2);
-    g.lineStyle(1, mix(INK, BRASS, 0.5)).strokeRoundedRect(frame.x, frame.y, frame.width, frame.height, round + 2);
+    g.lineStyle(1, mix(INK, BRASS, 0.5)).strokeRoundedRect(
+      frame.x,
+      frame.y,
+      frame.width,
+      frame.height,
+      round + 2,
+    );
     for (const [index, cell] of cells.entries()) {
       const dark = density(pressure, index);
-      g.fillStyle(mix(mix(PANEL, MUTED, 0.3), PANEL, dark)).fillRoundedRect(cell.x, cell.y, cell.width, cell.height, round);
+      g.fillStyle(LIT).fillRoundedRect(cell.x, cell.y, cell.width, cell.height, round);
       if (dark <= 0.04) continue;
-      const inside = { x: cell.x + 1, y: cell.y + 1, width: cell.width - 2, height: cell.height - 2 };
-      hatch(g, inside, (layout.worded ? 3.2 : 2.6) + (1 - dark) * 9, 1, mix(PANEL, TEXT, 0.35 + 0.35 * dark));
+      const gap = (layout.worded ? 3.2 : 2.6) + (1 - dark) * 8;
+      hatch(g, cell, gap, 0.9 + dark * (layout.worded ? 1.3 : 0.9), INK);
+      // The hatch is cut square; the corners are rounded again over it.
+      g.lineStyle(1, mix(INK, MUTED, 0.3)).strokeRoundedRect(cell.x, cell.y, cell.width, cell.height, round);
     }
     this.figure?.write(say('stage.pressureNow', { pressure: Math.round(pressure / 10) }));
   }

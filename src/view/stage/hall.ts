@@ -11,14 +11,15 @@ export function hall(width: number, height: number, cast: Cast): StageLayout {
   const px = (size: number): number => Math.round(size * unit);
   const text = clamp(px(13), 13, 18);
   const margin = px(12);
-  const pillar = Math.max(62, px(66));
+  const pillar = Math.max(72, px(74));
   const token = px(19);
-  const handHeight = px(22);
-  const bench = Math.max(px(130), 3 * (2 * text + 5) + text + 26);
+  const handHeight = px(23);
+  const titled = text + px(14);
+  const bench = 3 * Math.round(2.5 * text) + titled + px(4) + margin;
   const plate = Math.round(text * 5.8);
   const middle = Math.round(width / 2);
   const span = Math.min(width - 2 * pillar, px(640));
-  const tableWidth = px(26);
+  const tableWidth = px(24);
   const half = Math.round(span / 2) - plate - 8 - 2 * token - 4;
 
   const room = height - bench - 2 * margin;
@@ -47,7 +48,8 @@ export function hall(width: number, height: number, cast: Cast): StageLayout {
   const lamp = px(9);
   const places = seat(cast, (side, index, of) => {
     if (side === 'head') {
-      const step = Math.min(px(84), (2 * half - 2 * token - px(16)) / Math.max(1, of - 1));
+      // The outermost plates stay inside the legs.
+      const step = Math.min(px(84), (2 * (half - tableWidth) - text * 4) / Math.max(1, of - 1));
       const x = Math.round(middle + (index - (of - 1) / 2) * step);
       const plateY = tableTop + tableWidth + 4 + Math.round(text * 0.7);
       return {
@@ -78,9 +80,9 @@ export function hall(width: number, height: number, cast: Cast): StageLayout {
 
   const innerLeft = table.left + tableWidth;
   const paperTop = tableTop + tableWidth + text + px(22);
-  const tallyHeight = text + 8;
-  const paperHeight = Math.min(foot - paperTop - tallyHeight, px(268));
-  const paperWidth = Math.min(px(178), 2 * (middle - innerLeft) - 2 * px(40));
+  const captionHeight = text + 8;
+  const paperHeight = Math.min(foot - paperTop - captionHeight, px(268));
+  const paperWidth = Math.min(px(168), 2 * (middle - innerLeft) - 2 * px(36));
   const paper = box(middle - Math.round(paperWidth / 2), paperTop, paperWidth, paperHeight);
   const header = text + px(14);
   const rowHeight = Math.floor((paper.height - header - px(8)) / PARAGRAPHS.length);
@@ -120,24 +122,26 @@ export function hall(width: number, height: number, cast: Cast): StageLayout {
     width - 2 * margin - gap - leftWidth,
     bench - margin,
   );
-  const titled = text + px(14);
   const leads = grid(leftPanel, titled, 1, cast.leads, Math.max(3, cast.leads.length), {
     text,
     unit,
     tracked: true,
+    alone: 0,
   });
-  const guests = grid(rightPanel, titled, 2, cast.guests, Math.ceil(cast.guests.length / 2), {
+  const guests = grid(rightPanel, titled, 2, cast.guests, 1 + Math.ceil((cast.guests.length - 1) / 2), {
     text,
     unit,
     tracked: false,
+    alone: 1,
   });
+  const apart = Math.max(26, px(26));
   const contributors = cast.contributors.map((who, index) =>
     bare(
       who,
-      leftPanel.x + leftPanel.width - px(14) - (cast.contributors.length - 1 - index) * 26 - 4,
+      leftPanel.x + leftPanel.width - apart * (cast.contributors.length - index - 0.5) - px(4),
       benchTop + Math.round(titled / 2) + 1,
       Math.max(9, px(9)),
-      26,
+      apart,
     ),
   );
 
@@ -156,7 +160,7 @@ export function hall(width: number, height: number, cast: Cast): StageLayout {
     floor: box(table.left + 2, tableTop + 2, 2 * half - 4, foot - tableTop - 2),
     paper,
     rows,
-    tally: box(innerLeft, foot - tallyHeight, 2 * (middle - innerLeft), tallyHeight),
+    caption: box(innerLeft, foot - captionHeight, 2 * (middle - innerLeft), captionHeight),
     funds: {
       column: box(columnX - columnWidth / 2, pillarTop, columnWidth, figureTop - pillarTop),
       title: { x: columnX, y: margin + Math.round(text / 2) },
@@ -170,10 +174,19 @@ export function hall(width: number, height: number, cast: Cast): StageLayout {
       figure: { x: frame.x + Math.round(frame.width / 2), y: pillarFoot - Math.round(text / 2) },
     },
     benches: [
-      { panel: leftPanel, kind: 'leads' },
-      { panel: rightPanel, kind: 'guests' },
+      {
+        kind: 'leads',
+        panel: leftPanel,
+        title: { x: leftPanel.x + px(10), y: benchTop + Math.round(titled / 2) + 1 },
+      },
+      {
+        kind: 'guests',
+        panel: rightPanel,
+        title: { x: rightPanel.x + px(10), y: benchTop + Math.round(titled / 2) + 1 },
+      },
     ],
     leads,
+    joining: { x: (contributors[0]?.box.x ?? leftPanel.x) - px(4), y: benchTop + Math.round(titled / 2) + 1 },
     contributors,
     guests,
   };

@@ -10,12 +10,12 @@ const CUFFS: Readonly<Record<Hand, number>> = {
   abstain: LEANING_SIGNS.abstain.fill,
   no: LEANING_SIGNS.veto.fill,
 };
-/** Left edge, top and width of each finger, in parts of the hand's height from the wrist up. */
+/** Left edge, top and width of each finger, in parts of the hand's height, wrist at the middle. */
 const FINGERS = [
-  [-0.2, 0.86, 0.085],
-  [-0.095, 0.97, 0.085],
-  [0.01, 1, 0.085],
-  [0.115, 0.92, 0.085],
+  [-0.28, 0.86, 0.125],
+  [-0.135, 0.97, 0.125],
+  [0.01, 1, 0.125],
+  [0.155, 0.9, 0.125],
 ] as const;
 
 /** A delegation's hand: down behind its token, or up. */
@@ -60,9 +60,11 @@ export class RaisedHand {
         );
       };
       for (const [x, top, width] of FINGERS) part(x, top, width, 0.5, width / 2);
-      part(-0.2, 0.66, 0.4, 0.34, 0.1);
-      part(0.19, 0.7, 0.09, 0.44, 0.045);
+      part(-0.28, 0.68, 0.56, 0.34, 0.12);
+      part(0.25, 0.66, 0.13, 0.4, 0.065);
     }
-    g.fillStyle(CUFFS[hand]).fillRoundedRect(-0.17 * h, -0.36 * h, 0.34 * h, 0.36 * h, 0.06 * h);
+    const cuff = { x: -0.24 * h, y: -0.38 * h, width: 0.48 * h, height: 0.38 * h };
+    g.fillStyle(INK).fillRect(cuff.x - 1.25, cuff.y, cuff.width + 2.5, cuff.height);
+    g.fillStyle(CUFFS[hand]).fillRect(cuff.x, cuff.y, cuff.width, cuff.height);
   }
 }

@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import { css, TEXT } from './palette.ts';
 import type { Point } from './shapes.ts';
 
-const FAMILY = "'Atkinson Hyperlegible Next Variable', system-ui, sans-serif";
+export const FAMILY = "'Atkinson Hyperlegible Next Variable', system-ui, sans-serif";
 
 export interface LabelStyle {
   readonly size: number;

@@ -1,6 +1,6 @@
 import { hall } from './hall.ts';
 import type { Cast, PlaceSpot, StageLayout } from './floorPlan.ts';
-import type { Point } from './shapes.ts';
+import type { Box, Point } from './shapes.ts';
 import { strip } from './strip.ts';
 
 /** Lays the room out. Below about 600 by 460 there are no words at the benches and none at the table. */
@@ -18,7 +18,9 @@ export function threadTo(layout: StageLayout, place: PlaceSpot, row: number): Po
   const left = place.side === 'left' || (place.side === 'head' && place.token.x <= layout.width / 2);
   const end = { x: left ? layout.paper.x : layout.paper.x + layout.paper.width, y: line.y + line.height / 2 };
   const away = left ? -1 : 1;
-  const reach = Math.abs(end.x - (left ? layout.floor.x : layout.floor.x + layout.floor.width)) * 0.62;
+  const aisle = Math.abs(end.x - (left ? layout.floor.x : layout.floor.x + layout.floor.width));
+  // From the head the threads come down side by side, the lowest on the outside.
+  const reach = aisle * (place.side === 'head' ? 0.3 + (0.5 * row) / layout.rows.length : 0.62);
   const first =
     place.side === 'head'
       ? { x: end.x + away * reach, y: place.thread.y }
@@ -36,29 +38,48 @@ export function threadTo(layout: StageLayout, place: PlaceSpot, row: number): Po
   });
 }
 
-/** Who is at a point of the room, or null. Where boxes meet, the one whose middle is nearest. */
-export function whoIsAt(layout: StageLayout, point: Point): string | null {
-  let found: string | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
-  const spots = [
-    ...layout.places,
-    ...layout.leads,
-    ...layout.contributors,
-    ...layout.guests,
-    ...layout.funds.payers,
+/** Anything that can be pointed at: who it is, its token, and whether its name is written beside it. */
+export interface Spot {
+  readonly who: string;
+  readonly token: Point;
+  readonly radius: number;
+  readonly named: boolean;
+  readonly box: Box;
+}
+
+/** Everyone in the room. A country that sits at the table and on a bench is there twice. */
+export function spotsOf(layout: StageLayout): Spot[] {
+  const benches = [...layout.leads, ...layout.contributors, ...layout.guests, ...layout.funds.payers];
+  return [
+    ...layout.places.map(({ who, token, plate, box }) => ({
+      who,
+      token,
+      radius: layout.token,
+      named: plate !== null,
+      box,
+    })),
+    ...benches.map(({ who, token, radius, words, box }) => ({
+      who,
+      token,
+      radius,
+      named: words !== null,
+      box,
+    })),
   ];
-  for (const { who, box: area, token } of spots) {
-    if (
-      point.x < area.x ||
-      point.y < area.y ||
-      point.x > area.x + area.width ||
-      point.y > area.y + area.height
-    )
+}
+
+/** Who is at a point of the room, or null. Where boxes meet, the one whose token is nearest. */
+export function spotAt(layout: StageLayout, point: Point): Spot | null {
+  let found: Spot | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const spot of spotsOf(layout)) {
+    const { box, token } = spot;
+    if (point.x < box.x || point.y < box.y || point.x > box.x + box.width || point.y > box.y + box.height)
       continue;
     const far = Math.hypot(point.x - token.x, point.y - token.y);
     if (far < nearest) {
       nearest = far;
-      found = who;
+      found = spot;
     }
   }
   return found;

@@ -10,29 +10,40 @@ const TOP_LEVEL = 3;
 export class Paper {
   private readonly room: Room;
   private readonly sheet: Phaser.GameObjects.Graphics;
-  private readonly title: Label | null = null;
+  private readonly state: Label | null = null;
   private readonly barWidth: number;
 
   constructor(room: Room) {
     const { scene, layout, say } = room;
     this.room = room;
     this.sheet = scene.add.graphics().setDepth(DEPTH.furniture);
-    this.barWidth = layout.worded ? Math.round(48 * layout.unit) : layout.rows[0]?.width ?? 0;
+    this.barWidth = layout.worded ? Math.round(45 * layout.unit) : (layout.rows[0]?.width ?? 0);
     if (!layout.worded) return;
     const { paper, rows, text } = layout;
     const first = rows[0]?.y ?? paper.y;
-    this.title = new Label(scene, { x: paper.x + Math.round(10 * layout.unit), y: (paper.y + first) / 2 + 1 }, '', {
+    const y = (paper.y + first) / 2 + 1;
+    const inset = Math.round(10 * layout.unit);
+    const draft = new Label(scene, { x: paper.x + inset, y }, say('stage.draft'), {
       size: text,
       weight: 700,
       colour: PRINT,
-      within: paper.width - 2 * Math.round(10 * layout.unit),
+    }).depth(DEPTH.furniture);
+    this.state = new Label(scene, { x: paper.x + paper.width - inset, y }, '', {
+      size: text,
+      align: 1,
+      colour: mix(PAPER, PRINT, 0.78),
+      within: paper.width - 2 * inset - draft.width - 6,
     }).depth(DEPTH.furniture);
     for (const [index, paragraph] of PARAGRAPHS.entries()) {
       const row = rows[index];
       if (!row) continue;
       const y = row.y + row.height / 2;
       const number = Math.round(text * 1.5);
-      new Label(scene, { x: row.x + number - 6, y }, String(index + 1), { size: text, align: 1, colour: mix(PAPER, PRINT, 0.72) }).depth(DEPTH.furniture);
+      new Label(scene, { x: row.x + number - 6, y }, String(index + 1), {
+        size: text,
+        align: 1,
+        colour: mix(PAPER, PRINT, 0.72),
+      }).depth(DEPTH.furniture);
       new Label(scene, { x: row.x + number, y }, say(`stage.paragraph.${paragraph}`), {
         size: text,
         colour: PRINT,
@@ -41,9 +52,9 @@ export class Paper {
     }
   }
 
-  /** @param title what the draft is at the moment, in words */
-  show(levels: Levels, inBlue: boolean, title: string): void {
-    this.title?.write(title);
+  /** @param state where the draft is on its road, in words */
+  show(levels: Levels, inBlue: boolean, state: string): void {
+    this.state?.write(state);
     this.draw(levels, inBlue, null);
   }
 
@@ -52,12 +63,22 @@ export class Paper {
     this.draw(levels, inBlue, { paragraph, at: from + (levels[paragraph] - from) * share });
   }
 
-  private draw(levels: Levels, inBlue: boolean, moving: { readonly paragraph: Paragraph; readonly at: number } | null): void {
+  private draw(
+    levels: Levels,
+    inBlue: boolean,
+    moving: { readonly paragraph: Paragraph; readonly at: number } | null,
+  ): void {
     const { layout } = this.room;
     const { paper, rows, unit } = layout;
     const colour = inBlue ? BLUE_PAPER : PAPER;
     const g = this.sheet.clear();
-    g.fillStyle(0x000000, 0.25).fillRoundedRect(paper.x + 2, paper.y + 3, paper.width, paper.height, 4 * unit);
+    g.fillStyle(0x000000, 0.25).fillRoundedRect(
+      paper.x + 2,
+      paper.y + 3,
+      paper.width,
+      paper.height,
+      4 * unit,
+    );
     g.fillStyle(colour).fillRoundedRect(paper.x, paper.y, paper.width, paper.height, 4 * unit);
     const gap = layout.worded ? 3 : 2;
     const width = (this.barWidth - gap * (TOP_LEVEL - 1)) / TOP_LEVEL;

@@ -27,14 +27,19 @@ export function seat(
   ];
 }
 
-/** Seats in rows and columns inside a panel, below its title. */
+/** Seats in rows and columns inside a panel, below its title. The first `alone` of them have a row each. */
 export function grid(
   panel: Box,
   titled: number,
   columns: number,
   whose: readonly string[],
   rows: number,
-  { text, unit, tracked }: { readonly text: number; readonly unit: number; readonly tracked: boolean },
+  {
+    text,
+    unit,
+    tracked,
+    alone,
+  }: { readonly text: number; readonly unit: number; readonly tracked: boolean; readonly alone: number },
 ): BenchSpot[] {
   const inset = Math.round(10 * unit);
   const free = panel.height - titled - Math.round(4 * unit);
@@ -43,8 +48,10 @@ export function grid(
   const radius = Math.min(Math.round(13 * unit), Math.floor(rowHeight / 2) - 2);
   const trackWidth = tracked ? Math.round(cellWidth * 0.4) : 0;
   return whose.map((who, index) => {
-    const x = panel.x + inset + (index % columns) * cellWidth;
-    const y = panel.y + titled + Math.floor(index / columns) * rowHeight;
+    const shared = Math.max(0, index - alone);
+    const x = panel.x + inset + (shared % columns) * cellWidth;
+    const y = panel.y + titled + (Math.min(index, alone) + Math.floor(shared / columns)) * rowHeight;
+    const width = index < alone ? panel.width - 2 * inset : cellWidth;
     const words = x + 2 * radius + Math.round(8 * unit);
     const stacked = rowHeight >= 2 * text + 4;
     return {
@@ -54,11 +61,11 @@ export function grid(
       words: box(
         words,
         y + (stacked ? 0 : Math.round((rowHeight - text) / 2)),
-        x + cellWidth - words - trackWidth - 6,
+        x + width - words - trackWidth - 6,
         stacked ? rowHeight : text,
       ),
-      track: tracked ? box(x + cellWidth - trackWidth, y, trackWidth, rowHeight) : null,
-      box: box(x - 4, y, cellWidth, rowHeight),
+      track: tracked ? box(x + width - trackWidth, y, trackWidth, rowHeight) : null,
+      box: box(x - 4, y, width, rowHeight),
     };
   });
 }

@@ -15,11 +15,11 @@ export function strip(width: number, height: number, cast: Cast): StageLayout {
   const tableWidth = px(15);
   const bench = Math.max(26, px(28));
   const middle = Math.round(width / 2);
-  const half = Math.min(middle - px(62), px(150));
+  const half = Math.min(middle - px(66), px(150));
   const headY = margin + handHeight + token - 2;
   const tableTop = headY + token + 2;
   const legPlaces = Math.max(1, Math.ceil(cast.elected.length / 2));
-  const legY = headY + px(23);
+  const legY = headY + px(30);
   const limit = height - bench - margin - token - 2;
   const pitch = Math.min(px(34), Math.floor((limit - legY) / Math.max(1, legPlaces - 1)));
   const foot = legY + pitch * (legPlaces - 1) + token;
@@ -34,7 +34,7 @@ export function strip(width: number, height: number, cast: Cast): StageLayout {
 
   const places = seat(cast, (side, index, of) => {
     if (side === 'head') {
-      const step = Math.min(px(50), (2 * half - 2 * token - px(10)) / Math.max(1, of - 1));
+      const step = Math.min(px(50), (2 * (half - tableWidth) - 2 * token) / Math.max(1, of - 1));
       const x = Math.round(middle + (index - (of - 1) / 2) * step);
       return {
         token: { x, y: headY },
@@ -66,8 +66,13 @@ export function strip(width: number, height: number, cast: Cast): StageLayout {
 
   const paperTop = tableTop + tableWidth + px(8);
   const paperWidth = Math.min(px(112), 2 * half - 2 * tableWidth - px(60));
-  const tallyHeight = 18;
-  const paper = box(middle - Math.round(paperWidth / 2), paperTop, paperWidth, foot - paperTop - tallyHeight);
+  const captionHeight = 18;
+  const paper = box(
+    middle - Math.round(paperWidth / 2),
+    paperTop,
+    paperWidth,
+    foot - paperTop - captionHeight,
+  );
   const rowHeight = Math.max(4, Math.floor((paper.height - px(8)) / PARAGRAPHS.length));
   const rows = Array.from({ length: PARAGRAPHS.length }, (_, index) =>
     box(paper.x + px(6), paper.y + px(4) + index * rowHeight, paper.width - px(12), rowHeight),
@@ -75,7 +80,7 @@ export function strip(width: number, height: number, cast: Cast): StageLayout {
 
   const pillarFoot = height - bench - margin;
   const column = box(margin, margin, px(12), pillarFoot - margin);
-  const frame = box(width - margin - px(22), margin, px(22), pillarFoot - margin);
+  const frame = box(width - margin - px(20), margin, px(20), pillarFoot - margin);
   const benchY = height - Math.round(bench / 2) - 2;
   const seatPitch = 26;
   const fits = Math.max(0, Math.floor((width - 2 * margin) / seatPitch));
@@ -118,7 +123,7 @@ export function strip(width: number, height: number, cast: Cast): StageLayout {
     floor: box(table.left + 1, tableTop + 1, 2 * half - 2, foot - tableTop - 1),
     paper,
     rows,
-    tally: box(paper.x - px(30), foot - tallyHeight + 2, paper.width + px(60), tallyHeight),
+    caption: box(table.left + tableWidth, foot - captionHeight + 2, 2 * (half - tableWidth), captionHeight),
     funds: {
       column,
       title: { x: column.x, y: column.y },
@@ -127,6 +132,7 @@ export function strip(width: number, height: number, cast: Cast): StageLayout {
     },
     ground: { frame, cells: blocks(frame, 2), title: { x: frame.x, y: frame.y }, figure: null },
     benches: [],
+    joining: null,
     leads: taken(cast.leads, 0),
     contributors: taken(cast.contributors, contributorsFrom),
     guests: taken(cast.guests, guestsFrom),

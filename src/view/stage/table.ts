@@ -1,3 +1,4 @@
+import { trace } from './glyphs.ts';
 import { BRASS, INK, mix, PANEL, TABLE, TEXT } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
 
@@ -8,7 +9,9 @@ export function drawTable({ scene, layout }: Room): void {
   graphics
     .fillStyle(mix(INK, PANEL, 0.45))
     .fillRoundedRect(floor.x, floor.y, floor.width, floor.height, 24 * layout.unit);
-  graphics.fillStyle(TABLE).fillPoints([...table], true);
-  graphics.lineStyle(1, mix(TABLE, TEXT, 0.12)).strokePoints([...table], true, true);
-  graphics.lineStyle(1.5, mix(TABLE, BRASS, 0.55)).strokePoints([...inlay]);
+  trace(graphics.fillStyle(TABLE), table).closePath().fillPath();
+  trace(graphics.lineStyle(1, mix(TABLE, TEXT, 0.12)), table)
+    .closePath()
+    .strokePath();
+  trace(graphics.lineStyle(1.5, mix(TABLE, BRASS, 0.55)), inlay).strokePath();
 }

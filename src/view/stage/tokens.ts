@@ -38,7 +38,12 @@ export function drawToken(room: Room, face: Face, at: Point, radius: number, dep
   disc.fillStyle(mix(PANEL, TABLE, 0.8)).fillCircle(at.x, at.y, radius);
   disc.lineStyle(1, mix(TABLE, MUTED, 0.5)).strokeCircle(at.x, at.y, radius - 0.5);
   if ('emblem' in face) drawEmblem(disc, face.emblem, at, radius, TEXT);
-  else new Label(scene, at, face.flag.slice(0, 2).toUpperCase(), { size: Math.max(10, Math.round(radius * 0.8)), weight: 700, align: 0.5 }).depth(depth);
+  else
+    new Label(scene, at, face.flag.slice(0, 2).toUpperCase(), {
+      size: Math.max(10, Math.round(radius * 0.8)),
+      weight: 700,
+      align: 0.5,
+    }).depth(depth);
 }
 
 function paint({ scene }: Room, code: string, picture: HTMLImageElement, radius: number): string {

@@ -1,0 +1,81 @@
+import { render } from 'preact';
+import { createActor, fromPromise } from 'xstate';
+import gameWords from '../assets/locales/en/game.json';
+import panelWords from '../assets/locales/en/panels.json';
+import stageWords from '../assets/locales/en/stage.json';
+import scenario from '../scenarios/2023-06-nassau-to-nairobi.yaml';
+import { speaker } from './locale/say.ts';
+import { app, placeOf } from './session/app.ts';
+import { autosave } from './session/autosave.ts';
+import { createNotices, notice } from './session/notices.ts';
+import { findSave } from './session/saves.ts';
+import type { Shelf } from './session/saves.ts';
+import { createSession } from './session/session.ts';
+import { createSettings } from './session/settings.ts';
+import { createAnnouncer } from './view/panels/announcer.ts';
+import { App } from './view/panels/App.tsx';
+import type { Late } from './view/panels/App.tsx';
+import type { Desk } from './view/panels/desk.ts';
+import './view/styles/page.css';
+
+const say = speaker('en', gameWords, stageWords, panelWords);
+const shelf = openShelf();
+const session = createSession(scenario, 1);
+const settings = createSettings(shelf);
+const notices = createNotices();
+const found = findSave(shelf, scenario);
+
+let late: Late | null = null;
+const actor = createActor(
+  app.provide({
+    actors: {
+      fetchTable: fromPromise(async () => {
+        late = await import('./view/panels/late.ts');
+      }),
+    },
+  }),
+  { input: { where: () => placeOf(session.getState().game) } },
+);
+
+const desk: Desk = { session, app: actor, settings, notices, announcer: createAnnouncer(), say, stage: { current: null } };
+
+if (found.kind === 'forbidden') notice(notices, 'save-forbidden');
+if (found.kind === 'damaged') notice(notices, 'save-damaged');
+if (found.kind === 'game' && found.damaged) notice(notices, 'save-older');
+if (found.kind === 'game' && !found.followed) notice(notices, 'save-rules-changed');
+
+autosave(session, shelf, found.kind === 'game' ? found.save.count : 0, (why) => notice(notices, `save-${why}`));
+session.subscribe((state, before) => {
+  if (state.game !== before.game) actor.send({ type: 'game-moved', at: placeOf(state.game) });
+});
+settings.subscribe(dress);
+dress();
+actor.subscribe(({ value }) => {
+  // Fetched while the brief is read; a failure here is met again, and told, when the table is wanted.
+  if (value === 'briefing') import('./view/panels/late.ts').catch(() => {});
+});
+actor.start();
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no #app');
+root.replaceChildren();
+render(<App desk={desk} found={found} late={() => late} />, root);
+
+/** The page wears the settings that its styles depend on. */
+function dress(): void {
+  const { textSize, lessMotion } = settings.getState();
+  document.documentElement.style.fontSize = textSize === 100 ? '' : `${textSize}%`;
+  document.documentElement.toggleAttribute('data-less-motion', lessMotion);
+}
+
+/** The browser's storage; where even to name it is forbidden, a shelf that forbids everything. */
+function openShelf(): Shelf {
+  try {
+    return window.localStorage;
+  } catch (fault) {
+    const refuse = (): never => {
+      throw fault;
+    };
+    return { getItem: refuse, setItem: refuse, removeItem: refuse };
+  }
+}

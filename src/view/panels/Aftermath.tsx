@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { inWords } from '../../session/calendar.ts';
+import { dispatch } from '../../session/session.ts';
+import '../styles/after.css';
+import { announce } from './announcer.ts';
+import { useDesk, useScenario, useSession, useView } from './desk.ts';
+import { MoneyColumn } from './MoneyColumn.tsx';
+import { moneyOf, needOf } from './money.ts';
+import { storyOf } from './story.ts';
+
+const QUARTERS = [1, 2, 3, 4] as const;
+
+/** Twelve months after the vote, in four dispatches. A resolution is not yet a mission. */
+export function Aftermath() {
+  const { say, session, app, announcer } = useDesk();
+  const scenario = useScenario();
+  const view = useView();
+  const log = useSession((state) => state.log);
+  const chapters = storyOf(scenario, log, say).filter((chapter) => chapter.kind === 'quarter');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { quarter } = view.mission;
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const latest = chapters.at(-1);
+    if (latest) announce(announcer, latest.lines.join(' '));
+  }, [quarter]);
+  return (
+    <main class="page after" id="main">
+      <header>
+        <h1 tabIndex={-1} ref={heading}>
+          {say('after.title')}
+        </h1>
+        <p>{say('after.line', { state: view.draft.state })}</p>
+      </header>
+      <ol class="dispatches">
+        {QUARTERS.map((number) => {
+          const chapter = chapters.find((each) => each.number === number);
+          return (
+            <li key={number} class={chapter ? 'paper dispatch' : 'dispatch dispatch-sealed'}>
+              <h2>{chapter ? say('log.quarter', { number, day: inWords(chapter.day, 'en') }) : say('after.sealed', { number })}</h2>
+              {chapter && (
+                <ul>
+                  {chapter.lines.length === 0 && <li>{say('after.quiet')}</li>}
+                  {chapter.lines.map((line, index) => (
+                    <li key={index}>{line}</li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <section class="after-now" aria-labelledby="after-now">
+        <h2 id="after-now">{say('after.now')}</h2>
+        <Standing />
+      </section>
+      <div class="after-actions">
+        {view.outcome ? (
+          <button type="button" class="button button-first" onClick={() => app.send({ type: 'dispatches-read' })}>
+            {say('after.debrief')}
+          </button>
+        ) : (
+          <button type="button" class="button button-first" onClick={() => dispatch(session, { type: 'next-quarter' })}>
+            {say('verb.next-quarter')}
+          </button>
+        )}
+      </div>
+    </main>
+  );
+}
+
+/** Where people, money, consent and the ground stand now. */
+function Standing() {
+  const { say } = useDesk();
+  const scenario = useScenario();
+  const view = useView();
+  const levels = view.draft.circulated ?? view.draft.levels;
+  const arrived = [...Object.values(view.leads), ...Object.values(view.contributors)].reduce((sum, each) => sum + each.arrived, 0);
+  return (
+    <>
+      <ul class="standing">
+        <li>{say('after.people', { arrived, required: scenario.required.v[levels.tasks] })}</li>
+        <li>{say('after.consent', { authorities: view.authorities, people: view.people })}</li>
+        <li>{say('after.ground', { phase: say(`state.ground.${view.ground.state}`), pressure: Math.floor(view.pressure / 10) })}</li>
+      </ul>
+      <MoneyColumn {...moneyOf(view)} need={needOf(view, levels)} />
+    </>
+  );
+}

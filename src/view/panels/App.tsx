@@ -1,0 +1,86 @@
+import { useEffect, useReducer, useState } from 'preact/hooks';
+import type { Screen } from '../../session/app.ts';
+import type { Found } from '../../session/saves.ts';
+import { newSession, resume } from '../../session/session.ts';
+import { Brief } from './Brief.tsx';
+import type { Desk } from './desk.ts';
+import { DeskContext, useStore } from './desk.ts';
+import { HelpDialog } from './HelpDialog.tsx';
+import { luckNow } from './luckNow.ts';
+import { NoticeBar } from './NoticeBar.tsx';
+import { SettingsDialog } from './SettingsDialog.tsx';
+import { Title } from './Title.tsx';
+
+/** The screens that are fetched after the brief. */
+export type Late = typeof import('./late.ts');
+
+interface AppProps {
+  readonly desk: Desk;
+  readonly found: Found;
+  /** The fetched screens, once they are. */
+  readonly late: () => Late | null;
+}
+
+/** The page: one screen at a time, the notices above it, and what is read aloud. */
+export function App({ desk, found, late }: AppProps) {
+  const { app, session, say, announcer } = desk;
+  const screen = useScreen(desk);
+  const [sheet, setSheet] = useState<'settings' | 'help' | null>(null);
+  const lines = useStore(announcer, (state) => state);
+  const screens = late();
+  const begin = (): void => {
+    newSession(session, luckNow());
+    app.send({ type: 'begun' });
+  };
+  const goOn = (): void => {
+    if (session.getState().commands.length === 0 && found.kind === 'game') {
+      const { record, state } = found.save;
+      resume(session, { seed: record.seed, commands: record.commands, state }, found.followed);
+    }
+    app.send({ type: 'taken-up' });
+  };
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [screen]);
+  return (
+    <DeskContext.Provider value={desk}>
+      <NoticeBar />
+      {screen === 'title' && <Title found={found} onBegin={begin} onContinue={goOn} onSettings={() => setSheet('settings')} onHelp={() => setSheet('help')} />}
+      {screen === 'briefing' && <Brief />}
+      {screen === 'fetching' && (
+        <main class="page waiting" id="main">
+          <p role="status">{say('app.fetching')}</p>
+        </main>
+      )}
+      {screen === 'unfetched' && (
+        <main class="page waiting" id="main">
+          <p role="alert">{say('app.unfetched')}</p>
+          <button type="button" class="button button-first" onClick={() => app.send({ type: 'try-again' })}>
+            {say('app.again')}
+          </button>
+        </main>
+      )}
+      {screens && (screen === 'table' || screen === 'lastCalls' || screen === 'vote') && <screens.Table screen={screen} open={setSheet} />}
+      {screens && screen === 'aftermath' && <screens.Aftermath />}
+      {screens && screen === 'debrief' && <screens.Debrief />}
+      {sheet === 'settings' && <SettingsDialog onClose={() => setSheet(null)} />}
+      {sheet === 'help' && <HelpDialog onClose={() => setSheet(null)} />}
+      <div class="visually-hidden" aria-live="polite">
+        {lines.polite}
+      </div>
+      <div class="visually-hidden" aria-live="assertive">
+        {lines.urgent}
+      </div>
+    </DeskContext.Provider>
+  );
+}
+
+function useScreen({ app }: Desk): Screen {
+  const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
+  useEffect(() => {
+    const watching = app.subscribe(() => redraw(undefined));
+    redraw(undefined);
+    return () => watching.unsubscribe();
+  }, [app]);
+  return app.getSnapshot().value;
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { dispatch } from '../../session/session.ts';
+import { announce } from './announcer.ts';
+import { useDesk, useScenario, useSession, useView } from './desk.ts';
+import { told } from './told.ts';
+
+interface BottomStripProps {
+  readonly asking: boolean;
+  readonly onAsk: (asking: boolean) => void;
+}
+
+/** What the last move changed, and the way into the next round. */
+export function BottomStrip({ asking, onAsk }: BottomStripProps) {
+  const { say, session, announcer } = useDesk();
+  const scenario = useScenario();
+  const view = useView();
+  const events = useSession((state) => state.events);
+  const refusal = useSession((state) => state.refusal);
+  const sure = useRef<HTMLButtonElement>(null);
+  const lines = refusal ? [say(`refusal.${refusal.code}`, refusal.values)] : told(scenario, events, say);
+  const text = lines.join(' ');
+  useEffect(() => {
+    if (text) announce(announcer, lines.slice(0, 6).join(' '));
+  }, [events, refusal]);
+  useEffect(() => {
+    if (asking) sure.current?.focus();
+  }, [asking]);
+  const end = (): void => {
+    onAsk(false);
+    dispatch(session, { type: 'close-round' });
+  };
+  const waiting = view.session === 'cables';
+  return (
+    <footer class="strip">
+      <p class={refusal ? 'ticker ticker-refusal' : 'ticker'} title={text}>
+        {text || say('strip.quiet')}
+      </p>
+      {asking ? (
+        <div class="inline-ask" role="group" aria-label={say('strip.ask.title')}>
+          <span>{say('strip.ask', { left: view.attention })}</span>
+          <button type="button" class="button button-first" ref={sure} onClick={end}>
+            {say('strip.ask.end')}
+          </button>
+          <button type="button" class="button button-quiet" onClick={() => onAsk(false)}>
+            {say('strip.ask.stay')}
+          </button>
+        </div>
+      ) : (
+        <button
+          type="button"
+          class="button button-first"
+          aria-disabled={waiting}
+          aria-keyshortcuts="E"
+          title={waiting ? say('refusal.answer-first') : undefined}
+          onClick={() => (view.attention > 0 && !waiting ? onAsk(true) : end())}
+        >
+          {say('verb.close-round')}
+        </button>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,165 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Screen } from '../../session/app.ts';
+import { select, undo } from '../../session/session.ts';
+import '../styles/table.css';
+import { Accounts } from './Accounts.tsx';
+import { announce } from './announcer.ts';
+import { BottomStrip } from './BottomStrip.tsx';
+import { Cables } from './Cables.tsx';
+import { countNow } from './countNow.ts';
+import { useDesk, useScenario, useSession, useStore, useView } from './desk.ts';
+import { Dossier } from './Dossier.tsx';
+import { DraftPaper } from './DraftPaper.tsx';
+import { HeatMap } from './HeatMap.tsx';
+import { LogDialog } from './LogDialog.tsx';
+import { People, walkTabs } from './People.tsx';
+import { Preview } from './Preview.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { StageHost } from './StageHost.tsx';
+import { TopBar } from './TopBar.tsx';
+import type { Sheet } from './TopBar.tsx';
+import { Voices } from './Voices.tsx';
+import { LastCalls, ShowOfHands } from './VotePanel.tsx';
+import { WhipBand } from './WhipBand.tsx';
+
+const FILES = ['cables', 'dossier', 'voices'] as const;
+type File = (typeof FILES)[number];
+const SIDES = ['cables', 'board', 'draft', 'people'] as const;
+type Side = (typeof SIDES)[number];
+
+interface TableProps {
+  readonly screen: Screen;
+  readonly open: (sheet: 'settings' | 'help') => void;
+}
+
+/** The table itself: cables and dossiers on the left, the chamber in the middle, the draft on the right. */
+export function Table({ screen, open }: TableProps) {
+  const { say, session, settings, announcer } = useDesk();
+  const scenario = useScenario();
+  const view = useView();
+  const selected = useSession((state) => state.selected);
+  const wording = useSession((state) => state.preview);
+  const count = useSession((state) => countNow(state));
+  const then = useSession((state) => (state.preview === null ? null : countNow(state, state.preview)));
+  const staged = useStore(settings, (state) => state.stage);
+  const waiting = view.session === 'cables';
+  const [file, setFile] = useState<File>('cables');
+  const [side, setSide] = useState<Side>('cables');
+  const [sheet, setSheet] = useState<'log' | 'accounts' | 'heat' | null>(null);
+  const [asking, setAsking] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const voting = screen !== 'table';
+
+  useEffect(() => {
+    if (selected !== null) setFile('dossier');
+  }, [selected]);
+  useEffect(() => {
+    if (!waiting) return;
+    setFile('cables');
+    setSide('cables');
+  }, [waiting, view.round]);
+  useEffect(() => {
+    setAsking(false);
+    if (view.round > 1) announce(announcer, say('top.round', { round: view.round, rounds: scenario.period.rounds }));
+  }, [view.round]);
+
+  const show = (which: Sheet): void => {
+    if (which === 'settings' || which === 'help') open(which);
+    else setSheet(which);
+  };
+  const nextUndecided = (): void => {
+    const members = count.members.filter(({ member }) => member !== scenario.seat).map(({ member, leaning }) => ({ member, leaning }));
+    const from = members.findIndex(({ member }) => member === selected);
+    const turned = [...members.slice(from + 1), ...members.slice(0, from + 1)];
+    const found = turned.find(({ leaning }) => leaning === 'unknown' || leaning === 'leaningYes' || leaning === 'abstain');
+    if (!found) return;
+    select(session, found.member);
+    setSide('people');
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(`[data-who="${found.member}"]`)?.focus());
+  };
+  useShortcuts({
+    h: () => setSheet('heat'),
+    l: () => setSheet('log'),
+    d: () => {
+      setSide('draft');
+      requestAnimationFrame(() => document.getElementById('draft-title')?.focus());
+    },
+    n: nextUndecided,
+    e: () => root.current?.querySelector<HTMLElement>('.strip [aria-keyshortcuts="E"]')?.click(),
+    u: () => void undo(session),
+    '?': () => open('help'),
+  });
+
+  return (
+    <div class={`table ${voting ? 'table-voting' : ''} ${staged ? '' : 'table-unstaged'}`} data-side={side} ref={root}>
+      <TopBar open={show} />
+      {!voting && (
+        <aside class="left" aria-label={say('table.files')}>
+          <div class="tabs" role="tablist" aria-label={say('table.files')} onKeyDown={walkTabs}>
+            {FILES.map((each) => (
+              <button
+                type="button"
+                role="tab"
+                key={each}
+                id={`file-${each}`}
+                aria-selected={file === each}
+                aria-controls="file-panel"
+                tabIndex={file === each ? 0 : -1}
+                onClick={() => setFile(each)}
+              >
+                {say(`table.${each}`)}
+                {each === 'cables' && waiting && <span class="tab-flag">{say('table.cables.waiting')}</span>}
+              </button>
+            ))}
+          </div>
+          <div class="file" role="tabpanel" id="file-panel" aria-labelledby={`file-${file}`} tabIndex={-1}>
+            {file === 'cables' && <Cables />}
+            {file === 'dossier' && <Dossier />}
+            {file === 'voices' && <Voices />}
+          </div>
+        </aside>
+      )}
+      <main class="centre" id="main" aria-label={say('table.chamber')}>
+        {staged && <StageHost />}
+        {!voting && (
+          <>
+            <WhipBand count={count} then={then} />
+            <div class="underneath">
+              {wording !== null && then !== null && <Preview wording={wording} now={count} then={then} />}
+              <People count={count} />
+            </div>
+          </>
+        )}
+      </main>
+      <aside class="right" aria-label={say(voting ? 'vote.title' : 'draft.title')}>
+        {screen === 'lastCalls' && <LastCalls count={count} />}
+        {screen === 'vote' && <ShowOfHands />}
+        {!voting && <DraftPaper />}
+      </aside>
+      {!voting && (
+        <>
+          <nav class="sides" aria-label={say('table.sides')}>
+            {SIDES.map((each) => (
+              <button
+                type="button"
+                key={each}
+                aria-current={side === each ? 'page' : undefined}
+                onClick={() => {
+                  setSide(each);
+                  if (each === 'cables') setFile('cables');
+                  if (each === 'people') setFile('dossier');
+                }}
+              >
+                {say(`side.${each}`)}
+              </button>
+            ))}
+          </nav>
+          <BottomStrip asking={asking} onAsk={setAsking} />
+        </>
+      )}
+      {sheet === 'heat' && <HeatMap count={count} onClose={() => setSheet(null)} />}
+      {sheet === 'log' && <LogDialog onClose={() => setSheet(null)} />}
+      {sheet === 'accounts' && <Accounts onClose={() => setSheet(null)} />}
+    </div>
+  );
+}

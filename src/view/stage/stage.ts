@@ -1,0 +1,144 @@
+import Phaser from 'phaser';
+import type { GameEvent } from '../../game/events.ts';
+import type { SeatView, WhipCount } from '../../game/view.ts';
+import type { Say } from '../../locale/say.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { ChamberScene } from './ChamberScene.ts';
+import { flagsOf } from './chamber.ts';
+import { FAMILY } from './label.ts';
+import { css, INK } from './palette.ts';
+import { readPictures } from './tokens.ts';
+
+/** The room that is seen: it shows what it is given, and tells whom the player points at. */
+export interface Stage {
+  /** Shows the game as it stands, with one actor chosen. Makes the picture right, whatever was shown before. */
+  sync(view: SeatView, whip: WhipCount, selected: string | null): void;
+  /**
+   * Plays what can be seen of some events on the room as it stood before them, then resolves. Call it
+   * before the `sync` that follows them; a `sync` during the play is taken in at its end.
+   */
+  show(events: readonly GameEvent[]): Promise<void>;
+  /** Brings what plays to its end at once. */
+  skip(): void;
+  destroy(): void;
+}
+
+export interface StageOptions {
+  readonly scenario: Scenario;
+  readonly say: Say;
+  /** Called with the id of whoever is clicked or tapped. */
+  readonly onSelect: (who: string) => void;
+  readonly reducedMotion: boolean;
+  /** For tests and weak machines; else WebGL where there is any, and Canvas where not. */
+  readonly renderer?: 'canvas' | 'webgl';
+}
+
+/** A font that is slow to come is not waited for longer than this. */
+const FONT_PATIENCE = 1200;
+
+/**
+ * Puts the stage into an element, whose size it follows.
+ * @throws where neither WebGL nor Canvas works; the game goes on without it
+ */
+export async function mountStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
+  const [pictures] = await Promise.all([readPictures(flagsOf(options.scenario)), fonts()]);
+  const { game, chamber } = await open(parent, options, pictures);
+  const { canvas } = game;
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.display = 'block';
+
+  const fit = (): void => {
+    const width = Math.max(1, Math.floor(parent.clientWidth));
+    const height = Math.max(1, Math.floor(parent.clientHeight));
+    const ratio = Math.min(3, window.devicePixelRatio || 1);
+    if (game.scale.width !== Math.floor(width * ratio) || game.scale.height !== Math.floor(height * ratio)) {
+      game.scale.resize(width * ratio, height * ratio);
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+    }
+    chamber.furnish(width, height, ratio);
+  };
+  fit();
+
+  const watch = new ResizeObserver(() => void chamber.skip().then(fit));
+  watch.observe(parent);
+  // A lost WebGL context comes back empty.
+  game.renderer.on('restorewebgl', fit);
+
+  const at = (event: PointerEvent | MouseEvent) => ({ x: event.offsetX, y: event.offsetY });
+  // The page's own pointer events: Phaser's input would need its loop awake, and stops touches from scrolling.
+  canvas.addEventListener('pointermove', (event) => {
+    canvas.style.cursor =
+      chamber.point(event.pointerType === 'touch' ? null : at(event)) === null ? '' : 'pointer';
+  });
+  canvas.addEventListener('pointerleave', () => void chamber.point(null));
+  canvas.addEventListener('click', (event) => {
+    const who = chamber.whoIsAt(at(event));
+    if (who !== null) options.onSelect(who);
+  });
+  const hurry = (): void => {
+    if (document.hidden) void chamber.skip();
+  };
+  document.addEventListener('visibilitychange', hurry);
+
+  return {
+    sync: (view, whip, selected) => chamber.sync(view, whip, selected),
+    show: (events) => chamber.play(events),
+    skip: () => void chamber.skip(),
+    destroy: () => {
+      watch.disconnect();
+      document.removeEventListener('visibilitychange', hurry);
+      void chamber.skip();
+      game.destroy(true);
+      // A game is taken down by its next frame, and this one may be asleep.
+      game.loop.wake();
+    },
+  };
+}
+
+type Pictures = ReadonlyMap<string, HTMLImageElement>;
+
+/** Opens the chamber with the renderer asked for, or with Canvas where WebGL fails. */
+async function open(parent: HTMLElement, options: StageOptions, pictures: Pictures) {
+  const types = options.renderer === 'canvas' ? [Phaser.CANVAS] : [Phaser.WEBGL, Phaser.CANVAS];
+  let fault: unknown;
+  for (const type of types) {
+    try {
+      return await start(parent, options, pictures, type);
+    } catch (error) {
+      fault = error;
+    }
+  }
+  throw fault;
+}
+
+async function start(parent: HTMLElement, options: StageOptions, pictures: Pictures, type: number) {
+  let ready = (): void => {};
+  const furnished = new Promise<void>((resolve) => {
+    ready = resolve;
+  });
+  const { scenario, say, reducedMotion: still } = options;
+  const chamber = new ChamberScene({ scenario, say, pictures, still, ready });
+  const game = new Phaser.Game({
+    type,
+    parent,
+    width: 1,
+    height: 1,
+    scene: chamber,
+    backgroundColor: css(INK),
+    banner: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+    autoFocus: false,
+    scale: { mode: Phaser.Scale.NONE, autoRound: true },
+  });
+  await furnished;
+  return { game, chamber };
+}
+
+/** Waits for the font, for a while: text drawn before it has come would keep the wrong one. */
+async function fonts(): Promise<void> {
+  const loads = [400, 600, 700].map((weight) => document.fonts.load(`${weight} 13px ${FAMILY}`));
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, FONT_PATIENCE));
+  await Promise.race([Promise.allSettled(loads), patience]);
+}

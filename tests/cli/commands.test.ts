@@ -1,0 +1,196 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { POLICIES } from '../../src/policy/policies.ts';
+import { nassau } from '../fixtures/nassau.ts';
+import { penholder } from './console.ts';
+
+const NASSAU = '2023-06-nassau-to-nairobi';
+const folder = mkdtempSync(join(tmpdir(), 'penholder-cli-'));
+const file = (name: string): string => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('penholder', () => {
+  test('--help says what there is, every policy included', () => {
+    const { exit, out, err } = penholder('--help');
+    expect([exit, err]).toEqual([0, '']);
+    for (const name of [...POLICIES, 'play', 'simulate', 'replay', 'validate']) expect(out).toContain(name);
+  });
+
+  test('alone prints the usage and counts as wrong usage', () => {
+    const { exit, out, err } = penholder();
+    expect([exit, out]).toEqual([2, '']);
+    expect(err).toContain('penholder play SCENARIO');
+  });
+
+  test.each(['play', 'simulate', 'replay', 'validate'])('%s --help says more of it', (name) => {
+    const { exit, out } = penholder(name, '--help');
+    expect(exit).toBe(0);
+    expect(out).toContain(`penholder ${name}`);
+  });
+});
+
+describe('play', () => {
+  test('tells a game from the brief to what really happened', () => {
+    const { exit, out, err } = penholder('play', NASSAU, '--policy', 'history', '--seed', '1');
+    expect([exit, err]).toEqual([0, '']);
+    const parts = [
+      'FROM NASSAU TO NAIROBI',
+      'ROUND 1 OF 12, 5 JUNE 2023',
+      'Cable: ',
+      'You answer: ',
+      'ROUND 12 OF 12',
+    ];
+    parts.push(
+      'THE VOTE',
+      'In favour: ',
+      'Against: ',
+      'Abstaining: ',
+      'FIRST QUARTER',
+      'TWELVE MONTHS LATER',
+    );
+    parts.push('Money: ', 'Consent: ', 'WHAT HAPPENED', 'Resolution 2699');
+    let from = 0;
+    for (const part of parts) {
+      from = out.indexOf(part, from);
+      expect(from, part).toBeGreaterThan(-1);
+    }
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(out).not.toMatch(/undefined|NaN|\[object|\*\*/);
+  });
+
+  test('names the reasons of every hand, the largest first', () => {
+    const { out } = penholder('play', NASSAU, '--policy', 'history');
+    const vote = out.slice(out.indexOf('THE VOTE'), out.indexOf('FIRST QUARTER')).replace(/\n {4,}/g, ' ');
+    const hands = vote.split('\n').filter((line) => /^ {2}- .*, [+−]\d+\.\d\d: /.test(line));
+    expect(hands).toHaveLength(15);
+    for (const hand of hands) {
+      const endorsement = hand.replace(/ Whether to stop it.*/, '').slice(hand.indexOf(': '));
+      const sizes = [...endorsement.matchAll(/[+−](\d+\.\d\d)/g)].map(([, size]) => Number(size));
+      expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    }
+  });
+
+  test('plays balanced, seed 1, where nothing else is said', () => {
+    expect(penholder('play', NASSAU).out).toBe(
+      penholder('play', NASSAU, '--policy=balanced', '--seed=1').out,
+    );
+  });
+
+  test('--json is one object and nothing else', () => {
+    const { exit, out, err } = penholder('play', NASSAU, '--policy', 'soften', '--seed', '3', '--json');
+    expect([exit, err]).toEqual([0, '']);
+    const told = JSON.parse(out);
+    expect(Object.keys(told)).toEqual([
+      'scenario',
+      'policy',
+      'seed',
+      'commands',
+      'digest',
+      'outcome',
+      'transcript',
+    ]);
+    expect(told).toMatchObject({ scenario: nassau().id, policy: 'soften', seed: 3 });
+    expect(told.transcript.join('\n')).toBe(
+      penholder('play', NASSAU, '--policy', 'soften', '--seed', '3').out,
+    );
+  });
+
+  test('--record writes what replay folds to the same end', () => {
+    const path = file('record.json');
+    const played = JSON.parse(penholder('play', NASSAU, '--seed', '9', '--record', path, '--json').out);
+    const { exit, out, err } = penholder('replay', path, '--json');
+    expect([exit, err]).toEqual([0, '']);
+    const { scenario, seed, commands, digest, outcome } = JSON.parse(out);
+    expect({ scenario, seed, commands, digest, outcome }).toEqual({
+      scenario: played.scenario,
+      seed: 9,
+      commands: played.commands,
+      digest: played.digest,
+      outcome: played.outcome,
+    });
+    expect(penholder('play', NASSAU, '--record', path).out).toContain(`The record is in ${path}.`);
+    const told = penholder('replay', path);
+    expect(told.exit).toBe(0);
+    expect(told.out).toContain('replay to the digest they were saved with');
+    expect(told.out).toContain('Consent: ');
+  });
+
+  test('takes a scenario by its path as well', () => {
+    const path = file('copy.yaml');
+    writeFileSync(path, readFileSync(join(import.meta.dirname, '../../scenarios', `${NASSAU}.yaml`)));
+    expect(penholder('play', path).out).toBe(penholder('play', NASSAU).out);
+  });
+});
+
+describe('simulate', () => {
+  test('--json has the fields of the contract, and every game in each count', () => {
+    const { exit, out, err } = penholder(
+      'simulate',
+      NASSAU,
+      '--policy',
+      'history',
+      '--games',
+      '40',
+      '--seed',
+      '1',
+      '--json',
+    );
+    expect([exit, err]).toEqual([0, '']);
+    const batch = JSON.parse(out);
+    expect(Object.keys(batch)).toEqual(
+      'scenario policy games seed endings vote tally members seals lead gamesPerSecond'.split(' '),
+    );
+    expect(batch).toMatchObject({ scenario: nassau().id, policy: 'history', games: 40, seed: 1 });
+    expect(Object.keys(batch.vote)).toEqual(['adopted', 'vetoed', 'failed', 'notTabled']);
+    expect(Object.keys(batch.members)).toHaveLength(15);
+    expect(Object.keys(batch.members.china)).toEqual(['yes', 'no', 'abstain']);
+    expect(Object.keys(batch.seals)).toEqual(['text', 'lead', 'money', 'consent']);
+    expect(Object.keys(batch.seals.text)).toEqual(['empty', 'half', 'full']);
+    expect(batch.lead.kenya + batch.lead.none).toBe(40);
+    expect(batch.gamesPerSecond).toBeGreaterThan(0);
+  });
+
+  test('tells the same for people, and how far it is to whoever watches', () => {
+    const { exit, out, progress } = penholder('simulate', NASSAU, '--policy', 'passive', '--games', '100');
+    expect(exit).toBe(0);
+    expect(out).toContain('policy passive: 100 games from seed 1');
+    expect(out).toMatch(/endings +NOT_TABLED 100\.0 %/);
+    expect(progress).toEqual(['50 of 100 games', '100 of 100 games', null]);
+  });
+});
+
+describe('validate', () => {
+  test('has nothing to say of the scenario that ships', () => {
+    const { exit, out } = penholder('validate', NASSAU);
+    expect([exit, out]).toEqual([0, `${NASSAU}: no problems (From Nassau to Nairobi).`]);
+    expect(JSON.parse(penholder('validate', NASSAU, '--json').out)).toEqual([]);
+  });
+
+  test('names place, code, line and hint of every problem, of every file', () => {
+    const path = file('broken.yaml');
+    const text = readFileSync(join(import.meta.dirname, '../../scenarios', `${NASSAU}.yaml`), 'utf8');
+    writeFileSync(path, text.replace(/^aim:/m, 'aimm:'));
+    const line = text.split('\n').findIndex((one) => one.startsWith('aim:')) + 1;
+    const { exit, out } = penholder('validate', NASSAU, path, file('missing.yaml'));
+    expect(exit).toBe(1);
+    expect(out).toContain(`${path}:${line}:1 error unknown-key `);
+    expect(out).toContain('\naimm:');
+    expect(out).toContain('\nhint: did you mean aim?');
+    expect(out).toContain(`${file('missing.yaml')}:1:1 error no-such-file `);
+
+    const listed = JSON.parse(penholder('validate', path, '--json').out);
+    const found = listed.find((problem: { code: string }) => problem.code === 'unknown-key');
+    expect(found).toMatchObject({ file: path, line, column: 1, severity: 'error' });
+    expect(Object.keys(found).sort()).toEqual([
+      'code',
+      'column',
+      'file',
+      'hint',
+      'line',
+      'message',
+      'severity',
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readFacts } from '../../src/scenario/facts.ts';
+
+const ARTICLE = `
+id: A-009
+citation: "A newspaper, 1 June 2023"
+facts:
+  - id: A-009-01
+    at: L1
+    text: "One."
+  - id: A-009-02
+    text: "Two."
+    figures: [{value: 2, unit: things}]
+`;
+const PUBLIC = `
+id: P
+citation: "Public records"
+facts:
+  - id: P-01
+    text: "Three."
+    source: "UN press release"
+`;
+
+test('facts are known by their number, each with its own source or that of its file', () => {
+  const seeds = [
+    { file: 'a.yaml', text: ARTICLE },
+    { file: 'p.yaml', text: PUBLIC },
+  ];
+  expect(readFacts(seeds)).toEqual({
+    'A-009-01': { text: 'One.', citation: 'A newspaper, 1 June 2023' },
+    'A-009-02': { text: 'Two.', citation: 'A newspaper, 1 June 2023' },
+    'P-01': { text: 'Three.', citation: 'UN press release' },
+  });
+});
+
+test.each([
+  ['two facts with one number', ARTICLE.replace('A-009-02', 'A-009-01'), 'A-009-01 is numbered twice'],
+  [
+    'a fact numbered for another article',
+    ARTICLE.replace('A-009-02', 'A-008-02'),
+    'A-008-02 is not a fact of A-009',
+  ],
+  ['a fact without text', ARTICLE.replace('"Two."', '""'), 'a.yaml: '],
+])('%s stops the work, and names the file', (_fault, text, message) => {
+  expect(() => readFacts([{ file: 'a.yaml', text }])).toThrow(message);
+});

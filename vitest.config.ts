@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+import { scenarioModules } from './src/build/scenarioModules.ts';
+
+// Not an extension of vite.config.ts: unit tests need no Phaser, and browser tests run on the finished build.
+const plugins = () => [scenarioModules()];
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: plugins(),
+        oxc,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', 'node_modules/**'],
+          // Property tests and batches of games on two cores.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        plugins: plugins(),
+        oxc,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/setup.ts'],
+          // One Chromium at a time: WebGL is drawn by the processor here.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
