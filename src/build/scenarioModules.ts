@@ -1,23 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Problem } from '../scenario/problem.ts';
 
-// The part of src/scenario/read.ts used here. It is loaded only when a scenario is imported, so that
-// the build does not depend on it otherwise, and by Node itself, which runs the same file for the command line.
-interface Problem {
-  severity: string;
-  code: string;
-  line: number;
-  column: number;
-  message: string;
-  hint?: string;
-}
-interface Reader {
-  readScenario(
-    text: string,
-    options?: { file?: string },
-  ): { ok: true; value: unknown } | { ok: false; problems: readonly Problem[] };
-}
+// Loaded only when a scenario is imported, and by Node itself, which runs the same files for the command line.
+type Reader = typeof import('../scenario/read.ts');
+type Facts = typeof import('../scenario/facts.ts');
 
 /** Turns `import scenario from '…/scenarios/x.yaml'` into the checked scenario itself: no YAML parser in the page. */
 export function scenarioModules(): Plugin {
@@ -34,8 +22,11 @@ export function scenarioModules(): Plugin {
       async handler(id) {
         const reader = new URL('../scenario/read.ts', import.meta.url).href;
         const { readScenario } = (await import(/* @vite-ignore */ reader)) as Reader;
+        const seeds = new URL('../scenario/facts.ts', import.meta.url).href;
+        const { readFacts } = (await import(/* @vite-ignore */ seeds)) as Facts;
+        const facts = readFacts(await seedTexts(root));
         const file = relative(root, id).replaceAll('\\', '/');
-        const result = readScenario(await readFile(id, 'utf8'), { file });
+        const result = readScenario(await readFile(id, 'utf8'), { file, facts });
         if (!result.ok) {
           const lines = result.problems.map((problem) => describe(file, problem));
           return this.error(`${file} is not a valid scenario\n${lines.join('\n')}`);
@@ -46,6 +37,20 @@ export function scenarioModules(): Plugin {
       },
     },
   };
+}
+
+/** The seeds that hold facts: one file per article, and the public records. */
+async function seedTexts(root: string): Promise<{ file: string; text: string }[]> {
+  const folder = join(root, 'seeds', 'articles');
+  const files = (await readdir(folder))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => join(folder, name));
+  return Promise.all(
+    [...files.sort(), join(root, 'seeds', 'public.yaml')].map(async (file) => ({
+      file,
+      text: await readFile(file, 'utf8'),
+    })),
+  );
 }
 
 function describe(file: string, problem: Problem): string {

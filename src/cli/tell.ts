@@ -79,33 +79,12 @@ function stepsOf(scenario: Scenario, seed: number, commands: readonly Command[])
   });
 }
 
-/** A move and all that it brought are one item, what it did to the dials last; what comes by itself is an item each. */
+/** A move and all that it brought are one item; what comes by itself is an item each. */
 function tellStep(scenario: Scenario, { command, events }: Step): string[] {
   const byItself = ['begin', 'close-round', 'call-vote', 'next-quarter'].includes(command.type);
   if (byItself) return events.flatMap((event) => tellEvent(scenario, event, events));
-  const told = [...events]
-    .sort((a, b) => place(a) - place(b))
-    .map((event) => describe(scenario, event, say))
-    .filter((line) => line !== null);
+  const told = events.map((event) => describe(scenario, event, say)).filter((line) => line !== null);
   return told.length === 0 ? [] : item(told.map(sentence).join(' '));
-}
-
-/** What is done by the move itself; the others are what came of it. */
-const DONE = new Set<GameEvent['type']>([
-  'record-read',
-  'sounding-taken',
-  'call-made',
-  'delegation-received',
-  'assessment-begun',
-  'conference-held',
-  'congress-briefed',
-  'letter-requested',
-  'strand-consulted',
-  'talks-backed',
-]);
-
-function place({ type }: GameEvent): number {
-  return DONE.has(type) ? 0 : type === 'dial-moved' ? 2 : 1;
 }
 
 function sentence(text: string): string {

@@ -1,5 +1,5 @@
 import { roster } from '../scenario/roster.ts';
-import type { Paragraph, Scenario, Strand } from '../scenario/scenario.ts';
+import type { Paragraph, Scenario, Strand, Text } from '../scenario/scenario.ts';
 import { PARAGRAPHS, STRANDS } from '../scenario/scenario.ts';
 import type { Command, Refusal, Verb } from './commands.ts';
 import { refusalOf } from './legal.ts';
@@ -165,7 +165,7 @@ function capitalOf(scenario: Scenario, command: Command): number {
 
 function valuesOf(scenario: Scenario, view: SeatView, command: Command): Record<string, string | number> {
   const values: Record<string, string | number> = {
-    who: 'who' in command ? nameOf(scenario, command.who) : '',
+    who: 'who' in command ? calledIn(scenario, command.who) : '',
   };
   if (command.type === 'host-conference') {
     values['times'] = view.conferences;
@@ -190,11 +190,19 @@ function valuesOf(scenario: Scenario, view: SeatView, command: Command): Record<
   return values;
 }
 
-/** The English name of any actor of a scenario. */
-export function nameOf(scenario: Scenario, who: string, language = 'en'): string {
+/** The name of any actor of a scenario, as a label. */
+export function nameOf(scenario: Scenario, who: string): string {
+  return named(scenario, who)?.name.en ?? who;
+}
+
+/** The name of any actor of a scenario, as it stands inside a sentence: the United Kingdom. */
+export function calledIn(scenario: Scenario, who: string): string {
+  return named(scenario, who)?.called?.en ?? nameOf(scenario, who);
+}
+
+function named(scenario: Scenario, who: string): { readonly name: Text; readonly called?: Text } | undefined {
   const people = roster(scenario);
-  const named = people.members[who] ?? people.leads[who] ?? people.contributors[who] ?? people.funders[who];
-  return named ? (named.name[language] ?? named.name.en) : who;
+  return people.members[who] ?? people.leads[who] ?? people.contributors[who] ?? people.funders[who];
 }
 
 function certaintyOf(scenario: Scenario, view: SeatView, command: Command): number | null {

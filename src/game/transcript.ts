@@ -1,6 +1,6 @@
 import { roster } from '../scenario/roster.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { nameOf } from './cards.ts';
+import { calledIn, nameOf } from './cards.ts';
 import type { GameEvent } from './events.ts';
 
 /** Words for a key, as a catalogue speaks them. */
@@ -32,7 +32,13 @@ const TOLD_ELSEWHERE = new Set([
 
 /** An event as one sentence for the log, the transcript and a screen reader; null where there is nothing to say. */
 export function describe(scenario: Scenario, event: GameEvent, say: Say): string | null {
-  const name = (who: string): string => placeName(scenario, who, say);
+  const sentence = told(scenario, event, say);
+  return sentence === null ? null : sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function told(scenario: Scenario, event: GameEvent, say: Say): string | null {
+  const name = (who: string): string =>
+    isNamed(scenario, who) ? calledIn(scenario, who) : placeName(scenario, who, say);
   switch (event.type) {
     case 'actor-moved': {
       if (!TOLD_MACHINES.has(event.machine) || TOLD_ELSEWHERE.has(event.to)) return null;
@@ -43,7 +49,7 @@ export function describe(scenario: Scenario, event: GameEvent, say: Say): string
     }
     case 'cable-received': {
       const cable = roster(scenario).events[event.event];
-      return cable ? `${cable.title.en}. ${cable.text.en}` : null;
+      return cable ? `${cable.title.en}${/[.?!]$/.test(cable.title.en) ? '' : '.'} ${cable.text.en}` : null;
     }
     case 'cable-answered': {
       const choice = roster(scenario).events[event.event]?.choices[event.option];
@@ -137,6 +143,10 @@ export function placeName(scenario: Scenario, who: string, say: Say): string {
   if (['haiti-authorities', 'congress', 'secretariat', 'ground', 'mission', 'draft', 'session'].includes(who))
     return say(`actor.${who}`);
   return nameOf(scenario, who);
+}
+
+function isNamed(scenario: Scenario, who: string): boolean {
+  return calledIn(scenario, who) !== who;
 }
 
 function plainValues(event: GameEvent, name: (who: string) => string): Record<string, string | number> {

@@ -28,6 +28,11 @@ export function tell(turn: Turn, event: GameEvent): void {
   turn.events.push(event);
 }
 
+/** Tells an event before those that came of it: `at` is how many had been told when its cause began. */
+export function tellBefore(turn: Turn, at: number, event: GameEvent): void {
+  turn.events.splice(at, 0, event);
+}
+
 export type Dial = 'capital' | 'credibility' | 'authorities' | 'people' | 'pressure';
 
 /** Moves a dial within its range and says why. Pressure is in tenths. */

@@ -99,7 +99,7 @@ function faultsOf(issue: Issue, file: ScenarioFile): Fault[] {
 
 function ownFault(code: ProblemCode, path: Path, file: ScenarioFile, found: string): Fault {
   const at = code === 'language' ? file.placeOfKey(path) : file.placeOf(path);
-  return { code, at, values: { name: nameOf(path), found } };
+  return { code, at, values: { name: code === 'prototype-name' ? found : nameOf(path), found } };
 }
 
 function wrongType(expected: string, at: number, name: string, value: unknown): Fault {
@@ -122,9 +122,9 @@ function boundFault(
   return { code: 'out-of-range', at, values: { name, side, limit, found } };
 }
 
-/** A path as an author would say it: the last key, and the number of the item where it ends in a list. */
+/** A path as an author would say it: its last key (`v` says nothing by itself), and the number of an item of a list. */
 function nameOf(path: Path): string {
-  const keys = path.filter((step) => typeof step !== 'number');
+  const keys = path.filter((step) => typeof step !== 'number' && step !== 'v');
   const last = path.at(-1);
   const key = String(keys.at(-1) ?? 'scenario');
   return typeof last === 'number' ? `${key}, item ${last + 1}` : key;

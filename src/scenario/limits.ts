@@ -33,7 +33,7 @@ const UNSEEN =
 /** Faults that can be seen before the text is read as YAML: its size, and characters nobody can see. */
 export function textFaults(text: string): Fault[] {
   if (text.length > LIMITS.bytes || bytesOf(text) > LIMITS.bytes) {
-    return [{ code: 'too-large', at: 0, values: { limit: LIMITS.bytes } }];
+    return [{ code: 'too-large', at: 0, values: { limit: LIMITS.bytes / 1024 } }];
   }
   return unseenFaults(text, 0);
 }

@@ -78,7 +78,7 @@ export interface Fault {
   readonly code: ProblemCode;
   readonly at: number;
   readonly values?: Readonly<Record<string, string | number>>;
-  /** The name that is not known, and the names that are; the hint comes from them. */
+  /** The name that may be misspelt, and the names that would do; the hint comes from them. */
   readonly typed?: string;
   readonly known?: readonly string[];
 }
@@ -88,7 +88,7 @@ const MOST_TOLD = 100;
 const LONGEST_SOURCE = 200;
 const LONGEST_VALUE = 80;
 /** Longest list of known names that a hint spells out. */
-const MOST_NAMES = 16;
+const MOST_NAMES = 24;
 
 const say = speaker('en', words);
 
@@ -138,7 +138,7 @@ export function kindNamed(kind: string): string {
 
 function hintOf(fault: Fault): string | null {
   if (fault.known !== undefined) {
-    const close = nearest(fault.typed ?? '', fault.known);
+    const close = fault.typed === undefined ? [] : nearest(fault.typed, fault.known);
     if (close.length > 0) return say('reader.did-you-mean', { names: close.join(', ') });
     if (fault.known.length > 0 && fault.known.length <= MOST_NAMES) {
       return say('reader.known-names', { names: fault.known.join(', ') });

@@ -37,7 +37,9 @@ function unless(
   path: Path,
   code: ProblemCode = 'unknown-id',
 ): Finding[] {
-  return known.includes(name) ? [] : [{ code, path, values: { name }, typed: name, known }];
+  if (known.includes(name)) return [];
+  // A name that somebody does bear is no slip of the pen: those who would do are more use than names like it.
+  return [{ code, path, values: { name }, known, ...(code === 'unknown-id' ? { typed: name } : {}) }];
 }
 
 function doubleIds(form: ScenarioForm): Finding[] {

@@ -70,6 +70,8 @@ export interface RedLine {
 export interface Member extends Source {
   readonly id: string;
   readonly name: Text;
+  /** The name as it stands inside a sentence, where that differs: the United Kingdom. */
+  readonly called?: Text;
   /** File name of its flag in circle-flags. */
   readonly flag: string;
   readonly permanent: boolean;
@@ -102,6 +104,8 @@ export interface LeadCondition {
 export interface Lead extends Source {
   readonly id: string;
   readonly name: Text;
+  /** The name as it stands inside a sentence, where that differs: the United Kingdom. */
+  readonly called?: Text;
   readonly flag: string;
   /** State of its machine at the start. */
   readonly at: string;
@@ -134,6 +138,8 @@ export interface Lead extends Source {
 export interface Contributor extends Source {
   readonly id: string;
   readonly name: Text;
+  /** The name as it stands inside a sentence, where that differs: the United Kingdom. */
+  readonly called?: Text;
   readonly flag: string;
   readonly personnel: Sourced;
   /** Chance in thousandths, per approach with a lead named, that it pledges. */
@@ -145,6 +151,8 @@ export interface Contributor extends Source {
 export interface Funder extends Source {
   readonly id: string;
   readonly name: Text;
+  /** The name as it stands inside a sentence, where that differs: the United Kingdom. */
+  readonly called?: Text;
   readonly flag: string;
   /** The most it could give in a year, M USD. */
   readonly ceiling: Sourced;

@@ -143,6 +143,7 @@ const redLine = form({
 const member = cited({
   id,
   name: text,
+  called: text.exactOptional(),
   flag,
   permanent: z.boolean(),
   group: z.enum(GROUPS),
@@ -172,6 +173,7 @@ const millions = number(0, 100_000);
 const lead = cited({
   id,
   name: text,
+  called: text.exactOptional(),
   flag,
   at: z.enum(LEAD_STATES),
   canLead: z.boolean(),
@@ -193,11 +195,20 @@ const lead = cited({
   refuses: text.exactOptional(),
 });
 
-const contributor = cited({ id, name: text, flag, personnel, readiness: number(0, 1_000), interest: text });
+const contributor = cited({
+  id,
+  name: text,
+  called: text.exactOptional(),
+  flag,
+  personnel,
+  readiness: number(0, 1_000),
+  interest: text,
+});
 
 const funder = cited({
   id,
   name: text,
+  called: text.exactOptional(),
   flag,
   ceiling: millions,
   benefit: number(-1_000, 1_000),

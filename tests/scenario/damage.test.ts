@@ -168,7 +168,6 @@ test(`${DAMAGED} damaged files are each read in time, refused with a place or fo
     }
     if (ms > slowest.ms) slowest = { ms, way, text: text.slice(0, 200) };
   }
-  if (process.env['SHOW']) console.log(slowest.ms, slowest.way, Object.fromEntries(codes));
   expect(slowest.ms, `slowest damage: way ${slowest.way}, ${slowest.text}`).toBeLessThan(LONGEST);
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   // The damage is real and of many kinds, and most of it is seen.

@@ -1,7 +1,7 @@
 import { roster } from '../../scenario/roster.ts';
 import type { Paragraph } from '../../scenario/scenario.ts';
 import { PARAGRAPHS } from '../../scenario/scenario.ts';
-import { move, sendLead, sendMember, showStance, type Turn, tell } from '../turn.ts';
+import { move, sendLead, sendMember, showStance, type Turn, tell, tellBefore } from '../turn.ts';
 import { hearAsk, learnRedLine, narrow, takeRecord } from './knowledge.ts';
 import { COSTS, DIPLOMACY } from './tuning.ts';
 
@@ -11,10 +11,10 @@ export function readRecord(turn: Turn, who: string): void {
   const relations = turn.state.members[who];
   if (!member || !relations) return;
   relations.recordRead = true;
+  tell(turn, { type: 'record-read', who });
   takeRecord(turn, member);
   const first = member.asks.find((ask) => ask.src !== undefined) ?? member.asks[0];
   if (first) hearAsk(turn, who, first.id);
-  tell(turn, { type: 'record-read', who });
 }
 
 /** A low-level sounding of a member or of a candidate lead. */
@@ -31,6 +31,7 @@ export function soundOut(turn: Turn, who: string): void {
   const relations = state.members[who];
   const member = roster(turn.scenario).members[who];
   if (!relations || !member) return;
+  const at = turn.events.length;
   let learnt = 0;
   for (let index = 0; index < PARAGRAPHS.length; index += 1) {
     if (member.salience[PARAGRAPHS[index] as Paragraph] === 0) continue;
@@ -46,7 +47,7 @@ export function soundOut(turn: Turn, who: string): void {
   }
   showStance(turn, who);
   const leaked = turn.luck.chance(DIPLOMACY.soundingLeak);
-  tell(turn, { type: 'sounding-taken', who, learnt, leaked });
+  tellBefore(turn, at, { type: 'sounding-taken', who, learnt, leaked });
   if (leaked) move(turn, 'credibility', DIPLOMACY.leakCredibility, 'leak');
 }
 
@@ -54,13 +55,14 @@ export function soundOut(turn: Turn, who: string): void {
 export function call(turn: Turn, who: string): void {
   const { state } = turn;
   state.attention -= 1;
+  const at = turn.events.length;
   move(turn, 'capital', -COSTS.capital.call, 'call');
   const lead = state.leads[who];
   if (lead && !state.members[who]) {
     const gain = Math.floor(24 / (1 + lead.calls));
     lead.calls += 1;
     lead.courtship += gain;
-    tell(turn, { type: 'call-made', who, warmth: gain, learnt: 0 });
+    tellBefore(turn, at, { type: 'call-made', who, warmth: gain, learnt: 0 });
     return;
   }
   const relations = state.members[who];
@@ -76,7 +78,7 @@ export function call(turn: Turn, who: string): void {
     if (turn.luck.chance(DIPLOMACY.callNarrows) && narrow(turn, who, index, 'call')) learnt += 1;
   }
   showStance(turn, who);
-  tell(turn, { type: 'call-made', who, warmth: gain, learnt });
+  tellBefore(turn, at, { type: 'call-made', who, warmth: gain, learnt });
 }
 
 /**
@@ -89,6 +91,7 @@ export function offerAssistance(turn: Turn, who: string): void {
   const member = roster(turn.scenario).members[who];
   if (!relations || !member) return;
   state.attention -= 1;
+  tell(turn, { type: 'assistance-offered', who });
   move(
     turn,
     'capital',
@@ -98,7 +101,6 @@ export function offerAssistance(turn: Turn, who: string): void {
   relations.favours = Math.min(3, relations.favours + 1);
   relations.payments += 1;
   relations.warmth += 15;
-  tell(turn, { type: 'assistance-offered', who });
   if (paymentsMade(state.members) > DIPLOMACY.paymentsFree)
     move(turn, 'credibility', DIPLOMACY.paymentsTooMany, 'payments');
 }

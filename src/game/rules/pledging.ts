@@ -2,7 +2,7 @@ import { logistic } from '../../core/logistic.ts';
 import { thousandths } from '../../core/numbers.ts';
 import { roster } from '../../scenario/roster.ts';
 import type { Levels } from '../../scenario/scenario.ts';
-import { move, send, sendContributor, sendFunder, type Turn, tell } from '../turn.ts';
+import { move, send, sendContributor, sendFunder, type Turn, tell, tellBefore } from '../turn.ts';
 import { estimatedNeed, leadOf, pledgedSoFar } from './situation.ts';
 import { DIPLOMACY, MONEY } from './tuning.ts';
 
@@ -18,6 +18,7 @@ export function hostConference(turn: Turn): void {
   const appeal = leadOf(state.leads) === null ? MONEY.noLead : MONEY.leadNamed;
   const oversight = 1000 + MONEY.oversightPerLevel * state.draft.levels.oversight;
   const share = Math.min(1000, thousandths(pledgedSoFar(state.funders), estimatedNeed(state)));
+  const at = turn.events.length;
   let total = 0;
   for (const funder of scenario.funders) {
     const drawn = [
@@ -36,7 +37,7 @@ export function hostConference(turn: Turn): void {
     total += pledge(turn, funder.id, amount);
   }
   state.conferences = times + 1;
-  tell(turn, { type: 'conference-held', pledged: total, times: times + 1 });
+  tellBefore(turn, at, { type: 'conference-held', pledged: total, times: times + 1 });
   if (times === 0)
     for (const contributor of scenario.contributors)
       sendContributor(turn, contributor.id, { type: 'approached' });
@@ -95,9 +96,9 @@ export function briefCongress(turn: Turn): void {
   state.attention -= 1;
   const times = state.congress.briefings;
   state.congress.briefings = times + 1;
+  tell(turn, { type: 'congress-briefed', times: times + 1 });
   const gains = DIPLOMACY.congressCapital;
   move(turn, 'capital', gains[Math.min(times, gains.length - 1)] ?? 0, 'congress');
-  tell(turn, { type: 'congress-briefed', times: times + 1 });
   send(turn, 'congress', { type: 'briefed', satisfied: state.draft.levels.transparency >= 2 });
   const home = scenario.funders.find((funder) => funder.congress);
   const money = DIPLOMACY.congressMoney[times] ?? 0;

@@ -11,7 +11,10 @@ interface ActionCardProps {
   readonly name?: string;
 }
 
-/** A move in five lines: its name and cost, what it changes, how surely, what it reveals, what it risks. */
+/**
+ * A move in five lines: its name and cost, what it changes, how surely, what it reveals, what it risks.
+ * One that cannot be made now says why, and what it would change.
+ */
 export function ActionCard({ card, onPlay, name }: ActionCardProps) {
   const { say } = useDesk();
   const id = useId();
@@ -39,14 +42,14 @@ export function ActionCard({ card, onPlay, name }: ActionCardProps) {
         {card.refusal && <p class="action-refusal">{say(`refusal.${card.refusal.code}`, card.refusal.values)}</p>}
         <dl>
           <Line title={say('card.effect')} messages={card.effects} />
-          {card.certainty !== null && (
+          {!refused && card.certainty !== null && (
             <div>
               <dt>{say('card.certainty')}</dt>
               <dd>{say('card.certainty.value', { chance: perCent(card.certainty) })}</dd>
             </div>
           )}
-          <Line title={say('card.reveals')} messages={card.reveals} />
-          <Line title={say('card.risk')} messages={card.risks} />
+          {!refused && <Line title={say('card.reveals')} messages={card.reveals} />}
+          {!refused && <Line title={say('card.risk')} messages={card.risks} />}
         </dl>
       </div>
     </li>

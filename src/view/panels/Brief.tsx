@@ -21,23 +21,29 @@ export function Brief() {
           {read(scenario.title)}
         </h1>
       </header>
-      <div class="brief-aim">
-        <h2>{say('brief.aim')}</h2>
-        <p>{read(scenario.aim)}</p>
-        <div class="brief-actions">
-          <button type="button" class="button button-first" onClick={open}>
-            {say('brief.open')}
-          </button>
-          <button type="button" class="button button-quiet" onClick={() => app.send({ type: 'left' })}>
-            {say('brief.back')}
-          </button>
+      <div class="brief-side">
+        <div class="brief-aim">
+          <h2>{say('brief.aim')}</h2>
+          <p>{read(scenario.aim)}</p>
+          <div class="brief-actions">
+            <button type="button" class="button button-first" onClick={open}>
+              {say('brief.open')}
+            </button>
+            <button type="button" class="button button-quiet" onClick={() => app.send({ type: 'left' })}>
+              {say('brief.back')}
+            </button>
+          </div>
         </div>
+        <section class="brief-locks" aria-labelledby="brief-locks">
+          <h2 id="brief-locks">{say('brief.locks')}</h2>
+          <p>{say('brief.locks.line')}</p>
+          <LocksExplained />
+        </section>
+        <section class="brief-turn" aria-labelledby="brief-turn">
+          <h2 id="brief-turn">{say('brief.turn')}</h2>
+          <p>{say('brief.turn.text', { rounds: scenario.period.rounds, attention: scenario.start.attention.v })}</p>
+        </section>
       </div>
-      <section class="brief-locks" aria-labelledby="brief-locks">
-        <h2 id="brief-locks">{say('brief.locks')}</h2>
-        <p>{say('brief.locks.line')}</p>
-        <LocksExplained />
-      </section>
       <section class="brief-cards" aria-labelledby="brief-cards">
         <h2 id="brief-cards">{say('brief.cards')}</h2>
         <ol>
@@ -48,10 +54,6 @@ export function Brief() {
             </li>
           ))}
         </ol>
-      </section>
-      <section class="brief-turn" aria-labelledby="brief-turn">
-        <h2 id="brief-turn">{say('brief.turn')}</h2>
-        <p>{say('brief.turn.text', { rounds: scenario.period.rounds, attention: scenario.start.attention.v })}</p>
       </section>
     </main>
   );

@@ -12,8 +12,8 @@ interface DialogProps {
 }
 
 /**
- * A dialog over the page. The browser's own element keeps the focus inside, closes on Escape and
- * gives the focus back; a click on what lies behind closes it too.
+ * A dialog over the page. The browser's own element keeps the focus inside and closes on Escape; so does
+ * a click on what lies behind. The focus begins at `data-first` or the title, and goes back where it was.
  */
 export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
   const { say } = useDesk();
@@ -22,7 +22,10 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
   useEffect(() => {
     const dialog = box.current;
     const before = document.activeElement;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+      (dialog.querySelector<HTMLElement>('[data-first]') ?? dialog.querySelector('h2'))?.focus();
+    }
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -43,7 +46,9 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
     >
       <div class="dialog-body">
         <header class="dialog-head">
-          <h2 id={name}>{title}</h2>
+          <h2 id={name} tabIndex={-1}>
+            {title}
+          </h2>
           <button type="button" class="icon-button" aria-label={say('dialog.close')} onClick={onClose}>
             <Icon source={closeIcon} />
           </button>

@@ -22,7 +22,9 @@ export function Dossier() {
   const name = useId();
   useEffect(() => setSide('moves'), [who]);
   const office = who === scenario.seat;
-  const cards: Card[] = office ? [...generalCards(scenario, view).filter((card) => OFFICE.has(card.verb)), ...cardsFor(scenario, view, who)] : cardsFor(scenario, view, who);
+  const aimed: Card[] = cardsFor(scenario, view, who);
+  const cards = office ? [...generalCards(scenario, view).filter((card) => OFFICE.has(card.verb)), ...aimed] : aimed;
+  const inOrder = [...cards].sort((a, b) => Number(a.refusal !== null) - Number(b.refusal !== null));
   const called = placeName(scenario, who, say);
   return (
     <section class="dossier" aria-labelledby={name}>
@@ -44,7 +46,7 @@ export function Dossier() {
       {side === 'moves' ? (
         <ul class="actions">
           {cards.length === 0 && <li class="muted">{say('dossier.moves.none')}</li>}
-          {cards.map((card) => (
+          {inOrder.map((card) => (
             <ActionCard
               key={card.verb}
               card={card}

@@ -1,3 +1,5 @@
+import downIcon from 'lucide-static/icons/chevron-down.svg?raw';
+import upIcon from 'lucide-static/icons/chevron-up.svg?raw';
 import { useRef, useState } from 'preact/hooks';
 import { editCost, generalCards } from '../../game/cards.ts';
 import type { ActionCard as Card } from '../../game/cards.ts';
@@ -7,6 +9,7 @@ import { LEVELS, PARAGRAPHS } from '../../scenario/scenario.ts';
 import { dispatch, preview } from '../../session/session.ts';
 import { ActionCard } from './ActionCard.tsx';
 import { useDesk, useScenario, useSession, useView } from './desk.ts';
+import { Icon } from './Icon.tsx';
 
 const DRAFT_VERBS = new Set(['circulate-draft', 'place-under-silence', 'put-in-blue', 'call-vote', 'withdraw-draft']);
 
@@ -122,33 +125,33 @@ function LevelChooser({ paragraph, level }: { readonly paragraph: Paragraph; rea
   );
 }
 
-/** What can be done with the whole text: the next step at hand, all of them one press away. */
+/** What can be done with the whole text. Closed it names the next step; open it lays out all of them. */
 function DraftVerbs() {
   const { say, session, app } = useDesk();
   const scenario = useScenario();
   const view = useView();
-  const [all, setAll] = useState(false);
+  const [open, setOpen] = useState(false);
   const cards = generalCards(scenario, view).filter((card) => DRAFT_VERBS.has(card.verb));
-  const next = cards.find((card) => card.refusal === null && card.verb !== 'withdraw-draft') ?? cards.find((card) => card.verb === nextVerb(view.draft.state));
+  const next = cards.find((card) => card.refusal === null && card.verb !== 'withdraw-draft') ?? null;
   const play = (card: Card): void => {
+    setOpen(false);
     if (card.verb === 'call-vote') app.send({ type: 'vote-readied' });
     else dispatch(session, card.command);
   };
   return (
     <footer class="draft-verbs">
-      <ul class="actions">
-        {(all ? cards : cards.filter((card) => card === next)).map((card) => (
-          <ActionCard key={card.verb} card={card} onPlay={() => play(card)} />
-        ))}
-      </ul>
-      <button type="button" class="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
-        {say(all ? 'draft.fewer' : 'draft.more')}
+      <button type="button" class="draft-steps" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <strong>{say('draft.steps')}</strong>
+        <span class="draft-next">{next ? say(`verb.${next.verb}`) : say('draft.wait')}</span>
+        <Icon source={open ? downIcon : upIcon} />
       </button>
+      {open && (
+        <ul class="actions">
+          {[...cards].sort((a, b) => Number(b === next) - Number(a === next)).map((card) => (
+            <ActionCard key={card.verb} card={card} onPlay={() => play(card)} />
+          ))}
+        </ul>
+      )}
     </footer>
   );
-}
-
-function nextVerb(state: string): string {
-  if (state === 'inBlue') return 'call-vote';
-  return state === 'zeroDraft' ? 'circulate-draft' : 'put-in-blue';
 }

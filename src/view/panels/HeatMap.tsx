@@ -21,6 +21,7 @@ export function HeatMap({ count, onClose }: { readonly count: WhipCount; readonl
   const place = (row: number, column: number) => ({
     tabIndex: at.row === row && at.column === column ? 0 : -1,
     'data-at': `${row}.${column}`,
+    'data-first': row === 0 && column === 0 ? '' : undefined,
     onFocus: () => setAt({ row, column }),
   });
   const walk = (event: KeyboardEvent): void => {

@@ -1,4 +1,4 @@
-import type { Known } from '../../game/state.ts';
+import type { Evidence, Known } from '../../game/state.ts';
 import { reasonName } from '../../game/transcript.ts';
 import { expectedReasons } from '../../game/whipCount.ts';
 import type { Ask, Levels, Member } from '../../scenario/scenario.ts';
@@ -155,20 +155,38 @@ function MemberKnown({ member }: { readonly member: Member }) {
       <h3>{say('known.evidence')}</h3>
       {evidence.length === 0 && <p class="muted">{say('known.evidence.none')}</p>}
       <ul class="evidence">
-        {evidence.map((piece, index) => (
-          <li key={index}>
-            <strong>{say(`evidence.${piece.source}`)}</strong>, {inWords(dayOfRound(scenario, piece.round), 'en')}
-            {piece.paragraph && `. ${rangeWords(say(`paragraph.${piece.paragraph}`), piece.low, piece.high)}`}
-            {piece.redLine && ` ${say('evidence.redLine')}`}
+        {talksOf(evidence).map(({ source, round, pieces }) => (
+          <li key={`${source} ${round}`}>
+            <strong>{say(`evidence.${source}`)}</strong>, {inWords(dayOfRound(scenario, round), 'en')}
+            <ul>
+              {pieces.map((piece) => (
+                <li key={`${piece.paragraph} ${piece.redLine}`}>
+                  {piece.paragraph &&
+                    say(piece.low === piece.high ? 'range.exact' : 'range.between', {
+                      title: say(`paragraph.${piece.paragraph}`),
+                      low: piece.low,
+                      high: piece.high,
+                    })}
+                  {piece.redLine && ` ${say('evidence.redLine')}`}
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
     </>
   );
+}
 
-  function rangeWords(title: string, low: number, high: number): string {
-    return say(low === high ? 'range.exact' : 'range.between', { title, low, high });
+/** Evidence by the talk it came from. */
+function talksOf(evidence: readonly Evidence[]): { source: Evidence['source']; round: number; pieces: Evidence[] }[] {
+  const talks: { source: Evidence['source']; round: number; pieces: Evidence[] }[] = [];
+  for (const piece of evidence) {
+    const talk = talks.find(({ source, round }) => source === piece.source && round === piece.round);
+    if (talk) talk.pieces.push(piece);
+    else talks.push({ source: piece.source, round: piece.round, pieces: [piece] });
   }
+  return talks;
 }
 
 function AskLine({ ask, levels }: { readonly ask: Ask; readonly levels: Levels }) {

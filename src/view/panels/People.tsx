@@ -5,9 +5,8 @@ import { select } from '../../session/session.ts';
 import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Flag } from './Flag.tsx';
 import { LeaningSign } from './Sign.tsx';
-import { benchesOf, flagOf, standingsOf } from './words.ts';
-
-type Bench = ReturnType<typeof benchesOf>[number]['bench'];
+import type { Bench } from './words.ts';
+import { benchesOf, flagOf, standingOn } from './words.ts';
 
 /** Everyone who can be turned to: the same people as on the stage, as lists that keys and readers can walk. */
 export function People({ count }: { readonly count: WhipCount }) {
@@ -44,7 +43,7 @@ export function People({ count }: { readonly count: WhipCount }) {
         ))}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${shown}`} class="people-panel">
-        <Roll key={shown} who={bench?.who ?? []} name={say(`people.${shown}`)} count={count} />
+        <Roll key={shown} bench={shown} who={bench?.who ?? []} count={count} />
       </div>
     </section>
   );
@@ -62,8 +61,8 @@ export function walkTabs(event: KeyboardEvent & { readonly currentTarget: HTMLEl
   tab?.focus();
 }
 
-function Roll({ who, name, count }: { readonly who: readonly string[]; readonly name: string; readonly count: WhipCount }) {
-  const { session } = useDesk();
+function Roll({ bench, who, count }: { readonly bench: Bench; readonly who: readonly string[]; readonly count: WhipCount }) {
+  const { say, session } = useDesk();
   const selected = useSession((state) => state.selected);
   const list = useRef<HTMLDivElement>(null);
   const active = selected !== null && who.includes(selected) ? selected : who[0];
@@ -78,9 +77,16 @@ function Roll({ who, name, count }: { readonly who: readonly string[]; readonly 
     list.current?.querySelector<HTMLElement>(`[data-who="${next}"]`)?.focus();
   };
   return (
-    <div class="roll" role="listbox" aria-label={name} ref={list} onKeyDown={walk}>
+    <div class="roll" role="listbox" aria-label={say(`people.${bench}`)} ref={list} onKeyDown={walk}>
       {who.map((id) => (
-        <Person key={id} id={id} active={id === active} selected={id === selected} leaning={count.members.find(({ member }) => member === id)?.leaning ?? null} />
+        <Person
+          key={id}
+          id={id}
+          bench={bench}
+          active={id === active}
+          selected={id === selected}
+          leaning={bench === 'council' ? (count.members.find(({ member }) => member === id)?.leaning ?? 'unknown') : null}
+        />
       ))}
     </div>
   );
@@ -88,16 +94,18 @@ function Roll({ who, name, count }: { readonly who: readonly string[]; readonly 
 
 interface PersonProps {
   readonly id: string;
+  readonly bench: Bench;
   readonly active: boolean;
   readonly selected: boolean;
   readonly leaning: Leaning | null;
 }
 
-function Person({ id, active, selected, leaning }: PersonProps) {
+function Person({ id, bench, active, selected, leaning }: PersonProps) {
   const { say, session } = useDesk();
   const scenario = useScenario();
   const view = useView();
-  const standing = standingsOf(scenario, view, say, id).at(-1) ?? '';
+  const name = placeName(scenario, id, say);
+  const standing = standingOn(bench, view, say, id);
   return (
     <div
       role="option"
@@ -105,7 +113,7 @@ function Person({ id, active, selected, leaning }: PersonProps) {
       data-who={id}
       aria-selected={selected}
       tabIndex={active ? 0 : -1}
-      title={standing}
+      aria-label={`${name}, ${leaning === null ? standing : say(`leaning.${leaning}`)}`}
       onClick={() => select(session, id)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -114,8 +122,8 @@ function Person({ id, active, selected, leaning }: PersonProps) {
       }}
     >
       <Flag name={flagOf(scenario, id)} />
-      <span class="person-name">{placeName(scenario, id, say)}</span>
-      {leaning === null ? <span class="person-standing">{standing}</span> : <LeaningSign leaning={leaning} />}
+      <span class="person-name">{leaning === null ? name : say('stage.shortName', { flag: flagOf(scenario, id) ?? '', name })}</span>
+      {leaning === null ? <span class="person-standing">{standing}</span> : <LeaningSign leaning={leaning} worded={false} />}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { useDesk, useScenario, useView } from './desk.ts';
 import { Flag } from './Flag.tsx';
 import { lockEffects } from './lockEffects.ts';
 import { CellSign } from './Sign.tsx';
+import { WhipBand } from './WhipBand.tsx';
 
 /** The draft with one paragraph worded otherwise. */
 export function levelsWith(view: SeatView, wording: Wording | null): Levels {
@@ -36,6 +37,7 @@ export function Preview({ wording, now, then }: PreviewProps) {
   const title = say(`paragraph.${paragraph}`);
   return (
     <section class="preview" aria-label={say('preview.title')}>
+      <WhipBand count={now} then={then} />
       <h3>
         {say(same ? 'preview.stands' : 'preview.would', { title, level })}
         {!same && <span class="preview-cost">{refusal ? say(`refusal.${refusal.code}`, refusal.values) : say('preview.cost', { attention: editCost(view, paragraph) })}</span>}
@@ -46,7 +48,7 @@ export function Preview({ wording, now, then }: PreviewProps) {
           return (
             <li key={id} class={cell === before?.cells[id] ? '' : 'preview-moved'}>
               <Flag name={flag} />
-              <span class="person-name">{placeName(scenario, id, say)}</span>
+              <span class="person-name">{say('stage.shortName', { flag, name: placeName(scenario, id, say) })}</span>
               <CellSign cell={cell} />
             </li>
           );

@@ -122,13 +122,11 @@ export function Table({ screen, open }: TableProps) {
       <main class="centre" id="main" aria-label={say('table.chamber')}>
         {staged && <StageHost />}
         {!voting && (
-          <>
-            <WhipBand count={count} then={then} />
-            <div class="underneath">
-              {wording !== null && then !== null && <Preview wording={wording} now={count} then={then} />}
-              <People count={count} />
-            </div>
-          </>
+          <div class="underneath">
+            <WhipBand count={count} />
+            <People count={count} />
+            {wording !== null && then !== null && <Preview wording={wording} now={count} then={then} />}
+          </div>
         )}
       </main>
       <aside class="right" aria-label={say(voting ? 'vote.title' : 'draft.title')}>

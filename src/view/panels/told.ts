@@ -1,16 +1,25 @@
 import type { GameEvent } from '../../game/events.ts';
 import { describe } from '../../game/transcript.ts';
 import type { Say } from '../../locale/say.ts';
+import { roster } from '../../scenario/roster.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { read } from './desk.ts';
 
 /** What happened, as sentences: first what was done and learnt, then what the dials made of it. */
 export function told(scenario: Scenario, events: readonly GameEvent[], say: Say): string[] {
   const first: string[] = [];
   const dials: string[] = [];
   for (const event of events) {
-    const line = describe(scenario, event, say);
+    const line = inShort(scenario, event, say);
     if (line === null || event.type === 'round-closed') continue;
-    (event.type === 'dial-moved' ? dials : first).push(line);
+    (event.type === 'dial-moved' ? dials : first).push(/[.!?…]$/.test(line) ? line : `${line}.`);
   }
   return [...first, ...dials];
+}
+
+/** A cable lies open beside this line, so its title is enough. */
+function inShort(scenario: Scenario, event: GameEvent, say: Say): string | null {
+  if (event.type !== 'cable-received') return describe(scenario, event, say);
+  const cable = roster(scenario).events[event.event];
+  return cable ? say('cables.cable', { title: read(cable.title) }) : null;
 }

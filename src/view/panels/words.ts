@@ -18,11 +18,13 @@ export function flagOf(scenario: Scenario, id: string): string | null {
   return (members[id] ?? leads[id] ?? contributors[id] ?? funders[id])?.flag ?? null;
 }
 
-/** Everyone who can be turned to, by what they are turned to for. Nobody is listed twice. */
-export function benchesOf(scenario: Scenario): { readonly bench: 'council' | 'leads' | 'money' | 'haiti'; readonly who: readonly string[] }[] {
+export type Bench = 'council' | 'leads' | 'money' | 'haiti';
+
+/** Everyone who can be turned to, by what they are turned to for; some sit on more than one bench. */
+export function benchesOf(scenario: Scenario): { readonly bench: Bench; readonly who: readonly string[] }[] {
   const council = scenario.council.map(({ id }) => id);
-  const leads = unlisted([...scenario.leads, ...scenario.contributors], []);
-  const money = unlisted(scenario.funders, leads);
+  const leads = [...scenario.leads, ...scenario.contributors].map(({ id }) => id);
+  const money = scenario.funders.map(({ id }) => id);
   return [
     { bench: 'council', who: council },
     { bench: 'leads', who: leads },
@@ -31,8 +33,18 @@ export function benchesOf(scenario: Scenario): { readonly bench: 'council' | 'le
   ];
 }
 
-function unlisted(actors: readonly { readonly id: string }[], listed: readonly string[]): string[] {
-  return [...new Set(actors.map(({ id }) => id))].filter((id) => !listed.includes(id));
+/** An actor's standing in the part that it plays on one bench. */
+export function standingOn(bench: Bench, view: SeatView, say: Say, id: string): string {
+  const contributor = view.contributors[id];
+  const lead = view.leads[id];
+  const funder = view.funders[id];
+  if (bench === 'leads' && lead) return say(`state.candidateLead.${lead.state}`);
+  if (bench === 'leads' && contributor) return say(`state.contributor.${contributor.state}`);
+  if (bench === 'money' && funder) return say(`state.funder.${funder.state}`);
+  if (id === 'congress') return say(`state.congress.${view.congress.state}`);
+  if (id === 'secretariat') return say(`state.secretariat.${view.secretariat.state}`);
+  if (id === 'haiti-authorities') return say(`state.hostAuthorities.${view.host.request}`);
+  return isStrand(id) ? say(`state.civilSociety.${view.civil.strands[id]}`) : '';
 }
 
 /** An actor's standing in each of the parts it plays, as words: where it votes, leads, joins or pays. */

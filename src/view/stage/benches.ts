@@ -140,7 +140,7 @@ export class Benches {
     if (words && name !== null) {
       const stacked = words.height > layout.text * 2;
       const middle = words.y + words.height / 2;
-      const apart = stacked ? Math.round(layout.text * 0.57) : 0;
+      const apart = stacked ? Math.round(layout.text * 0.6) : 0;
       new Label(scene, { x: words.x, y: middle - apart }, name, {
         size: layout.text,
         weight: 600,

@@ -78,7 +78,13 @@ export class FundingColumn {
         obligated.width,
         obligated.height,
       );
-      hatch(g, obligated, layout.worded ? 7 : 5, 1.5, mix(INK, BRASS, 0.75));
+      const free = {
+        ...obligated,
+        x: obligated.x + 1,
+        width: obligated.width - 2,
+        height: obligated.height - banked.height,
+      };
+      hatch(g, free, layout.worded ? 5 : 3.5, 1.5, mix(INK, BRASS, 0.75));
     }
     if (banked.height > 0) g.fillStyle(BRASS).fillRect(banked.x, banked.y, banked.width, banked.height);
     g.lineStyle(1, mix(TABLE, TEXT, 0.25)).strokeRect(
@@ -96,6 +102,8 @@ export class FundingColumn {
       );
     }
     this.banked?.write(say('stage.banked', { amount: Math.round(funds.banked) }));
-    this.need?.write(say('stage.ofNeed', { low: Math.round(funds.low), high: Math.round(funds.high) }));
+    const need = { low: Math.round(funds.low), high: Math.round(funds.high) };
+    this.need?.write(say('stage.ofNeed', need));
+    if (this.need && this.need.width > 2 * layout.funds.title.x - 2) this.need.write(say('stage.need', need));
   }
 }

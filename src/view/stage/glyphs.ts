@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { arc, type Point } from './shapes.ts';
+import { arc, type Box, type Point } from './shapes.ts';
 import type { Glyph, Sign } from './palette.ts';
 
 type Graphics = Phaser.GameObjects.Graphics;
@@ -69,18 +69,13 @@ export function stroke(graphics: Graphics, points: readonly Point[], width: numb
   for (const { x, y } of points) graphics.fillCircle(x, y, width / 2);
 }
 
-/** Fills a box with slanting lines; the wider the gap, the paler it looks. */
-export function hatch(
-  graphics: Graphics,
-  box: { x: number; y: number; width: number; height: number },
-  gap: number,
-  width: number,
-  colour: number,
-): void {
+/** Fills a box with lines at 45 degrees, some pixels from one to the next; the nearer, the denser it looks. */
+export function hatch(graphics: Graphics, box: Box, apart: number, width: number, colour: number): void {
   graphics.lineStyle(width, colour);
-  for (let offset = gap / 2; offset < box.width + box.height; offset += gap) {
-    const startX = Math.min(offset, box.width);
-    const endX = Math.max(0, offset - box.height);
-    graphics.lineBetween(box.x + startX, box.y + offset - startX, box.x + endX, box.y + offset - endX);
+  const step = apart * Math.SQRT2;
+  for (let offset = step / 2; offset < box.width + box.height; offset += step) {
+    const across = Math.min(offset, box.width);
+    const back = Math.max(0, offset - box.height);
+    graphics.lineBetween(box.x + across, box.y + offset - across, box.x + back, box.y + offset - back);
   }
 }

@@ -48,8 +48,8 @@ export class Ground {
       const dark = density(pressure, index);
       g.fillStyle(LIT).fillRoundedRect(cell.x, cell.y, cell.width, cell.height, round);
       if (dark <= 0.04) continue;
-      const gap = (layout.worded ? 3.2 : 2.6) + (1 - dark) * 8;
-      hatch(g, cell, gap, 0.9 + dark * (layout.worded ? 1.3 : 0.9), INK);
+      const apart = (layout.worded ? 3 : 2.4) + (1 - dark) * 6;
+      hatch(g, cell, apart, 0.9 + dark * (layout.worded ? 1.3 : 0.9), INK);
       // The hatch is cut square; the corners are rounded again over it.
       g.lineStyle(1, mix(INK, MUTED, 0.3)).strokeRoundedRect(cell.x, cell.y, cell.width, cell.height, round);
     }

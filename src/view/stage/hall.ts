@@ -11,7 +11,7 @@ export function hall(width: number, height: number, cast: Cast): StageLayout {
   const px = (size: number): number => Math.round(size * unit);
   const text = clamp(px(13), 13, 18);
   const margin = px(12);
-  const pillar = Math.max(72, px(74));
+  const pillar = Math.max(62, px(74));
   const token = px(19);
   const handHeight = px(23);
   const titled = text + px(14);
@@ -23,11 +23,11 @@ export function hall(width: number, height: number, cast: Cast): StageLayout {
   const half = Math.round(span / 2) - plate - 8 - 2 * token - 4;
 
   const room = height - bench - 2 * margin;
-  const headToLeg = px(72);
+  const headToLeg = Math.max(72, px(72));
   const legPlaces = Math.max(1, Math.ceil(cast.elected.length / 2));
   const head = handHeight + token;
   const pitch = Math.min(
-    px(86),
+    px(104),
     Math.floor((room - head - headToLeg - token - px(4)) / Math.max(1, legPlaces - 1)),
   );
   const used = head + headToLeg + pitch * (legPlaces - 1) + token + px(4);
@@ -48,8 +48,9 @@ export function hall(width: number, height: number, cast: Cast): StageLayout {
   const lamp = px(9);
   const places = seat(cast, (side, index, of) => {
     if (side === 'head') {
-      // The outermost plates stay inside the legs.
-      const step = Math.min(px(84), (2 * (half - tableWidth) - text * 4) / Math.max(1, of - 1));
+      // The outermost plates stay inside the legs, unless they would then touch one another.
+      const inside = (2 * (half - tableWidth) - text * 4) / Math.max(1, of - 1);
+      const step = Math.max(text * 3.6, Math.min(px(84), inside));
       const x = Math.round(middle + (index - (of - 1) / 2) * step);
       const plateY = tableTop + tableWidth + 4 + Math.round(text * 0.7);
       return {
@@ -80,8 +81,8 @@ export function hall(width: number, height: number, cast: Cast): StageLayout {
 
   const innerLeft = table.left + tableWidth;
   const paperTop = tableTop + tableWidth + text + px(22);
-  const captionHeight = text + 8;
-  const paperHeight = Math.min(foot - paperTop - captionHeight, px(268));
+  const captionHeight = text + 12;
+  const paperHeight = Math.min(foot - paperTop - captionHeight, px(290));
   const paperWidth = Math.min(px(168), 2 * (middle - innerLeft) - 2 * px(36));
   const paper = box(middle - Math.round(paperWidth / 2), paperTop, paperWidth, paperHeight);
   const header = text + px(14);

@@ -21,7 +21,7 @@ export function strip(width: number, height: number, cast: Cast): StageLayout {
   const legPlaces = Math.max(1, Math.ceil(cast.elected.length / 2));
   const legY = headY + px(30);
   const limit = height - bench - margin - token - 2;
-  const pitch = Math.min(px(34), Math.floor((limit - legY) / Math.max(1, legPlaces - 1)));
+  const pitch = Math.min(px(44), Math.floor((limit - legY) / Math.max(1, legPlaces - 1)));
   const foot = legY + pitch * (legPlaces - 1) + token;
   const table = {
     left: middle - half,
