@@ -41,6 +41,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     ]),
     ['Chrome', async () => ({ channel: 'chrome' })],
     ['Edge', async () => ({ channel: 'msedge' })],
+    ["Playwright's own", async () => ({})],
   ];
   const reasons: string[] = [];
   for (const [name, choice] of choices) {
@@ -51,8 +52,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     }
   }
   throw new Error(
-    `No Chromium could be started. Install Chrome, Edge or Chromium, or set CHROME_PATH to one, ` +
-      `for example the one that \`npx playwright install chromium\` brings.\n${reasons.join('\n')}`,
+    `No Chromium could be started. Run \`npx playwright-core install chromium\`, or install Chrome, Edge or ` +
+      `Chromium, or set CHROME_PATH to one.\n${reasons.join('\n')}`,
   );
 }
 

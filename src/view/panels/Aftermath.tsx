@@ -50,20 +50,22 @@ export function Aftermath() {
           );
         })}
       </ol>
-      <section class="after-now" aria-labelledby="after-now">
-        <h2 id="after-now">{say('after.now')}</h2>
-        <Standing />
-      </section>
-      <div class="after-actions">
-        {view.outcome ? (
-          <button type="button" class="button button-first" onClick={() => app.send({ type: 'dispatches-read' })}>
-            {say('after.debrief')}
-          </button>
-        ) : (
-          <button type="button" class="button button-first" onClick={() => dispatch(session, { type: 'next-quarter' })}>
-            {say('verb.next-quarter')}
-          </button>
-        )}
+      <div class="after-side">
+        <section class="after-now" aria-labelledby="after-now">
+          <h2 id="after-now">{say('after.now')}</h2>
+          <Standing />
+        </section>
+        <div class="after-actions">
+          {view.outcome ? (
+            <button type="button" class="button button-first" onClick={() => app.send({ type: 'dispatches-read' })}>
+              {say('after.debrief')}
+            </button>
+          ) : (
+            <button type="button" class="button button-first" onClick={() => dispatch(session, { type: 'next-quarter' })}>
+              {say('verb.next-quarter')}
+            </button>
+          )}
+        </div>
       </div>
     </main>
   );

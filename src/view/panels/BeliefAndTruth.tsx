@@ -1,4 +1,4 @@
-import type { Hand } from '../../game/state.ts';
+import type { Hand, Known } from '../../game/state.ts';
 import { PARAGRAPHS } from '../../scenario/scenario.ts';
 import { brierScore } from './accuracy.ts';
 import { read, useDesk, useScenario, useSession, useView } from './desk.ts';
@@ -21,6 +21,7 @@ export function BeliefAndTruth() {
       ) : (
         <p>{say('debrief.noVote')}</p>
       )}
+      <p class="muted">{say('debrief.wanted.line')}</p>
       <MembersTable hands={hands} />
     </>
   );
@@ -33,15 +34,15 @@ function MembersTable({ hands }: { readonly hands: Readonly<Record<string, Hand>
   // The game is over: the truth that was drawn at its start may be shown.
   const hidden = useSession((state) => state.game.hidden);
   return (
-    <div class="wide-table">
+    <div class="wide-table" tabIndex={0} role="region" aria-label={say('debrief.belief')}>
       <table class="plain-table belief-table">
         <thead>
           <tr>
             <th scope="col">{say('debrief.member')}</th>
             {view.beliefs && <th scope="col">{say('debrief.believed')}</th>}
             {view.beliefs && <th scope="col">{say('debrief.hand')}</th>}
-            <th scope="col">{say('debrief.right')}</th>
-            <th scope="col">{say('debrief.wrong')}</th>
+            <th scope="col">{say('debrief.wanted')}</th>
+            <th scope="col">{say('debrief.exact')}</th>
             <th scope="col">{say('debrief.lines')}</th>
           </tr>
         </thead>
@@ -52,41 +53,28 @@ function MembersTable({ hands }: { readonly hands: Readonly<Record<string, Hand>
               const truth = hidden.members[member.id];
               const known = view.members[member.id]?.known;
               if (!truth || !known) return null;
-              const missed = PARAGRAPHS.filter((_, index) => {
-                const ideal = truth.ideals[index] ?? 0;
-                return ideal < (known.low[index] ?? 0) || ideal > (known.high[index] ?? 3);
-              });
               const belief = view.beliefs?.find((each) => each.member === member.id);
               const hand = hands[member.id];
               const surprise = belief && hand ? belief[hand] < 500 : false;
+              const exact = truth.ideals.filter((ideal, index) => known.low[index] === ideal && known.high[index] === ideal).length;
               return (
                 <tr key={member.id} class={surprise ? 'surprise' : ''}>
                   <th scope="row">
                     <Flag name={member.flag} /> {read(member.name)}
                   </th>
-                  {belief && <td>{say('debrief.believed.value', { yes: perCent(belief.yes), abstain: perCent(belief.abstain), no: perCent(belief.no) })}</td>}
+                  {belief && (
+                    <td>{say('debrief.believed.value', { yes: perCent(belief.yes), abstain: perCent(belief.abstain), no: perCent(belief.no) })}</td>
+                  )}
                   {belief && hand && (
                     <td>
                       {say(`hand.${hand}`)}
                       {surprise && <span class="tag">{say('debrief.surprise')}</span>}
                     </td>
                   )}
-                  <td>{say('debrief.right.value', { right: PARAGRAPHS.length - missed.length, of: PARAGRAPHS.length })}</td>
                   <td>
-                    {missed.length === 0
-                      ? say('debrief.none')
-                      : missed
-                          .map((paragraph) => {
-                            const index = PARAGRAPHS.indexOf(paragraph);
-                            return say('debrief.wrong.value', {
-                              title: say(`paragraph.${paragraph}`),
-                              ideal: truth.ideals[index] ?? 0,
-                              low: known.low[index] ?? 0,
-                              high: known.high[index] ?? 3,
-                            });
-                          })
-                          .join('; ')}
+                    <TrueText ideals={truth.ideals} known={known} />
                   </td>
+                  <td>{say('debrief.exact.value', { exact, of: PARAGRAPHS.length })}</td>
                   <td>
                     {truth.redLines.length === 0
                       ? say('debrief.none')
@@ -100,5 +88,37 @@ function MembersTable({ hands }: { readonly hands: Readonly<Record<string, Hand>
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Ten columns of four levels: the range that was believed, and where the member truly stood. */
+function TrueText({ ideals, known }: { readonly ideals: readonly number[]; readonly known: Known }) {
+  const { say } = useDesk();
+  return (
+    <>
+      <svg class="true-text" viewBox="0 0 160 33" aria-hidden="true" focusable="false">
+        {PARAGRAPHS.map((paragraph, index) => {
+          const low = known.low[index] ?? 0;
+          const high = known.high[index] ?? 3;
+          const ideal = ideals[index] ?? 0;
+          const x = index * 16;
+          return (
+            <g key={paragraph}>
+              <title>{say('debrief.true', { title: say(`paragraph.${paragraph}`), ideal, low, high })}</title>
+              <rect class="true-column" x={x} y="0" width="14" height="33" />
+              <rect class="true-range" x={x} y={(3 - high) * 8 + 1} width="14" height={(high - low + 1) * 8 - 1} />
+              <circle class={ideal < low || ideal > high ? 'true-dot true-missed' : 'true-dot'} cx={x + 7} cy={(3 - ideal) * 8 + 4.5} r="3" />
+            </g>
+          );
+        })}
+      </svg>
+      <ul class="visually-hidden">
+        {PARAGRAPHS.map((paragraph, index) => (
+          <li key={paragraph}>
+            {say('debrief.true', { title: say(`paragraph.${paragraph}`), ideal: ideals[index] ?? 0, low: known.low[index] ?? 0, high: known.high[index] ?? 3 })}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -107,7 +107,9 @@ function LevelChooser({ paragraph, level }: { readonly paragraph: Paragraph; rea
             aria-label={say('draft.level', { level: at, text: say(`paragraph.${paragraph}.${at}`) })}
             title={refused ? undefined : say('preview.cost', { attention: at === level ? 0 : editCost(view, paragraph) })}
             tabIndex={at === level ? 0 : -1}
-            onMouseEnter={() => point(at)}
+            onPointerEnter={(event) => {
+              if (event.pointerType === 'mouse') point(at);
+            }}
             onPointerDown={(event) => {
               touched.current = event.pointerType === 'touch';
             }}

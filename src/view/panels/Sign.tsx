@@ -10,9 +10,9 @@ const GLYPHS: Readonly<Record<Glyph, string>> = {
   ring: 'M8 3.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 1 0 0-9z',
   cross: 'M4 4 12 12M12 4 4 12',
   stop: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 1 0 0-11zM4.2 4.2 11.8 11.8',
-  question: 'M5.5 6a2.5 2.5 0 1 1 3.6 2.2C8.300 8.700 8 9.200 8 10M8 12.600V12.700',
-  about: 'M3 6.500c2-2 3.500-1 5 0s3 2 5 0M3 10.500c2-2 3.500-1 5 0s3 2 5 0',
-  exclaim: 'M8 3V9.500M8 12.600V12.700',
+  question: 'M5.5 6a2.5 2.5 0 1 1 3.6 2.2C8.3 8.7 8 9.2 8 10M8 12.6V12.7',
+  about: 'M3 6.5c2-2 3.5-1 5 0s3 2 5 0M3 10.5c2-2 3.5-1 5 0s3 2 5 0',
+  exclaim: 'M8 3V9.5M8 12.6V12.7',
 };
 
 const CELL_GLYPHS: Readonly<Record<Cell, Glyph>> = { wants: 'tick', canLive: 'about', unknown: 'question', objects: 'exclaim', redLine: 'cross' };

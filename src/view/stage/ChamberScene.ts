@@ -14,6 +14,8 @@ import { showOfHands } from './showOfHands.ts';
 
 /** Between the beginnings of two motions. */
 const STAGGER = 90;
+/** However many there are, the last has begun by then. */
+const ALL_BEGUN = 900;
 /** How long threads take to be spun. */
 const SPIN = 240;
 
@@ -83,7 +85,7 @@ export class ChamberScene extends Phaser.Scene {
 
   /** Plays what can be seen of some events, after bringing to its end whatever played before. */
   play(events: readonly GameEvent[]): Promise<void> {
-    this.skip();
+    void this.skip();
     const before = this.standing;
     this.plays += 1;
     this.playing = this.playing
@@ -121,9 +123,10 @@ export class ChamberScene extends Phaser.Scene {
     if (votes.length > 0) await showOfHands(votes, parts.places, parts.ballot, this.pace);
     const motions = motionsOf(events, parts, before);
     const ends: Promise<void>[] = [];
+    const stagger = Math.min(STAGGER, ALL_BEGUN / Math.max(1, motions.length));
     for (const { lasts, step } of motions) {
       ends.push(this.pace.sweep(lasts, step));
-      await this.pace.wait(STAGGER);
+      await this.pace.wait(stagger);
     }
     await Promise.all(ends);
   }

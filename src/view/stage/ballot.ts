@@ -21,7 +21,7 @@ export class Ballot {
     this.room = room;
     const x = Math.round(paper.x + paper.width / 2);
     const y = Math.round(paper.y + paper.height / 2);
-    const large = layout.worded ? Math.round(layout.text * 1.25) : layout.text;
+    const large = layout.paper.height > 180 ? Math.round(layout.text * 1.25) : layout.text;
     this.dim = scene.add.graphics().setDepth(DEPTH.dim);
     this.dim.fillStyle(INK, 0.66).fillRect(0, 0, width, height);
     this.card = scene.add.graphics().setDepth(DEPTH.card);

@@ -3,9 +3,9 @@ import type { SeatView } from '../../game/view.ts';
 import { STRANDS, type Scenario } from '../../scenario/scenario.ts';
 import type { Emblem } from './emblems.ts';
 import type { BenchSpot } from './floorPlan.ts';
-import { drawGlyph } from './glyphs.ts';
+import { drawSign } from './glyphs.ts';
 import { Label } from './label.ts';
-import { ACCENT, BRASS, INK, mix, MUTED, PANEL, TABLE } from './palette.ts';
+import { ACCENT, BRASS, INK, mix, MUTED, PANEL, type Sign, TABLE } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
 import { drawToken, type Face } from './tokens.ts';
 import { Track } from './track.ts';
@@ -21,6 +21,32 @@ const STRAND_EMBLEMS: Readonly<Record<(typeof STRANDS)[number], Emblem>> = {
   noIntervention: 'letter',
 };
 
+type Bench = 'lead' | 'contributor' | 'guest' | 'payer';
+/** How far someone on a bench has come: part of the way, in, or out. */
+type Mark = 'half' | 'in' | 'out';
+
+const MARK_SIGNS: Readonly<Record<Mark, Sign>> = {
+  half: { fill: ACCENT, mark: INK, glyph: 'ring' },
+  in: { fill: BRASS, mark: INK, glyph: 'tick' },
+  out: { fill: TABLE, mark: MUTED, glyph: 'cross' },
+};
+const CONTRIBUTOR_MARKS: Readonly<Record<string, Mark>> = {
+  interested: 'half',
+  pledged: 'in',
+  notified: 'in',
+  ready: 'in',
+  inTheatre: 'in',
+  tokenPresence: 'in',
+  withdrew: 'out',
+};
+const CONGRESS_MARKS: Readonly<Record<string, Mark>> = {
+  questionsPending: 'half',
+  supportive: 'in',
+  hold: 'out',
+  released: 'in',
+  overridden: 'in',
+};
+
 interface Seated {
   readonly spot: BenchSpot;
   readonly state: Label | null;
@@ -29,7 +55,8 @@ interface Seated {
 
 /** The benches outside the ring: who might lead, who might join, who asks, and who pays. */
 export class Benches {
-  readonly tracks: ReadonlyMap<string, Track>;
+  private readonly tracks = new Map<string, Track>();
+  private readonly ripple: Phaser.GameObjects.Graphics;
   private readonly room: Room;
   private readonly seated = new Map<string, Seated>();
 
@@ -52,87 +79,74 @@ export class Benches {
         colour: MUTED,
       }).depth(DEPTH.furniture);
     }
-    const tracks = new Map<string, Track>();
     for (const spot of layout.leads) {
       const lead = scenario.leads.find(({ id }) => id === spot.who);
       if (!lead) continue;
       this.seat('lead', spot, { flag: lead.flag }, nameOf(room, lead));
-      if (spot.track) tracks.set(spot.who, new Track(room, spot.track));
+      if (spot.track) this.tracks.set(spot.who, new Track(room, spot.track));
     }
     for (const spot of layout.contributors) {
       const flag = scenario.contributors.find(({ id }) => id === spot.who)?.flag ?? '';
       this.seat('contributor', spot, { flag }, null);
     }
-    for (const spot of layout.guests)
+    for (const spot of layout.guests) {
       this.seat('guest', spot, faceOf(spot.who), room.say(`stage.guest.${spot.who}`));
-    for (const spot of layout.funds.payers) {
-      const flag = scenario.funders.find(({ id }) => id === spot.who)?.flag;
-      this.seat(
-        'payer',
-        spot,
-        flag === undefined ? { emblem: 'columns' } : flag === 'un' ? { emblem: 'globe' } : { flag },
-        null,
-      );
     }
-    this.tracks = tracks;
+    for (const spot of layout.funds.payers) {
+      const funder = scenario.funders.find(({ id }) => id === spot.who);
+      this.seat('payer', spot, funder ? payerFace(funder.flag) : { emblem: 'columns' }, null);
+    }
+    this.ripple = scene.add.graphics().setDepth(DEPTH.marks);
   }
 
   show(view: SeatView): void {
     const { say } = this.room;
-    for (const [who, lead] of Object.entries(view.leads)) {
-      this.tracks.get(who)?.show(lead.state);
-      this.put(
-        'lead',
-        who,
-        say(`state.candidateLead.${lead.state}`),
-        lead.state.startsWith('declined') ? 'out' : null,
-      );
+    for (const [who, { state }] of Object.entries(view.leads)) {
+      this.tracks.get(who)?.show(state);
+      this.put('lead', who, state.startsWith('declined') ? 'out' : null, say(`state.candidateLead.${state}`));
     }
     for (const [who, { state }] of Object.entries(view.contributors)) {
-      this.put(
-        'contributor',
-        who,
-        '',
-        state === 'unapproached'
-          ? null
-          : state === 'withdrew'
-            ? 'out'
-            : state === 'interested'
-              ? 'half'
-              : 'in',
-      );
+      this.put('contributor', who, CONTRIBUTOR_MARKS[state] ?? null);
     }
     for (const [who, { state, pledged }] of Object.entries(view.funders)) {
-      this.put(
-        'payer',
-        who,
-        '',
-        state === 'lapsed' || state === 'onHold' ? 'out' : pledged > 0 ? 'in' : null,
-      );
+      const stuck = state === 'lapsed' || state === 'onHold';
+      this.put('payer', who, stuck ? 'out' : pledged > 0 ? 'in' : null);
     }
-    const { host, civil, secretariat, congress } = view;
-    this.put(
-      'guest',
-      AUTHORITIES,
-      say('stage.authorities', {
-        request: say(`state.hostAuthorities.${host.request}`),
-        legitimacy: say(`state.hostAuthorities.${host.legitimacy}`),
-      }),
-      null,
-    );
-    for (const strand of STRANDS)
-      this.put('guest', strand, say(`state.civilSociety.${civil.strands[strand]}`), null);
-    this.put('guest', SECRETARIAT, say(`state.secretariat.${secretariat.state}`), null);
-    const held = congress.state === 'hold';
-    this.put(
-      'payer',
-      CONGRESS,
-      '',
-      held ? 'out' : congress.state === 'unbriefed' || congress.state === 'questionsPending' ? null : 'in',
-    );
+    this.put('payer', CONGRESS, CONGRESS_MARKS[view.congress.state] ?? null);
+    const { host, civil, secretariat } = view;
+    const request = say(`state.hostAuthorities.${host.request}`);
+    const legitimacy = say(`state.hostAuthorities.${host.legitimacy}`);
+    this.put('guest', AUTHORITIES, null, say('stage.authorities', { request, legitimacy }));
+    this.put('guest', SECRETARIAT, null, say(`state.secretariat.${secretariat.state}`));
+    for (const strand of STRANDS) {
+      this.put('guest', strand, null, say(`state.civilSociety.${civil.strands[strand]}`));
+    }
   }
 
-  private seat(bench: string, spot: BenchSpot, face: Face, name: string | null): void {
+  /** A delegation comes to a candidate lead: a bead on its track, or a ripple about its token. */
+  receive(who: string, moved: boolean, share: number): void {
+    const track = this.tracks.get(who);
+    if (track) track.travel(moved, share);
+    else this.ring(who, share);
+  }
+
+  /** A candidate lead gives its word: a ripple about that stop of its track, or about its token. */
+  commit(who: string, share: number): void {
+    const track = this.tracks.get(who);
+    if (track) track.pledge(share);
+    else this.ring(who, share);
+  }
+
+  private ring(who: string, share: number): void {
+    const { spot } = this.seated.get(`lead ${who}`) ?? this.seated.get(`contributor ${who}`) ?? {};
+    this.ripple.clear();
+    if (!spot || share === 1) return;
+    this.ripple
+      .lineStyle(2, BRASS, 1 - share)
+      .strokeCircle(spot.token.x, spot.token.y, spot.radius * (1 + 0.7 * share));
+  }
+
+  private seat(bench: Bench, spot: BenchSpot, face: Face, name: string | null): void {
     const { scene, layout } = this.room;
     drawToken(this.room, face, spot.token, spot.radius, DEPTH.furniture);
     const { words } = spot;
@@ -161,25 +175,19 @@ export class Benches {
     });
   }
 
-  /** Writes a state, and marks a token: part of the way, in, or out. */
-  private put(bench: string, who: string, words: string, mark: 'half' | 'in' | 'out' | null): void {
+  /** Marks a token, and writes a state beside it where there is room. */
+  private put(bench: Bench, who: string, mark: Mark | null, words = ''): void {
     const seated = this.seated.get(`${bench} ${who}`);
     if (!seated) return;
     const { spot, state, badge } = seated;
     state?.write(words);
     badge.clear();
     if (mark === null) return;
+    const sign = MARK_SIGNS[mark];
     const size = Math.max(4, Math.round(spot.radius * 0.42));
     const at = { x: spot.token.x + spot.radius - 2, y: spot.token.y + spot.radius - 2 };
     badge.fillStyle(INK).fillCircle(at.x, at.y, size + 1.5);
-    badge.fillStyle(mark === 'in' ? BRASS : mark === 'half' ? ACCENT : TABLE).fillCircle(at.x, at.y, size);
-    drawGlyph(
-      badge,
-      mark === 'out' ? 'cross' : mark === 'half' ? 'ring' : 'tick',
-      at,
-      size * 1.2,
-      mark === 'out' ? MUTED : INK,
-    );
+    drawSign(badge, sign, at, size);
   }
 }
 
@@ -195,4 +203,9 @@ function faceOf(guest: string): Face {
   if (guest === AUTHORITIES) return { flag: 'ht' };
   if (guest === SECRETARIAT) return { emblem: 'report' };
   return { emblem: STRAND_EMBLEMS[guest as (typeof STRANDS)[number]] };
+}
+
+/** Many small payers together have no flag of their own. */
+function payerFace(flag: string): Face {
+  return flag === 'un' ? { emblem: 'globe' } : { flag };
 }

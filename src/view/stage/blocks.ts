@@ -1,13 +1,11 @@
 import { box, type Box } from './shapes.ts';
 
-/** How many cells the window on Port-au-Prince has. */
-export const GROUND_ROWS = 12;
 /** Where each row of the window is split in two, in thousandths: blocks of a town, of no town in particular. */
 const SPLITS = [580, 420, 500, 640, 380, 540, 460, 620, 400, 560, 360, 500] as const;
 
 /** The window's blocks: rows of two, split now here, now there. */
 export function blocks(frame: Box, gap: number): Box[] {
-  const height = (frame.height - gap * (GROUND_ROWS + 1)) / GROUND_ROWS;
+  const height = (frame.height - gap * (SPLITS.length + 1)) / SPLITS.length;
   const free = frame.width - 3 * gap;
   return SPLITS.flatMap((split, row) => {
     const y = frame.y + gap + row * (height + gap);

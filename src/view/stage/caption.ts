@@ -17,14 +17,15 @@ export class Caption {
       size: layout.text,
       align: 0.5,
       weight: 600,
-      within: width,
     }).depth(DEPTH.places);
   }
 
   show(count: Tally | null, chosen: string | null): void {
     const { layout, say } = this.room;
-    if (count) this.label.write(say(layout.worded ? 'stage.tally' : 'stage.tallyShort', { ...count }));
-    else this.label.write(layout.worded ? '' : (chosen ?? ''));
+    this.label.write(count ? say('stage.tally', { ...count }) : layout.named ? '' : (chosen ?? ''));
+    if (count && this.label.width > layout.caption.width) {
+      this.label.write(say('stage.tallyShort', { ...count }));
+    }
   }
 }
 

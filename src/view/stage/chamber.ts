@@ -37,6 +37,17 @@ export function fundsOf(view: SeatView): Funds {
   return { ...sum, low: view.estimate[0], high: view.estimate[1] };
 }
 
+/** Whether a text has gone in blue, and so can no longer be changed. */
+export function isBlue(state: string): boolean {
+  return (
+    state === 'inBlue' ||
+    state === 'voting' ||
+    state === 'adopted' ||
+    state === 'vetoed' ||
+    state === 'failed'
+  );
+}
+
 /** How a delegation's lamp is lit: by its hand once it has voted, by the whip count before. */
 export function lampOf(
   who: string,

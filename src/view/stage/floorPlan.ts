@@ -44,8 +44,10 @@ export interface BenchSpot {
 export interface StageLayout {
   readonly width: number;
   readonly height: number;
-  /** Whether there is room for words, or for tokens and lamps alone. */
-  readonly worded: boolean;
+  /** Whether there is room for name plates, or for tokens and lamps alone. */
+  readonly named: boolean;
+  /** Whether the paragraphs on the paper are named. */
+  readonly lettered: boolean;
   /** Size of labels. */
   readonly text: number;
   /** One unit of the drawing at its typical size, 706 by 560. */
@@ -66,14 +68,14 @@ export interface StageLayout {
   readonly caption: Box;
   readonly funds: {
     readonly column: Box;
-    readonly title: Point;
+    readonly title: Point | null;
     readonly figures: Point | null;
     readonly payers: readonly BenchSpot[];
   };
   readonly ground: {
     readonly frame: Box;
     readonly cells: readonly Box[];
-    readonly title: Point;
+    readonly title: Point | null;
     readonly figure: Point | null;
   };
   readonly benches: readonly {

@@ -25,7 +25,7 @@ export class FundingColumn {
     const { funds, text } = layout;
     this.room = room;
     this.graphics = scene.add.graphics().setDepth(DEPTH.furniture);
-    if (!funds.figures) return;
+    if (!funds.title || !funds.figures) return;
     new Label(scene, funds.title, say('stage.funds'), { size: text, align: 0.5, colour: MUTED }).depth(
       DEPTH.furniture,
     );
@@ -57,7 +57,7 @@ export class FundingColumn {
     const g = this.graphics.clear();
     g.fillStyle(PANEL).fillRect(column.x, column.y, column.width, column.height);
 
-    const over = layout.worded ? Math.round(9 * layout.unit) : 3;
+    const over = layout.named ? Math.round(9 * layout.unit) : 3;
     const band = {
       x: column.x - over,
       width: column.width + 2 * over,
@@ -84,7 +84,7 @@ export class FundingColumn {
         width: obligated.width - 2,
         height: obligated.height - banked.height,
       };
-      hatch(g, free, layout.worded ? 5 : 3.5, 1.5, mix(INK, BRASS, 0.75));
+      hatch(g, free, layout.named ? 5 : 3.5, 1.5, mix(INK, BRASS, 0.75));
     }
     if (banked.height > 0) g.fillStyle(BRASS).fillRect(banked.x, banked.y, banked.width, banked.height);
     g.lineStyle(1, mix(TABLE, TEXT, 0.25)).strokeRect(
@@ -104,6 +104,7 @@ export class FundingColumn {
     this.banked?.write(say('stage.banked', { amount: Math.round(funds.banked) }));
     const need = { low: Math.round(funds.low), high: Math.round(funds.high) };
     this.need?.write(say('stage.ofNeed', need));
-    if (this.need && this.need.width > 2 * layout.funds.title.x - 2) this.need.write(say('stage.need', need));
+    const room = 2 * (column.x + column.width / 2) - 2;
+    if (this.need && this.need.width > room) this.need.write(say('stage.need', need));
   }
 }

@@ -21,7 +21,7 @@ export class Ground {
     const { ground, text } = layout;
     this.room = room;
     this.graphics = scene.add.graphics().setDepth(DEPTH.furniture);
-    if (!ground.figure) return;
+    if (!ground.title || !ground.figure) return;
     new Label(scene, ground.title, say('stage.pressure'), { size: text, align: 0.5, colour: MUTED }).depth(
       DEPTH.furniture,
     );
@@ -34,7 +34,7 @@ export class Ground {
   show(pressure: number): void {
     const { layout, say } = this.room;
     const { frame, cells } = layout.ground;
-    const round = layout.worded ? Math.round(4 * layout.unit) : 2;
+    const round = layout.named ? Math.round(4 * layout.unit) : 2;
     const g = this.graphics.clear();
     g.fillStyle(mix(INK, PANEL, 0.5)).fillRoundedRect(frame.x, frame.y, frame.width, frame.height, round + 2);
     g.lineStyle(1, mix(INK, BRASS, 0.5)).strokeRoundedRect(
@@ -48,8 +48,8 @@ export class Ground {
       const dark = density(pressure, index);
       g.fillStyle(LIT).fillRoundedRect(cell.x, cell.y, cell.width, cell.height, round);
       if (dark <= 0.04) continue;
-      const apart = (layout.worded ? 3 : 2.4) + (1 - dark) * 6;
-      hatch(g, cell, apart, 0.9 + dark * (layout.worded ? 1.3 : 0.9), INK);
+      const apart = (layout.named ? 3 : 2.4) + (1 - dark) * 6;
+      hatch(g, cell, apart, 0.9 + dark * (layout.named ? 1.3 : 0.9), INK);
       // The hatch is cut square; the corners are rounded again over it.
       g.lineStyle(1, mix(INK, MUTED, 0.3)).strokeRoundedRect(cell.x, cell.y, cell.width, cell.height, round);
     }

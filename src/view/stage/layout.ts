@@ -3,9 +3,9 @@ import type { Cast, PlaceSpot, StageLayout } from './floorPlan.ts';
 import type { Box, Point } from './shapes.ts';
 import { strip } from './strip.ts';
 
-/** Lays the room out. Below 600 by 480 there are no words at the benches and none at the table. */
+/** Lays the room out: the hall, or on a phone the same room without words. */
 export function layOut(width: number, height: number, cast: Cast): StageLayout {
-  return width >= 600 && height >= 480 ? hall(width, height, cast) : strip(width, height, cast);
+  return width >= 600 && height >= 296 ? hall(width, height, cast) : strip(width, height, cast);
 }
 
 /**

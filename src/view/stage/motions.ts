@@ -1,6 +1,7 @@
 import type { GameEvent } from '../../game/events.ts';
-import { type Standing, fundsOf, lampOf } from './chamber.ts';
-import { isBlue, type Parts } from './parts.ts';
+import { fundsOf, isBlue, lampOf, type Standing } from './chamber.ts';
+import type { Funds } from './fundingColumn.ts';
+import type { Parts } from './parts.ts';
 
 /** Something short to be seen: how long it lasts, in milliseconds, and how it looks on the way. */
 export interface Motion {
@@ -9,61 +10,48 @@ export interface Motion {
 }
 
 /**
- * What can be seen of some events other than a vote, in their order. What is drawn starts from the
- * room as it stood before them; amounts add up over the events.
+ * What can be seen of some events other than a vote, from the room as it stood before them. Money and
+ * pressure, of which many events may tell, move once, by the sum.
  */
 export function motionsOf(events: readonly GameEvent[], parts: Parts, before: Standing): Motion[] {
   const motions: Motion[] = [];
-  let funds = fundsOf(before.view);
+  const funds = fundsOf(before.view);
+  const grown = { ...funds };
+  let levels = before.view.draft.levels;
   let { pressure } = before.view;
-  const grow = (part: 'pledged' | 'obligated' | 'banked', by: number): void => {
-    const from = funds;
-    funds = { ...funds, [part]: Math.max(0, funds[part] + by) };
-    motions.push({
-      lasts: 420,
-      step: (share) => parts.column.show({ ...from, [part]: from[part] + Math.max(-from[part], by) * share }),
-    });
-  };
   for (const event of events) {
     switch (event.type) {
       case 'pledge-made':
-        grow('pledged', event.amount);
+        grown.pledged += event.amount;
         break;
       case 'pledge-bound':
-        grow('obligated', event.amount);
+        grown.obligated += event.amount;
         break;
       case 'pledge-paid':
-        grow('banked', event.amount);
+        grown.banked += event.amount;
         break;
       case 'pledge-lapsed':
-        grow('pledged', -event.amount);
+        grown.pledged -= event.amount;
         break;
-      case 'dial-moved': {
-        if (event.dial !== 'pressure') break;
-        const from = pressure;
-        pressure = event.now;
-        motions.push({ lasts: 420, step: (share) => parts.ground.show(from + (event.now - from) * share) });
+      case 'dial-moved':
+        if (event.dial === 'pressure') pressure = event.now;
         break;
-      }
       case 'paragraph-changed': {
-        const { levels, state } = before.view.draft;
         const after = { ...levels, [event.paragraph]: event.to };
+        levels = after;
+        const blue = isBlue(before.view.draft.state);
         motions.push({
           lasts: 300,
-          step: (share) => parts.paper.ink(after, isBlue(state), event.paragraph, event.from, share),
+          step: (share) => parts.paper.ink(after, blue, event.paragraph, event.from, share),
         });
         break;
       }
-      case 'delegation-received': {
-        const track = parts.benches.tracks.get(event.who);
-        if (track) motions.push({ lasts: 450, step: (share) => track.travel(event.moved, share) });
+      case 'delegation-received':
+        motions.push({ lasts: 450, step: (share) => parts.benches.receive(event.who, event.moved, share) });
         break;
-      }
-      case 'lead-committed': {
-        const track = parts.benches.tracks.get(event.who);
-        if (track) motions.push({ lasts: 450, step: (share) => track.pledge(share) });
+      case 'lead-committed':
+        motions.push({ lasts: 450, step: (share) => parts.benches.commit(event.who, share) });
         break;
-      }
       case 'silence-broken': {
         const place = parts.places.get(event.who);
         const member = parts.room.scenario.council.find(({ id }) => id === event.who);
@@ -78,5 +66,28 @@ export function motionsOf(events: readonly GameEvent[], parts: Parts, before: St
       }
     }
   }
+  if (
+    grown.pledged !== funds.pledged ||
+    grown.obligated !== funds.obligated ||
+    grown.banked !== funds.banked
+  ) {
+    motions.push({ lasts: 420, step: (share) => parts.column.show(between(funds, grown, share)) });
+  }
+  const from = before.view.pressure;
+  if (pressure !== from) {
+    motions.push({ lasts: 420, step: (share) => parts.ground.show(from + (pressure - from) * share) });
+  }
   return motions;
+}
+
+/** The money on its way from one standing to another. */
+function between(from: Funds, to: Funds, share: number): Funds {
+  const part = (name: keyof Funds): number => from[name] + (to[name] - from[name]) * share;
+  return {
+    pledged: part('pledged'),
+    obligated: part('obligated'),
+    banked: part('banked'),
+    low: part('low'),
+    high: part('high'),
+  };
 }

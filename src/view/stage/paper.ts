@@ -17,8 +17,8 @@ export class Paper {
     const { scene, layout, say } = room;
     this.room = room;
     this.sheet = scene.add.graphics().setDepth(DEPTH.furniture);
-    this.barWidth = layout.worded ? Math.round(45 * layout.unit) : (layout.rows[0]?.width ?? 0);
-    if (!layout.worded) return;
+    this.barWidth = layout.lettered ? Math.round(45 * layout.unit) : (layout.rows[0]?.width ?? 0);
+    if (!layout.lettered) return;
     const { paper, rows, text } = layout;
     const first = rows[0]?.y ?? paper.y;
     const y = (paper.y + first) / 2 + 1;
@@ -34,21 +34,23 @@ export class Paper {
       colour: mix(PAPER, PRINT, 0.78),
       within: paper.width - 2 * inset - draft.width - 6,
     }).depth(DEPTH.furniture);
+    const column = Math.round(text * 1.5);
+    // On a narrow paper the names need the numbers' room.
+    const number = (rows[0]?.width ?? 0) - this.barWidth - column > text * 6 ? column : 0;
     for (const [index, paragraph] of PARAGRAPHS.entries()) {
       const row = rows[index];
       if (!row) continue;
-      const y = row.y + row.height / 2;
-      const number = Math.round(text * 1.5);
-      new Label(scene, { x: row.x + number - 6, y }, String(index + 1), {
-        size: text,
-        align: 1,
-        colour: mix(PAPER, PRINT, 0.72),
-      }).depth(DEPTH.furniture);
-      new Label(scene, { x: row.x + number, y }, say(`stage.paragraph.${paragraph}`), {
-        size: text,
-        colour: PRINT,
-        within: row.width - number - this.barWidth - 4,
-      }).depth(DEPTH.furniture);
+      const middle = row.y + row.height / 2;
+      if (number > 0) {
+        const at = { x: row.x + number - 6, y: middle };
+        const colour = mix(PAPER, PRINT, 0.72);
+        new Label(scene, at, String(index + 1), { size: text, align: 1, colour }).depth(DEPTH.furniture);
+      }
+      const name = say(`stage.paragraph.${paragraph}`);
+      const within = row.width - number - this.barWidth - 4;
+      new Label(scene, { x: row.x + number, y: middle }, name, { size: text, colour: PRINT, within }).depth(
+        DEPTH.furniture,
+      );
     }
   }
 
@@ -80,7 +82,7 @@ export class Paper {
       4 * unit,
     );
     g.fillStyle(colour).fillRoundedRect(paper.x, paper.y, paper.width, paper.height, 4 * unit);
-    const gap = layout.worded ? 3 : 2;
+    const gap = layout.lettered ? 3 : 2;
     const width = (this.barWidth - gap * (TOP_LEVEL - 1)) / TOP_LEVEL;
     const height = Math.max(3, Math.min(Math.round(8 * unit), (rows[0]?.height ?? 8) - 3));
     for (const [index, paragraph] of PARAGRAPHS.entries()) {

@@ -1,7 +1,7 @@
 import { Ballot } from './ballot.ts';
 import { Benches, nameOf } from './benches.ts';
 import { Caption, countOf } from './caption.ts';
-import { fullNameOf, fundsOf, lampOf, type Standing } from './chamber.ts';
+import { fullNameOf, fundsOf, isBlue, lampOf, type Standing } from './chamber.ts';
 import { FundingColumn } from './fundingColumn.ts';
 import { Ground } from './ground.ts';
 import { Marks } from './marks.ts';
@@ -70,17 +70,6 @@ export function arrange(parts: Parts, { view, whip }: Standing, selected: string
   parts.benches.show(view);
   parts.caption.show(countOf(view), selected === null ? null : fullNameOf(scenario, say, selected));
   parts.ballot.clear();
-}
-
-/** Whether a text has gone in blue, and so can no longer be changed. */
-export function isBlue(state: string): boolean {
-  return (
-    state === 'inBlue' ||
-    state === 'voting' ||
-    state === 'adopted' ||
-    state === 'vetoed' ||
-    state === 'failed'
-  );
 }
 
 /** Spins the threads of the chosen delegation, or takes them away where none is chosen. */

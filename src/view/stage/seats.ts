@@ -81,3 +81,26 @@ export function bare(who: string, x: number, y: number, radius: number, reach: n
     box: box(x - reach / 2, y - reach / 2, reach, reach),
   };
 }
+
+/** Benches as one row of tokens, centred, a little apart from bench to bench. */
+export function tokenRow(
+  groups: readonly (readonly string[])[],
+  row: {
+    readonly middle: number;
+    readonly y: number;
+    readonly pitch: number;
+    readonly gap: number;
+    readonly radius: number;
+  },
+): BenchSpot[][] {
+  const { pitch, gap } = row;
+  const length = groups.flat().length * pitch + (groups.length - 1) * gap;
+  let x = row.middle - length / 2 + pitch / 2;
+  return groups.map((group) => {
+    const spots = group.map((who, index) =>
+      bare(who, Math.round(x + index * pitch), row.y, row.radius, pitch),
+    );
+    x += group.length * pitch + gap;
+    return spots;
+  });
+}

@@ -47,23 +47,28 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   canvas.setAttribute('aria-hidden', 'true');
   canvas.style.display = 'block';
 
+  let fitted = '';
   const fit = (): void => {
-    const width = Math.max(1, Math.floor(parent.clientWidth));
-    const height = Math.max(1, Math.floor(parent.clientHeight));
+    const { clientWidth: width, clientHeight: height } = parent;
     const ratio = Math.min(3, window.devicePixelRatio || 1);
-    if (game.scale.width !== Math.floor(width * ratio) || game.scale.height !== Math.floor(height * ratio)) {
-      game.scale.resize(width * ratio, height * ratio);
-      canvas.style.width = `${width}px`;
-      canvas.style.height = `${height}px`;
-    }
+    const size = `${width} ${height} ${ratio}`;
+    // An element that is hidden for a while has no size; the room stays as it was.
+    if (size === fitted || width === 0 || height === 0) return;
+    fitted = size;
+    game.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
     chamber.furnish(width, height, ratio);
   };
   fit();
 
   const watch = new ResizeObserver(() => void chamber.skip().then(fit));
   watch.observe(parent);
-  // A lost WebGL context comes back empty.
-  game.renderer.on('restorewebgl', fit);
+  // A lost WebGL context comes back empty, and the loop may be asleep.
+  game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
+    fitted = '';
+    void chamber.skip().then(fit);
+  });
 
   const at = (event: PointerEvent | MouseEvent) => ({ x: event.offsetX, y: event.offsetY });
   // The page's own pointer events: Phaser's input would need its loop awake, and stops touches from scrolling.

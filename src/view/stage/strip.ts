@@ -1,9 +1,12 @@
 import { clamp } from '../../core/numbers.ts';
 import { PARAGRAPHS } from '../../scenario/scenario.ts';
 import { blocks } from './blocks.ts';
-import type { BenchSpot, Cast, StageLayout } from './floorPlan.ts';
-import { bare, seat } from './seats.ts';
+import type { Cast, StageLayout } from './floorPlan.ts';
+import { seat, tokenRow } from './seats.ts';
 import { box, horseshoe, inlayOf } from './shapes.ts';
+
+/** From one token on the benches to the next: wide enough for a finger's edge. */
+const SEAT = 26;
 
 /** The room on a phone: the same without words, the benches as one row of tokens. */
 export function strip(width: number, height: number, cast: Cast): StageLayout {
@@ -74,44 +77,39 @@ export function strip(width: number, height: number, cast: Cast): StageLayout {
     foot - paperTop - captionHeight,
   );
   const rowHeight = Math.max(4, Math.floor((paper.height - px(8)) / PARAGRAPHS.length));
-  const rows = Array.from({ length: PARAGRAPHS.length }, (_, index) =>
+  const rows = PARAGRAPHS.map((_, index) =>
     box(paper.x + px(6), paper.y + px(4) + index * rowHeight, paper.width - px(12), rowHeight),
   );
 
   const pillarFoot = height - bench - margin;
   const column = box(margin, margin, px(12), pillarFoot - margin);
   const frame = box(width - margin - px(20), margin, px(20), pillarFoot - margin);
-  const benchY = height - Math.round(bench / 2) - 2;
-  const seatPitch = 26;
-  const fits = Math.max(0, Math.floor((width - 2 * margin) / seatPitch));
-  const order = [
-    ...cast.leads,
-    ...cast.guests,
-    ...cast.payers.slice(0, 1),
-    ...cast.contributors,
-    ...cast.payers.slice(1),
-  ].slice(0, fits);
-  const first = Math.round(width / 2 - ((order.length - 1) * seatPitch) / 2);
-  const spots = new Map(
-    order.map((who, index) => [
-      `${index}`,
-      bare(who, first + index * seatPitch, benchY, px(9) > 11 ? 11 : px(9), seatPitch),
-    ]),
-  );
-  const taken = (whose: readonly string[], from: number): BenchSpot[] =>
-    whose.flatMap((_, index) => {
-      const spot = spots.get(`${from + index}`);
-      return spot ? [spot] : [];
-    });
-  const guestsFrom = cast.leads.length;
-  const payersFrom = guestsFrom + cast.guests.length;
-  const contributorsFrom = payersFrom + Math.min(1, cast.payers.length);
-  const restFrom = contributorsFrom + cast.contributors.length;
+  // What does not fit is left out, the least needed last; panels in the page have everyone.
+  let free = Math.max(0, Math.floor((width - 2 * margin) / SEAT));
+  const groups = [
+    cast.leads,
+    cast.guests,
+    cast.payers.slice(0, 1),
+    cast.contributors,
+    cast.payers.slice(1),
+  ].map((group) => {
+    const fits = group.slice(0, free);
+    free -= fits.length;
+    return fits;
+  });
+  const [leads = [], guests = [], congress = [], contributors = [], funders = []] = tokenRow(groups, {
+    middle,
+    y: height - Math.round(bench / 2) - 2,
+    pitch: SEAT,
+    gap: 0,
+    radius: Math.min(11, px(9)),
+  });
 
   return {
     width,
     height,
-    worded: false,
+    named: false,
+    lettered: false,
     text: 13,
     unit,
     token,
@@ -124,17 +122,12 @@ export function strip(width: number, height: number, cast: Cast): StageLayout {
     paper,
     rows,
     caption: box(table.left + tableWidth, foot - captionHeight + 2, 2 * (half - tableWidth), captionHeight),
-    funds: {
-      column,
-      title: { x: column.x, y: column.y },
-      figures: null,
-      payers: [...taken(cast.payers.slice(0, 1), payersFrom), ...taken(cast.payers.slice(1), restFrom)],
-    },
-    ground: { frame, cells: blocks(frame, 2), title: { x: frame.x, y: frame.y }, figure: null },
+    funds: { column, title: null, figures: null, payers: [...congress, ...funders] },
+    ground: { frame, cells: blocks(frame, 2), title: null, figure: null },
     benches: [],
     joining: null,
-    leads: taken(cast.leads, 0),
-    contributors: taken(cast.contributors, contributorsFrom),
-    guests: taken(cast.guests, guestsFrom),
+    leads,
+    contributors,
+    guests,
   };
 }

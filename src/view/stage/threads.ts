@@ -35,11 +35,11 @@ export class Threads {
       const sign = CELL_SIGNS[cell];
       const points = threadTo(layout, place, index);
       const spun = points.slice(0, Math.max(2, Math.ceil(points.length * share)));
-      const width = (salience[paragraph] === 3 ? 3 : 2) * (layout.worded ? layout.unit : 0.7);
+      const width = (salience[paragraph] === 3 ? 3 : 2) * (layout.named ? layout.unit : 0.7);
       stroke(g, spun, width, mix(INK, sign.fill, 0.9));
       const end = points.at(-1);
       if (share < 1 || !end) continue;
-      const radius = layout.worded ? Math.round(8 * layout.unit) : Math.max(4, layout.lamp * 0.75);
+      const radius = Math.min(Math.round(8 * layout.unit), Math.max(4, (layout.rows[0]?.height ?? 0) * 0.5));
       ends.push(() => {
         g.fillStyle(INK).fillCircle(end.x, end.y, radius + 1.5);
         drawSign(g, sign, end, radius);
