@@ -37,14 +37,24 @@ const actor = createActor(
   { input: { where: () => placeOf(session.getState().game) } },
 );
 
-const desk: Desk = { session, app: actor, settings, notices, announcer: createAnnouncer(), say, stage: { current: null } };
+const desk: Desk = {
+  session,
+  app: actor,
+  settings,
+  notices,
+  announcer: createAnnouncer(),
+  say,
+  stage: { current: null },
+};
 
 if (found.kind === 'forbidden') notice(notices, 'save-forbidden');
 if (found.kind === 'damaged') notice(notices, 'save-damaged');
 if (found.kind === 'game' && found.damaged) notice(notices, 'save-older');
 if (found.kind === 'game' && !found.followed) notice(notices, 'save-rules-changed');
 
-autosave(session, shelf, found.kind === 'game' ? found.save.count : 0, (why) => notice(notices, `save-${why}`));
+autosave(session, shelf, found.kind === 'game' ? found.save.count : 0, (why) =>
+  notice(notices, `save-${why}`),
+);
 session.subscribe((state, before) => {
   if (state.game !== before.game) actor.send({ type: 'game-moved', at: placeOf(state.game) });
 });

@@ -137,7 +137,7 @@ function packageFor(view: SeatView, who: string): Paragraph | null {
 }
 
 /** One move as a card. */
-export function card(scenario: Scenario, view: SeatView, command: Command): ActionCard {
+function card(scenario: Scenario, view: SeatView, command: Command): ActionCard {
   const verb = command.type;
   const values = valuesOf(scenario, view, command);
   const message = (part: string): Message => ({ key: `verb.${verb}.${part}`, values });

@@ -4,7 +4,7 @@ import { PARAGRAPHS, STRANDS } from '../scenario/scenario.ts';
 import type { Command, Refusal, RefusalCode } from './commands.ts';
 import { isWaiting } from './rules/cables.ts';
 import { editCost } from './rules/drafting.ts';
-import { COSTS, DIPLOMACY } from './rules/tuning.ts';
+import { COSTS } from './rules/tuning.ts';
 import type { GameState, MemberState } from './state.ts';
 
 /** What legality is judged on: the parts of a game that the seat itself sees, so that a refusal tells nothing hidden. */
@@ -290,6 +290,3 @@ function candidates(scenario: Scenario, view: Visible): Command[] {
   }
   return commands;
 }
-
-/** Side payments beyond this many cost credibility; said on the card before one is made. */
-export const PAYMENTS_FREE = DIPLOMACY.paymentsFree;

@@ -75,7 +75,7 @@ function textSeal(adopted: Levels | null, yes: number): Seal {
 }
 
 /** Consent is the mean of the two dials; in full it also needs a valid letter and a demand that was met. */
-export function consentOf(state: Pick<GameState, 'authorities' | 'people'>): number {
+function consentOf(state: Pick<GameState, 'authorities' | 'people'>): number {
   return Math.floor((state.authorities + state.people) / 2);
 }
 

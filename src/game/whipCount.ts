@@ -128,7 +128,7 @@ function band(chances: readonly number[]): { low: number; high: number; nine: nu
   let spread = [1];
   for (const chance of chances) {
     const p = chance / 1000;
-    const next = new Array<number>(spread.length + 1).fill(0);
+    const next = Array.from({ length: spread.length + 1 }, () => 0);
     for (const [hands, weight] of spread.entries()) {
       next[hands] = (next[hands] as number) + weight * (1 - p);
       next[hands + 1] = (next[hands + 1] as number) + weight * p;

@@ -146,7 +146,8 @@ const history: Policy = (scenario, view, _hand, made) => {
   const planned = (scenario.history.moves[view.round - 1] ?? []) as unknown as readonly Command[];
   const since = made.findLastIndex((command) => command.type === 'close-round') + 1;
   for (const move of planned) {
-    if (!made.slice(since).some((done) => sameMove(done, move)) && refusalOf(scenario, view, move) === null) return move;
+    if (!made.slice(since).some((done) => sameMove(done, move)) && refusalOf(scenario, view, move) === null)
+      return move;
   }
   return { type: 'close-round' };
 };

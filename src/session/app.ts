@@ -7,7 +7,8 @@ export type Place = 'briefing' | 'table' | 'aftermath' | 'debrief';
 
 /** The screen that a game calls for. */
 export function placeOf(game: Pick<GameState, 'session'>): Place {
-  if (game.session === 'briefing' || game.session === 'aftermath' || game.session === 'debrief') return game.session;
+  if (game.session === 'briefing' || game.session === 'aftermath' || game.session === 'debrief')
+    return game.session;
   return 'table';
 }
 
@@ -97,4 +98,13 @@ export const app = setup({
 });
 
 export type AppActor = ActorRefFrom<typeof app>;
-export type Screen = 'title' | 'briefing' | 'fetching' | 'unfetched' | 'table' | 'lastCalls' | 'vote' | 'aftermath' | 'debrief';
+export type Screen =
+  | 'title'
+  | 'briefing'
+  | 'fetching'
+  | 'unfetched'
+  | 'table'
+  | 'lastCalls'
+  | 'vote'
+  | 'aftermath'
+  | 'debrief';

@@ -7,7 +7,12 @@ import type { Session } from './session.ts';
  * @param from the count of the save that was taken up, 0 where there was none
  * @returns stops saving
  */
-export function autosave(session: Session, shelf: Shelf, from: number, tell: (why: 'full' | 'forbidden') => void): () => void {
+export function autosave(
+  session: Session,
+  shelf: Shelf,
+  from: number,
+  tell: (why: 'full' | 'forbidden') => void,
+): () => void {
   let count = from;
   let told = false;
   return session.subscribe((state, before) => {

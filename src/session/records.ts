@@ -23,5 +23,8 @@ export function readRecordFile(scenario: Scenario, text: string): Result<Kept, N
   if (!record.ok) return { ok: false, problems: 'record-unread' };
   const played = replay(scenario, record.value);
   if (!played.ok) return { ok: false, problems: FAULTS[played.fault] };
-  return { ok: true, value: { seed: record.value.seed, commands: record.value.commands, state: played.state } };
+  return {
+    ok: true,
+    value: { seed: record.value.seed, commands: record.value.commands, state: played.state },
+  };
 }

@@ -103,7 +103,7 @@ function move(shelf: Shelf, from: string, to: string, text: string): void {
 }
 
 /** Reads the text of a save, trusting none of it. */
-export function readSave(text: string): Result<Save, string> {
+function readSave(text: string): Result<Save, string> {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -113,16 +113,25 @@ export function readSave(text: string): Result<Save, string> {
   if (typeof json !== 'object' || json === null) return { ok: false, problems: 'not a save' };
   const { check, ...rest } = json as Partial<Save>;
   if (rest.format !== 'penholder/save@1') return { ok: false, problems: 'not a save of this format' };
-  if (typeof rest.count !== 'number' || check !== digest(rest)) return { ok: false, problems: 'its check does not match' };
+  if (typeof rest.count !== 'number' || check !== digest(rest))
+    return { ok: false, problems: 'its check does not match' };
   const record = readRecord(rest.record);
   if (!record.ok) return { ok: false, problems: record.problems };
   return { ok: true, value: { ...(rest as Omit<Save, 'check'>), record: record.value, check } };
 }
 
 /** The text of a save of a running game. */
-export function saveOf(state: Pick<SessionState, 'scenario' | 'seed' | 'commands' | 'game'>, count: number): string {
+export function saveOf(
+  state: Pick<SessionState, 'scenario' | 'seed' | 'commands' | 'game'>,
+  count: number,
+): string {
   const { scenario, seed, commands, game } = state;
-  const rest = { format: 'penholder/save@1', count, record: recordOf(scenario, seed, commands, game), state: game };
+  const rest = {
+    format: 'penholder/save@1',
+    count,
+    record: recordOf(scenario, seed, commands, game),
+    state: game,
+  };
   return JSON.stringify({ ...rest, check: digest(rest) });
 }
 
@@ -130,7 +139,12 @@ export function saveOf(state: Pick<SessionState, 'scenario' | 'seed' | 'commands
  * Puts a save on the shelf, in the two slots by turns: a save that is cut short while it is written
  * leaves the one before it whole.
  */
-export function putSave(shelf: Shelf, scenario: string, count: number, text: string): 'saved' | 'full' | 'forbidden' {
+export function putSave(
+  shelf: Shelf,
+  scenario: string,
+  count: number,
+  text: string,
+): 'saved' | 'full' | 'forbidden' {
   try {
     shelf.setItem(slotKey(scenario, SLOTS[count % 2] ?? 'A'), text);
     return 'saved';
@@ -151,6 +165,9 @@ export function clearSaves(shelf: Shelf, scenario: string): void {
 }
 
 function isFull(error: unknown): boolean {
-  const name = error instanceof Error || (typeof error === 'object' && error !== null && 'name' in error) ? String(error.name) : '';
+  const name =
+    error instanceof Error || (typeof error === 'object' && error !== null && 'name' in error)
+      ? String(error.name)
+      : '';
   return name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED';
 }

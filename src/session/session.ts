@@ -82,7 +82,12 @@ export function dispatch(session: Session, command: Command): boolean {
   return true;
 }
 
-function after(before: SessionState, command: Command, game: GameState, events: readonly GameEvent[]): Partial<SessionState> {
+function after(
+  before: SessionState,
+  command: Command,
+  game: GameState,
+  events: readonly GameEvent[],
+): Partial<SessionState> {
   return {
     game,
     commands: [...before.commands, command],
@@ -133,14 +138,18 @@ export interface Kept {
 export function resume(session: Session, kept: Kept, followed: boolean): void {
   const { scenario } = session.getState();
   const start = fresh(scenario, kept.seed);
-  session.setState(followed ? fold(start, kept.commands) : { ...start, game: kept.state, commands: kept.commands }, true);
+  session.setState(
+    followed ? fold(start, kept.commands) : { ...start, game: kept.state, commands: kept.commands },
+    true,
+  );
 }
 
 function fold(start: SessionState, commands: readonly Command[]): SessionState {
   let state = start;
   for (const command of commands) {
     const applied = apply(state.scenario, state.game, command);
-    if (!applied.ok) throw new Error(`a record that replays refused ${command.type}: ${applied.refusal.code}`);
+    if (!applied.ok)
+      throw new Error(`a record that replays refused ${command.type}: ${applied.refusal.code}`);
     state = { ...state, ...after(state, command, applied.state, applied.events) };
   }
   return { ...state, events: [] };

@@ -24,7 +24,7 @@ export function byKeyboard(page: Page): Press {
       });
       await page.keyboard.press(arrow ? 'ArrowRight' : 'Tab');
     }
-    throw new Error(`the keyboard does not reach ${target}`);
+    throw new Error(`the keyboard does not reach ${String(target)}`);
   };
 }
 
@@ -46,7 +46,9 @@ export async function answerCables(page: Page, press: Press): Promise<void> {
 export async function draftStep(page: Page, press: Press, name: string): Promise<void> {
   const step = page.getByRole('button', { name: /^Next step/ });
   if ((await step.getAttribute('aria-expanded')) !== 'true') await press(step);
-  await press(page.getByRole('complementary', { name: 'The draft' }).getByRole('button', { name, exact: true }));
+  await press(
+    page.getByRole('complementary', { name: 'The draft' }).getByRole('button', { name, exact: true }),
+  );
 }
 
 /** Ends the round, and says so twice where attention is left. */
@@ -60,7 +62,12 @@ export async function closeRound(page: Page, press: Press): Promise<void> {
 
 /** The round as the top bar says it: "Round 3 of 12". */
 export async function roundOf(page: Page): Promise<string> {
-  return (await page.getByText(/^Round \d+ of 12$/).first().textContent()) ?? '';
+  return (
+    (await page
+      .getByText(/^Round \d+ of 12$/)
+      .first()
+      .textContent()) ?? ''
+  );
 }
 
 /** From last calls through the three questions and four dispatches to the debrief. */
@@ -68,7 +75,9 @@ export async function voteAndAfter(page: Page, press: Press): Promise<void> {
   await draftStep(page, press, 'Call the vote');
   await press(page.getByRole('button', { name: 'Call the vote now' }));
   const skip = page.getByRole('button', { name: 'Skip to the result' });
-  const question = page.getByRole('button', { name: /^(Ask who is against|Ask who abstains|Hear the result)$/ });
+  const question = page.getByRole('button', {
+    name: /^(Ask who is against|Ask who abstains|Hear the result)$/,
+  });
   const on = page.getByRole('button', { name: 'Twelve months on' });
   while ((await on.count()) === 0) {
     if ((await skip.count()) > 0) await press(skip);
@@ -81,7 +90,7 @@ export async function voteAndAfter(page: Page, press: Press): Promise<void> {
 
 /** Four dispatches, and the debrief. */
 export async function yearAndDebrief(page: Page, press: Press): Promise<void> {
-  const debrief = page.getByRole('heading', { name: 'Debrief' });
-  const next = page.getByRole('button', { name: /dispatch|debrief/i });
+  const debrief = page.getByRole('heading', { name: 'What you believed, and what was true' });
+  const next = page.getByRole('button', { name: /^(Next dispatch|To the debrief)$/ });
   while ((await debrief.count()) === 0) await press(next.first());
 }

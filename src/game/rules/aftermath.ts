@@ -10,7 +10,7 @@ import { estimatedNeed } from './situation.ts';
 import { AFTERMATH, GROUND, MONEY, WILLINGNESS } from './tuning.ts';
 
 /** The text in force after the vote, or null where there is none. */
-export function adoptedText(turn: Turn): Levels | null {
+function adoptedText(turn: Turn): Levels | null {
   return turn.state.draft.state === 'adopted' ? turn.state.draft.circulated : null;
 }
 

@@ -110,7 +110,7 @@ function commentOn(turn: Turn, member: Member, levels: Levels): void {
 }
 
 /** The paragraph that costs the text most with this member, or null where none costs anything. */
-export function worstParagraph(turn: Turn, member: Member, levels: Levels): Paragraph | null {
+function worstParagraph(turn: Turn, member: Member, levels: Levels): Paragraph | null {
   const position = trueTo(turn, member);
   let worst: Paragraph | null = null;
   let lowest = 0;
@@ -125,7 +125,7 @@ export function worstParagraph(turn: Turn, member: Member, levels: Levels): Para
 }
 
 /** Permanent members that would not vote yes on a text as things stand. */
-export function permanentDoubts(turn: Turn, levels: Levels): number {
+function permanentDoubts(turn: Turn, levels: Levels): number {
   const { scenario, state } = turn;
   const situation = situationOf(scenario, state, levels);
   let doubts = 0;

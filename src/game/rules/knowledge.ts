@@ -5,7 +5,7 @@ import { type Turn, tell } from '../turn.ts';
 import type { Position } from './voting.ts';
 
 /** What the seat knows of a member, copied so that it may be written to. */
-export function opened(turn: Turn, who: string): Known {
+function opened(turn: Turn, who: string): Known {
   const { members } = turn.state.knowledge;
   const known = members[who] as Known;
   const copy: Known = {

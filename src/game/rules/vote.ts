@@ -111,7 +111,7 @@ function count(turn: Turn, levels: Levels, votes: Readonly<Record<string, CastVo
 }
 
 /** Adds up a show of hands. */
-export function tallyOf(hands: readonly Hand[]): Tally {
+function tallyOf(hands: readonly Hand[]): Tally {
   const of = (hand: Hand): number => hands.filter((raised) => raised === hand).length;
   return { yes: of('yes'), no: of('no'), abstain: of('abstain') };
 }

@@ -116,7 +116,7 @@ export function endorsement(
  * How far a member's documented asks were met, -100 (all ignored) to 100 (all met); 0 for one that
  * asked for nothing. A broken silence that was overridden costs a quarter.
  */
-export function accommodation(asks: readonly Ask[], relations: Relations, situation: Situation): number {
+function accommodation(asks: readonly Ask[], relations: Relations, situation: Situation): number {
   let met = 0;
   let all = 0;
   for (const ask of asks) {

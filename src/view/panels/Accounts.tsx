@@ -40,7 +40,10 @@ export function Accounts({ onClose }: { readonly onClose: () => void }) {
           <h3>{say('dial.money')}</h3>
           <p class="muted">{say('dial.money.why')}</p>
           <MoneyColumn {...money} need={need} />
-          <FunderTable say={say} rows={funders.map(([id, funder]) => ({ name: placeName(scenario, id, say), ...funder }))} />
+          <FunderTable
+            say={say}
+            rows={funders.map(([id, funder]) => ({ name: placeName(scenario, id, say), ...funder }))}
+          />
         </section>
         <section class="account">
           <h3>{say('accounts.promises')}</h3>

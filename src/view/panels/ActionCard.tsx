@@ -39,7 +39,9 @@ export function ActionCard({ card, onPlay, name }: ActionCardProps) {
         </span>
       </button>
       <div id={`${id}-lines`} class="action-lines">
-        {card.refusal && <p class="action-refusal">{say(`refusal.${card.refusal.code}`, card.refusal.values)}</p>}
+        {card.refusal && (
+          <p class="action-refusal">{say(`refusal.${card.refusal.code}`, card.refusal.values)}</p>
+        )}
         <dl>
           <Line title={say('card.effect')} messages={card.effects} />
           {!refused && card.certainty !== null && (
@@ -68,7 +70,7 @@ function Line({ title, messages }: { readonly title: string; readonly messages: 
 }
 
 /** What a move costs: attention in dots, home capital in points. */
-export function Cost({ attention, capital }: { readonly attention: number; readonly capital: number }) {
+function Cost({ attention, capital }: { readonly attention: number; readonly capital: number }) {
   const { say } = useDesk();
   return (
     <span class="cost">

@@ -37,7 +37,11 @@ export function Aftermath() {
           const chapter = chapters.find((each) => each.number === number);
           return (
             <li key={number} class={chapter ? 'paper dispatch' : 'dispatch dispatch-sealed'}>
-              <h2>{chapter ? say('log.quarter', { number, day: inWords(chapter.day, 'en') }) : say('after.sealed', { number })}</h2>
+              <h2>
+                {chapter
+                  ? say('log.quarter', { number, day: inWords(chapter.day, 'en') })
+                  : say('after.sealed', { number })}
+              </h2>
               {chapter && (
                 <ul>
                   {chapter.lines.length === 0 && <li>{say('after.quiet')}</li>}
@@ -57,11 +61,19 @@ export function Aftermath() {
         </section>
         <div class="after-actions">
           {view.outcome ? (
-            <button type="button" class="button button-first" onClick={() => app.send({ type: 'dispatches-read' })}>
+            <button
+              type="button"
+              class="button button-first"
+              onClick={() => app.send({ type: 'dispatches-read' })}
+            >
               {say('after.debrief')}
             </button>
           ) : (
-            <button type="button" class="button button-first" onClick={() => dispatch(session, { type: 'next-quarter' })}>
+            <button
+              type="button"
+              class="button button-first"
+              onClick={() => dispatch(session, { type: 'next-quarter' })}
+            >
               {say('verb.next-quarter')}
             </button>
           )}
@@ -77,13 +89,21 @@ function Standing() {
   const scenario = useScenario();
   const view = useView();
   const levels = view.draft.circulated ?? view.draft.levels;
-  const arrived = [...Object.values(view.leads), ...Object.values(view.contributors)].reduce((sum, each) => sum + each.arrived, 0);
+  const arrived = [...Object.values(view.leads), ...Object.values(view.contributors)].reduce(
+    (sum, each) => sum + each.arrived,
+    0,
+  );
   return (
     <>
       <ul class="standing">
         <li>{say('after.people', { arrived, required: scenario.required.v[levels.tasks] })}</li>
         <li>{say('after.consent', { authorities: view.authorities, people: view.people })}</li>
-        <li>{say('after.ground', { phase: say(`state.ground.${view.ground.state}`), pressure: Math.floor(view.pressure / 10) })}</li>
+        <li>
+          {say('after.ground', {
+            phase: say(`state.ground.${view.ground.state}`),
+            pressure: Math.floor(view.pressure / 10),
+          })}
+        </li>
       </ul>
       <MoneyColumn {...moneyOf(view)} need={needOf(view, levels)} />
     </>

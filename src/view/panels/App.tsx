@@ -45,7 +45,15 @@ export function App({ desk, found, late }: AppProps) {
   return (
     <DeskContext.Provider value={desk}>
       <NoticeBar />
-      {screen === 'title' && <Title found={found} onBegin={begin} onContinue={goOn} onSettings={() => setSheet('settings')} onHelp={() => setSheet('help')} />}
+      {screen === 'title' && (
+        <Title
+          found={found}
+          onBegin={begin}
+          onContinue={goOn}
+          onSettings={() => setSheet('settings')}
+          onHelp={() => setSheet('help')}
+        />
+      )}
       {screen === 'briefing' && <Brief />}
       {screen === 'fetching' && (
         <main class="page waiting" id="main">
@@ -60,7 +68,9 @@ export function App({ desk, found, late }: AppProps) {
           </button>
         </main>
       )}
-      {screens && (screen === 'table' || screen === 'lastCalls' || screen === 'vote') && <screens.Table screen={screen} open={setSheet} />}
+      {screens && (screen === 'table' || screen === 'lastCalls' || screen === 'vote') && (
+        <screens.Table screen={screen} open={setSheet} />
+      )}
       {screens && screen === 'aftermath' && <screens.Aftermath />}
       {screens && screen === 'debrief' && <screens.Debrief />}
       {sheet === 'settings' && <SettingsDialog onClose={() => setSheet(null)} />}

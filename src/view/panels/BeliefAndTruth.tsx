@@ -16,7 +16,8 @@ export function BeliefAndTruth() {
     <>
       {beliefs ? (
         <p class="brier">
-          <strong>{say('debrief.brier', { score: brierScore(beliefs, hands).toFixed(2) })}</strong> {say('debrief.brier.line')}
+          <strong>{say('debrief.brier', { score: brierScore(beliefs, hands).toFixed(2) })}</strong>{' '}
+          {say('debrief.brier.line')}
         </p>
       ) : (
         <p>{say('debrief.noVote')}</p>
@@ -56,14 +57,22 @@ function MembersTable({ hands }: { readonly hands: Readonly<Record<string, Hand>
               const belief = view.beliefs?.find((each) => each.member === member.id);
               const hand = hands[member.id];
               const surprise = belief && hand ? belief[hand] < 500 : false;
-              const exact = truth.ideals.filter((ideal, index) => known.low[index] === ideal && known.high[index] === ideal).length;
+              const exact = truth.ideals.filter(
+                (ideal, index) => known.low[index] === ideal && known.high[index] === ideal,
+              ).length;
               return (
                 <tr key={member.id} class={surprise ? 'surprise' : ''}>
                   <th scope="row">
                     <Flag name={member.flag} /> {read(member.name)}
                   </th>
                   {belief && (
-                    <td>{say('debrief.believed.value', { yes: perCent(belief.yes), abstain: perCent(belief.abstain), no: perCent(belief.no) })}</td>
+                    <td>
+                      {say('debrief.believed.value', {
+                        yes: perCent(belief.yes),
+                        abstain: perCent(belief.abstain),
+                        no: perCent(belief.no),
+                      })}
+                    </td>
                   )}
                   {belief && hand && (
                     <td>
@@ -79,7 +88,12 @@ function MembersTable({ hands }: { readonly hands: Readonly<Record<string, Hand>
                     {truth.redLines.length === 0
                       ? say('debrief.none')
                       : truth.redLines
-                          .map((line) => say('debrief.line', { title: say(`paragraph.${line.paragraph}`), known: known.redLines.includes(line.paragraph) ? 'yes' : 'no' }))
+                          .map((line) =>
+                            say('debrief.line', {
+                              title: say(`paragraph.${line.paragraph}`),
+                              known: known.redLines.includes(line.paragraph) ? 'yes' : 'no',
+                            }),
+                          )
                           .join('; ')}
                   </td>
                 </tr>
@@ -106,8 +120,19 @@ function TrueText({ ideals, known }: { readonly ideals: readonly number[]; reado
             <g key={paragraph}>
               <title>{say('debrief.true', { title: say(`paragraph.${paragraph}`), ideal, low, high })}</title>
               <rect class="true-column" x={x} y="0" width="14" height="33" />
-              <rect class="true-range" x={x} y={(3 - high) * 8 + 1} width="14" height={(high - low + 1) * 8 - 1} />
-              <circle class={ideal < low || ideal > high ? 'true-dot true-missed' : 'true-dot'} cx={x + 7} cy={(3 - ideal) * 8 + 4.5} r="3" />
+              <rect
+                class="true-range"
+                x={x}
+                y={(3 - high) * 8 + 1}
+                width="14"
+                height={(high - low + 1) * 8 - 1}
+              />
+              <circle
+                class={ideal < low || ideal > high ? 'true-dot true-missed' : 'true-dot'}
+                cx={x + 7}
+                cy={(3 - ideal) * 8 + 4.5}
+                r="3"
+              />
             </g>
           );
         })}
@@ -115,7 +140,12 @@ function TrueText({ ideals, known }: { readonly ideals: readonly number[]; reado
       <ul class="visually-hidden">
         {PARAGRAPHS.map((paragraph, index) => (
           <li key={paragraph}>
-            {say('debrief.true', { title: say(`paragraph.${paragraph}`), ideal: ideals[index] ?? 0, low: known.low[index] ?? 0, high: known.high[index] ?? 3 })}
+            {say('debrief.true', {
+              title: say(`paragraph.${paragraph}`),
+              ideal: ideals[index] ?? 0,
+              low: known.low[index] ?? 0,
+              high: known.high[index] ?? 3,
+            })}
           </li>
         ))}
       </ul>

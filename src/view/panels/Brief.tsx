@@ -41,7 +41,12 @@ export function Brief() {
         </section>
         <section class="brief-turn" aria-labelledby="brief-turn">
           <h2 id="brief-turn">{say('brief.turn')}</h2>
-          <p>{say('brief.turn.text', { rounds: scenario.period.rounds, attention: scenario.start.attention.v })}</p>
+          <p>
+            {say('brief.turn.text', {
+              rounds: scenario.period.rounds,
+              attention: scenario.start.attention.v,
+            })}
+          </p>
         </section>
       </div>
       <section class="brief-cards" aria-labelledby="brief-cards">

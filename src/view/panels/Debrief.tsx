@@ -117,7 +117,8 @@ function SealsExplained({ outcome }: { readonly outcome: Outcome }) {
         {LOCKS.map((lock) => (
           <div key={lock}>
             <dt>
-              <SealMark seal={outcome.seals[lock]} /> {say(`seal.${lock}`)}: {say(`seal.${outcome.seals[lock]}`)}
+              <SealMark seal={outcome.seals[lock]} /> {say(`seal.${lock}`)}:{' '}
+              {say(`seal.${outcome.seals[lock]}`)}
             </dt>
             <dd>
               {figures[lock]} <span class="muted">{say(`debrief.seal.${lock}.rule`)}</span>

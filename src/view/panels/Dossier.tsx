@@ -23,7 +23,9 @@ export function Dossier() {
   useEffect(() => setSide('moves'), [who]);
   const office = who === scenario.seat;
   const aimed: Card[] = cardsFor(scenario, view, who);
-  const cards = office ? [...generalCards(scenario, view).filter((card) => OFFICE.has(card.verb)), ...aimed] : aimed;
+  const cards = office
+    ? [...generalCards(scenario, view).filter((card) => OFFICE.has(card.verb)), ...aimed]
+    : aimed;
   const inOrder = [...cards].sort((a, b) => Number(a.refusal !== null) - Number(b.refusal !== null));
   const called = placeName(scenario, who, say);
   return (
@@ -52,7 +54,10 @@ export function Dossier() {
               card={card}
               name={
                 card.command.type === 'link-issues'
-                  ? say('card.package', { verb: say('verb.link-issues'), title: say(`paragraph.${card.command.paragraph}`) })
+                  ? say('card.package', {
+                      verb: say('verb.link-issues'),
+                      title: say(`paragraph.${card.command.paragraph}`),
+                    })
                   : say(`verb.${card.verb}`)
               }
               onPlay={() => dispatch(session, card.command)}
@@ -74,8 +79,12 @@ function Standings({ who }: { readonly who: string }) {
   return (
     <p class="standings">
       {standingsOf(scenario, view, say, who).join(' · ')}
-      {seen && who !== scenario.seat && seen.stanceRound > 0 && <span class="muted"> {say('dossier.seen', { round: seen.stanceRound })}</span>}
-      {seen && seen.favours !== 0 && <span class="muted"> {say('dossier.favours', { favours: seen.favours })}</span>}
+      {seen && who !== scenario.seat && seen.stanceRound > 0 && (
+        <span class="muted"> {say('dossier.seen', { round: seen.stanceRound })}</span>
+      )}
+      {seen && seen.favours !== 0 && (
+        <span class="muted"> {say('dossier.favours', { favours: seen.favours })}</span>
+      )}
     </p>
   );
 }

@@ -11,7 +11,13 @@ import { ActionCard } from './ActionCard.tsx';
 import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Icon } from './Icon.tsx';
 
-const DRAFT_VERBS = new Set(['circulate-draft', 'place-under-silence', 'put-in-blue', 'call-vote', 'withdraw-draft']);
+const DRAFT_VERBS = new Set([
+  'circulate-draft',
+  'place-under-silence',
+  'put-in-blue',
+  'call-vote',
+  'withdraw-draft',
+]);
 
 /** The draft resolution on paper: ten paragraphs, a wording of each, and what can be done with the whole. */
 export function DraftPaper() {
@@ -19,14 +25,20 @@ export function DraftPaper() {
   const view = useView();
   const { draft } = view;
   return (
-    <section class={draft.state === 'inBlue' ? 'draft draft-blue' : 'draft'} aria-labelledby="draft-title" onMouseLeave={() => preview(session, null)}>
+    <section
+      class={draft.state === 'inBlue' ? 'draft draft-blue' : 'draft'}
+      aria-labelledby="draft-title"
+      onMouseLeave={() => preview(session, null)}
+    >
       <header class="draft-head">
         <h2 id="draft-title" tabIndex={-1}>
           {say('draft.title')}
         </h2>
         <p class="draft-state">
           {say(`state.draftResolution.${draft.state}`)}
-          {draft.state === 'underSilence' && draft.silenceUntil !== null && `, ${say('draft.silence', { round: draft.silenceUntil })}`}
+          {draft.state === 'underSilence' &&
+            draft.silenceUntil !== null &&
+            `, ${say('draft.silence', { round: draft.silenceUntil })}`}
           {draft.revisions > 0 && ` · ${say('draft.revision', { revision: draft.revisions })}`}
         </p>
       </header>
@@ -57,12 +69,15 @@ function ParagraphRow({ paragraph, number }: { readonly paragraph: Paragraph; re
       </div>
       {changing ? (
         <p class="paragraph-text">
-          <del>{say(`paragraph.${paragraph}.${level}`)}</del> <ins>{say(`paragraph.${paragraph}.${shown}`)}</ins>
+          <del>{say(`paragraph.${paragraph}.${level}`)}</del>{' '}
+          <ins>{say(`paragraph.${paragraph}.${shown}`)}</ins>
         </p>
       ) : (
         <p class="paragraph-text">
           {say(`paragraph.${paragraph}.${level}`)}
-          {sent !== undefined && sent !== level && <span class="paragraph-unsent"> {say('draft.unsent')}</span>}
+          {sent !== undefined && sent !== level && (
+            <span class="paragraph-unsent"> {say('draft.unsent')}</span>
+          )}
         </p>
       )}
     </li>
@@ -87,15 +102,25 @@ function LevelChooser({ paragraph, level }: { readonly paragraph: Paragraph; rea
   const walk = (event: KeyboardEvent): void => {
     const buttons = [...(group.current?.querySelectorAll<HTMLElement>('button') ?? [])];
     const at = buttons.indexOf(document.activeElement as HTMLElement);
-    const to = { ArrowRight: at + 1, ArrowUp: at + 1, ArrowLeft: at - 1, ArrowDown: at - 1, Home: 0, End: 3 }[event.key];
+    const to = { ArrowRight: at + 1, ArrowUp: at + 1, ArrowLeft: at - 1, ArrowDown: at - 1, Home: 0, End: 3 }[
+      event.key
+    ];
     if (at < 0 || to === undefined) return;
     event.preventDefault();
     buttons[(to + 4) % 4]?.focus();
   };
   return (
-    <div class="levels" role="radiogroup" aria-label={say('draft.levels', { title: say(`paragraph.${paragraph}`) })} ref={group} onKeyDown={walk}>
+    <div
+      class="levels"
+      role="radiogroup"
+      aria-label={say('draft.levels', { title: say(`paragraph.${paragraph}`) })}
+      ref={group}
+      onKeyDown={walk}
+    >
       {LEVELS.map((at) => {
-        const refused = at !== level && refusalOf(scenario, view, { type: 'edit-paragraph', paragraph, level: at }) !== null;
+        const refused =
+          at !== level &&
+          refusalOf(scenario, view, { type: 'edit-paragraph', paragraph, level: at }) !== null;
         return (
           <button
             type="button"
@@ -105,7 +130,11 @@ function LevelChooser({ paragraph, level }: { readonly paragraph: Paragraph; rea
             aria-checked={at === level}
             aria-disabled={refused}
             aria-label={say('draft.level', { level: at, text: say(`paragraph.${paragraph}.${at}`) })}
-            title={refused ? undefined : say('preview.cost', { attention: at === level ? 0 : editCost(view, paragraph) })}
+            title={
+              refused
+                ? undefined
+                : say('preview.cost', { attention: at === level ? 0 : editCost(view, paragraph) })
+            }
             tabIndex={at === level ? 0 : -1}
             onPointerEnter={(event) => {
               if (event.pointerType === 'mouse') point(at);
@@ -149,9 +178,11 @@ function DraftVerbs() {
       </button>
       {open && (
         <ul class="actions">
-          {[...cards].sort((a, b) => Number(b === next) - Number(a === next)).map((card) => (
-            <ActionCard key={card.verb} card={card} onPlay={() => play(card)} />
-          ))}
+          {[...cards]
+            .sort((a, b) => Number(b === next) - Number(a === next))
+            .map((card) => (
+              <ActionCard key={card.verb} card={card} onPlay={() => play(card)} />
+            ))}
         </ul>
       )}
     </footer>

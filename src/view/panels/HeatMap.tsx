@@ -76,7 +76,12 @@ export function HeatMap({ count, onClose }: { readonly count: WhipCount; readonl
                   <span>{say(`paragraph.${row.paragraph}`)}</span> <span class="heat-level">{row.level}</span>
                 </th>
                 {scenario.council.map(({ id }, column) => (
-                  <td key={id} {...place(index, column + 1)} onClick={() => open(id)} onKeyDown={(event) => event.key === 'Enter' && open(id)}>
+                  <td
+                    key={id}
+                    {...place(index, column + 1)}
+                    onClick={() => open(id)}
+                    onKeyDown={(event) => event.key === 'Enter' && open(id)}
+                  >
                     <CellSign cell={row.cells[id] ?? 'unknown'} />
                   </td>
                 ))}
@@ -89,8 +94,15 @@ export function HeatMap({ count, onClose }: { readonly count: WhipCount; readonl
                 {say('heat.leaning')}
               </th>
               {scenario.council.map(({ id }, column) => (
-                <td key={id} {...place(rows.length, column + 1)} onClick={() => open(id)} onKeyDown={(event) => event.key === 'Enter' && open(id)}>
-                  <LeaningSign leaning={count.members.find(({ member }) => member === id)?.leaning ?? 'unknown'} />
+                <td
+                  key={id}
+                  {...place(rows.length, column + 1)}
+                  onClick={() => open(id)}
+                  onKeyDown={(event) => event.key === 'Enter' && open(id)}
+                >
+                  <LeaningSign
+                    leaning={count.members.find(({ member }) => member === id)?.leaning ?? 'unknown'}
+                  />
                 </td>
               ))}
             </tr>

@@ -3,7 +3,22 @@ import { useDesk } from './desk.ts';
 import { LocksExplained } from './Locks.tsx';
 import { KEYS } from './shortcuts.ts';
 
-const TERMS = ['penholder', 'permanent', 'elected', 'a3', 'chapterVII', 'silence', 'inBlue', 'abstention', 'veto', 'redLine', 'package', 'whip', 'attention', 'pressure'] as const;
+const TERMS = [
+  'penholder',
+  'permanent',
+  'elected',
+  'a3',
+  'chapterVII',
+  'silence',
+  'inBlue',
+  'abstention',
+  'veto',
+  'redLine',
+  'package',
+  'whip',
+  'attention',
+  'pressure',
+] as const;
 
 /** What the locks are, how a round goes, which keys there are, and what the words mean. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {

@@ -37,13 +37,21 @@ export function History() {
     ...mine.flatMap(({ round, quarter, event }) => {
       const words = describe(scenario, event, say);
       const opened = dayOfRound(scenario, round);
-      return words === null ? [] : [{ date: quarter === 0 ? opened : dayOfQuarter(opened, quarter), record: null, mine: words }];
+      return words === null
+        ? []
+        : [{ date: quarter === 0 ? opened : dayOfQuarter(opened, quarter), record: null, mine: words }];
     }),
   ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return (
     <>
       <p>
-        {say('debrief.record', { yes: vote.yes, no: vote.no, abstain: vote.abstaining.length, resolution: vote.resolution })} <SourceChip source={vote} />
+        {say('debrief.record', {
+          yes: vote.yes,
+          no: vote.no,
+          abstain: vote.abstaining.length,
+          resolution: vote.resolution,
+        })}{' '}
+        <SourceChip source={vote} />
       </p>
       <div class="wide-table">
         <table class="plain-table history-table">

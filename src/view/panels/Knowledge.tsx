@@ -24,7 +24,14 @@ export function Knowledge({ who }: { readonly who: string }) {
     <div class="known">
       {actor && (
         <p>
-          {read(actor.interest)} <SourceChip source={'wants' in actor || 'conditions' in actor ? actor : (contributors[who]?.personnel ?? funders[who]?.ceiling ?? actor)} />
+          {read(actor.interest)}{' '}
+          <SourceChip
+            source={
+              'wants' in actor || 'conditions' in actor
+                ? actor
+                : (contributors[who]?.personnel ?? funders[who]?.ceiling ?? actor)
+            }
+          />
         </p>
       )}
       {who === 'haiti-authorities' && <p>{say('known.authorities')}</p>}
@@ -37,7 +44,9 @@ export function Knowledge({ who }: { readonly who: string }) {
       )}
       {isStrand(who) && <Demand strand={who} />}
       {leads[who] && <LeadKnown who={who} />}
-      {contributors[who] && <p>{say('known.contributor', { personnel: contributors[who]?.personnel.v ?? 0 })}</p>}
+      {contributors[who] && (
+        <p>{say('known.contributor', { personnel: contributors[who]?.personnel.v ?? 0 })}</p>
+      )}
       {funders[who] && <FunderKnown who={who} />}
       {member && who !== scenario.seat && <MemberKnown member={member} />}
     </div>
@@ -80,7 +89,14 @@ function LeadKnown({ who }: { readonly who: string }) {
   return (
     <>
       {lead.refuses && <p>{read(lead.refuses)}</p>}
-      {lead.canLead && <p>{say('known.lead.personnel', { personnel: state.personnel > 0 ? state.personnel : lead.personnel.v, sure: state.personnel > 0 ? 'yes' : 'no' })}</p>}
+      {lead.canLead && (
+        <p>
+          {say('known.lead.personnel', {
+            personnel: state.personnel > 0 ? state.personnel : lead.personnel.v,
+            sure: state.personnel > 0 ? 'yes' : 'no',
+          })}
+        </p>
+      )}
       {lead.conditions.length > 0 && (
         <>
           <h3>{say('known.conditions')}</h3>
@@ -151,7 +167,10 @@ function MemberKnown({ member }: { readonly member: Member }) {
       <Ranges known={known} levels={view.draft.levels} />
       <h3>{say('known.reasons')}</h3>
       <p class="muted">{say('known.reasons.line')}</p>
-      <ReasonBars reasons={expectedReasons(scenario, view, view.draft.levels, member.id).slice(0, 6)} name={(key) => reasonName(key, say)} />
+      <ReasonBars
+        reasons={expectedReasons(scenario, view, view.draft.levels, member.id).slice(0, 6)}
+        name={(key) => reasonName(key, say)}
+      />
       <h3>{say('known.evidence')}</h3>
       {evidence.length === 0 && <p class="muted">{say('known.evidence.none')}</p>}
       <ul class="evidence">
@@ -179,7 +198,9 @@ function MemberKnown({ member }: { readonly member: Member }) {
 }
 
 /** Evidence by the talk it came from. */
-function talksOf(evidence: readonly Evidence[]): { source: Evidence['source']; round: number; pieces: Evidence[] }[] {
+function talksOf(
+  evidence: readonly Evidence[],
+): { source: Evidence['source']; round: number; pieces: Evidence[] }[] {
   const talks: { source: Evidence['source']; round: number; pieces: Evidence[] }[] = [];
   for (const piece of evidence) {
     const talk = talks.find(({ source, round }) => source === piece.source && round === piece.round);
@@ -215,11 +236,15 @@ function Ranges({ known, levels }: { readonly known: Known; readonly levels: Lev
           <li key={paragraph}>
             <span class="range-title">{title}</span>
             <span class="visually-hidden">
-              {say(low === high ? 'range.exact' : 'range.between', { title, low, high })} {say('range.draft', { level: levels[paragraph] })}
+              {say(low === high ? 'range.exact' : 'range.between', { title, low, high })}{' '}
+              {say('range.draft', { level: levels[paragraph] })}
             </span>
             <span class="range-track" aria-hidden="true">
               {[0, 1, 2, 3].map((level) => (
-                <span key={level} class={`range-step ${level >= low && level <= high ? 'range-in' : ''} ${levels[paragraph] === level ? 'range-now' : ''}`}>
+                <span
+                  key={level}
+                  class={`range-step ${level >= low && level <= high ? 'range-in' : ''} ${levels[paragraph] === level ? 'range-now' : ''}`}
+                >
                   {level}
                 </span>
               ))}

@@ -10,7 +10,11 @@ import { storyOf } from './story.ts';
 export function LogDialog({ onClose }: { readonly onClose: () => void }) {
   const { say, session } = useDesk();
   const scenario = useScenario();
-  const chapters = storyOf(scenario, useSession((state) => state.log), say);
+  const chapters = storyOf(
+    scenario,
+    useSession((state) => state.log),
+    say,
+  );
   return (
     <Dialog title={say('log.title')} onClose={onClose} wide>
       <div class="story">
@@ -27,7 +31,11 @@ export function LogDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </div>
       <footer class="dialog-foot">
-        <button type="button" class="button button-quiet" onClick={() => downloadRecord(recordNow(session.getState()))}>
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => downloadRecord(recordNow(session.getState()))}
+        >
           <Icon source={downloadIcon} /> {say('record.download')}
         </button>
       </footer>

@@ -17,11 +17,20 @@ export function NoticeBar() {
         <p class="notice" key={kind}>
           <span>{say(`notice.${kind}`)}</span>
           {OFFERS_RECORD.has(kind) && (
-            <button type="button" class="link-button" onClick={() => downloadRecord(recordNow(session.getState()))}>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => downloadRecord(recordNow(session.getState()))}
+            >
               {say('record.download')}
             </button>
           )}
-          <button type="button" class="icon-button" aria-label={say('notice.dismiss')} onClick={() => dismiss(notices, kind)}>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={say('notice.dismiss')}
+            onClick={() => dismiss(notices, kind)}
+          >
             <Icon source={closeIcon} />
           </button>
         </p>

@@ -20,7 +20,9 @@ export function People({ count }: { readonly count: WhipCount }) {
     if (selected === null) return;
     show((current) => {
       const onIt = benches.find(({ bench }) => bench === current);
-      return onIt?.who.includes(selected) ? current : (benches.find(({ who }) => who.includes(selected))?.bench ?? current);
+      return onIt?.who.includes(selected)
+        ? current
+        : (benches.find(({ who }) => who.includes(selected))?.bench ?? current);
     });
   }, [selected]);
   const bench = benches.find((each) => each.bench === shown);
@@ -61,14 +63,29 @@ export function walkTabs(event: KeyboardEvent & { readonly currentTarget: HTMLEl
   tab?.focus();
 }
 
-function Roll({ bench, who, count }: { readonly bench: Bench; readonly who: readonly string[]; readonly count: WhipCount }) {
+function Roll({
+  bench,
+  who,
+  count,
+}: {
+  readonly bench: Bench;
+  readonly who: readonly string[];
+  readonly count: WhipCount;
+}) {
   const { say, session } = useDesk();
   const selected = useSession((state) => state.selected);
   const list = useRef<HTMLDivElement>(null);
   const active = selected !== null && who.includes(selected) ? selected : who[0];
   const walk = (event: KeyboardEvent): void => {
     const at = active === undefined ? 0 : who.indexOf(active);
-    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: who.length - 1 }[event.key];
+    const to = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: who.length - 1,
+    }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     const next = who[(to + who.length) % who.length];
@@ -85,7 +102,11 @@ function Roll({ bench, who, count }: { readonly bench: Bench; readonly who: read
           bench={bench}
           active={id === active}
           selected={id === selected}
-          leaning={bench === 'council' ? (count.members.find(({ member }) => member === id)?.leaning ?? 'unknown') : null}
+          leaning={
+            bench === 'council'
+              ? (count.members.find(({ member }) => member === id)?.leaning ?? 'unknown')
+              : null
+          }
         />
       ))}
     </div>
@@ -122,8 +143,14 @@ function Person({ id, bench, active, selected, leaning }: PersonProps) {
       }}
     >
       <Flag name={flagOf(scenario, id)} />
-      <span class="person-name">{leaning === null ? name : say('stage.shortName', { flag: flagOf(scenario, id) ?? '', name })}</span>
-      {leaning === null ? <span class="person-standing">{standing}</span> : <LeaningSign leaning={leaning} worded={false} />}
+      <span class="person-name">
+        {leaning === null ? name : say('stage.shortName', { flag: flagOf(scenario, id) ?? '', name })}
+      </span>
+      {leaning === null ? (
+        <span class="person-standing">{standing}</span>
+      ) : (
+        <LeaningSign leaning={leaning} worded={false} />
+      )}
     </div>
   );
 }

@@ -12,18 +12,18 @@ import { CellSign } from './Sign.tsx';
 import { WhipBand } from './WhipBand.tsx';
 
 /** The draft with one paragraph worded otherwise. */
-export function levelsWith(view: SeatView, wording: Wording | null): Levels {
+function levelsWith(view: SeatView, wording: Wording | null): Levels {
   return wording === null ? view.draft.levels : { ...view.draft.levels, [wording.paragraph]: wording.level };
 }
 
 interface PreviewProps {
   readonly wording: Wording;
   readonly now: WhipCount;
-  readonly then: WhipCount;
+  readonly next: WhipCount;
 }
 
 /** What a wording would do before it is written: fifteen stances on it, and the four locks. */
-export function Preview({ wording, now, then }: PreviewProps) {
+export function Preview({ wording, now, next }: PreviewProps) {
   const { say } = useDesk();
   const scenario = useScenario();
   const view = useView();
@@ -33,14 +33,20 @@ export function Preview({ wording, now, then }: PreviewProps) {
   const after = heatMap(scenario, view, levels).find((row) => row.paragraph === paragraph);
   const same = view.draft.levels[paragraph] === level;
   const refusal = same ? null : refusalOf(scenario, view, { type: 'edit-paragraph', paragraph, level });
-  const effects = lockEffects(scenario, view, say, levels, { now, then });
+  const effects = lockEffects(scenario, view, say, levels, { now, next });
   const title = say(`paragraph.${paragraph}`);
   return (
     <section class="preview" aria-label={say('preview.title')}>
-      <WhipBand count={now} then={then} />
+      <WhipBand count={now} then={next} />
       <h3>
         {say(same ? 'preview.stands' : 'preview.would', { title, level })}
-        {!same && <span class="preview-cost">{refusal ? say(`refusal.${refusal.code}`, refusal.values) : say('preview.cost', { attention: editCost(view, paragraph) })}</span>}
+        {!same && (
+          <span class="preview-cost">
+            {refusal
+              ? say(`refusal.${refusal.code}`, refusal.values)
+              : say('preview.cost', { attention: editCost(view, paragraph) })}
+          </span>
+        )}
       </h3>
       <ul class="preview-stances">
         {scenario.council.map(({ id, flag }) => {
@@ -48,7 +54,9 @@ export function Preview({ wording, now, then }: PreviewProps) {
           return (
             <li key={id} class={cell === before?.cells[id] ? '' : 'preview-moved'}>
               <Flag name={flag} />
-              <span class="person-name">{say('stage.shortName', { flag, name: placeName(scenario, id, say) })}</span>
+              <span class="person-name">
+                {say('stage.shortName', { flag, name: placeName(scenario, id, say) })}
+              </span>
               <CellSign cell={cell} />
             </li>
           );

@@ -15,7 +15,14 @@ export function Promises() {
             who: placeName(scenario, promise.to, say),
             paragraph: say(`paragraph.${promise.paragraph}`),
             level: promise.level,
-            holds: promise.kept === true ? 'kept' : promise.kept === false ? 'broken' : draft.levels[promise.paragraph] === promise.level ? 'holds' : 'strained',
+            holds:
+              promise.kept === true
+                ? 'kept'
+                : promise.kept === false
+                  ? 'broken'
+                  : draft.levels[promise.paragraph] === promise.level
+                    ? 'holds'
+                    : 'strained',
           })}
         </li>
       ))}

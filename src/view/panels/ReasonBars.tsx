@@ -2,7 +2,13 @@ import type { Reason } from '../../game/state.ts';
 import { signed } from './numbers.ts';
 
 /** Signed reasons as bars from a middle line, the largest first. Hundredths of a logit. */
-export function ReasonBars({ reasons, name }: { readonly reasons: readonly Reason[]; readonly name: (key: string) => string }) {
+export function ReasonBars({
+  reasons,
+  name,
+}: {
+  readonly reasons: readonly Reason[];
+  readonly name: (key: string) => string;
+}) {
   const largest = Math.max(1, ...reasons.map((reason) => Math.abs(reason.value)));
   return (
     <ul class="reasons">

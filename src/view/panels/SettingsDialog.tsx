@@ -13,7 +13,11 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       <div class="settings">
         {SWITCHES.map((name) => (
           <label class="switch" key={name}>
-            <input type="checkbox" checked={state[name]} onChange={(event) => settings.setState({ [name]: event.currentTarget.checked })} />
+            <input
+              type="checkbox"
+              checked={state[name]}
+              onChange={(event) => settings.setState({ [name]: event.currentTarget.checked })}
+            />
             <span>
               <strong>{say(`settings.${name}`)}</strong>
               <span class="muted">{say(`settings.${name}.line`)}</span>
@@ -24,7 +28,12 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           <legend>{say('settings.textSize')}</legend>
           {TEXT_SIZES.map((size) => (
             <label key={size}>
-              <input type="radio" name="text-size" checked={state.textSize === size} onChange={() => settings.setState({ textSize: size })} />
+              <input
+                type="radio"
+                name="text-size"
+                checked={state.textSize === size}
+                onChange={() => settings.setState({ textSize: size })}
+              />
               {say('settings.textSize.value', { size })}
             </label>
           ))}

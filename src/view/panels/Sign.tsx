@@ -15,7 +15,13 @@ const GLYPHS: Readonly<Record<Glyph, string>> = {
   exclaim: 'M8 3V9.5M8 12.6V12.7',
 };
 
-const CELL_GLYPHS: Readonly<Record<Cell, Glyph>> = { wants: 'tick', canLive: 'about', unknown: 'question', objects: 'exclaim', redLine: 'cross' };
+const CELL_GLYPHS: Readonly<Record<Cell, Glyph>> = {
+  wants: 'tick',
+  canLive: 'about',
+  unknown: 'question',
+  objects: 'exclaim',
+  redLine: 'cross',
+};
 const LEANING_GLYPHS: Readonly<Record<Leaning, Glyph>> = {
   yes: 'tick',
   leaningYes: 'thinTick',
@@ -45,7 +51,13 @@ export function CellSign({ cell, worded = true }: { readonly cell: Cell; readonl
 }
 
 /** What a hand may do: colour, glyph and word. */
-export function LeaningSign({ leaning, worded = true }: { readonly leaning: Leaning; readonly worded?: boolean }) {
+export function LeaningSign({
+  leaning,
+  worded = true,
+}: {
+  readonly leaning: Leaning;
+  readonly worded?: boolean;
+}) {
   const { say } = useDesk();
   return (
     <span class={`sign leaning-${leaning}`} title={say(`leaning.${leaning}`)}>

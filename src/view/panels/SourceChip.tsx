@@ -3,7 +3,7 @@ import type { Source } from '../../scenario/scenario.ts';
 import { useDesk, useScenario } from './desk.ts';
 
 /** How we know: reported in a source, inferred from one, or our own design. */
-export function groundsOf(source: Source): 'reported' | 'inferred' | 'design' {
+function groundsOf(source: Source): 'reported' | 'inferred' | 'design' {
   if (!source.src || source.src.length === 0) return 'design';
   return source.basis === 'design' || source.note ? 'inferred' : 'reported';
 }

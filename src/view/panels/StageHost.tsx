@@ -6,7 +6,7 @@ import { useDesk, useStore } from './desk.ts';
 import { countNow } from './countNow.ts';
 
 /** Whether the person, or the system, asks for little movement. */
-export function lessMotion(settings: { readonly lessMotion: boolean }): boolean {
+function lessMotion(settings: { readonly lessMotion: boolean }): boolean {
   return settings.lessMotion || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 

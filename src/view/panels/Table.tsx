@@ -60,7 +60,8 @@ export function Table({ screen, open }: TableProps) {
   }, [waiting, view.round]);
   useEffect(() => {
     setAsking(false);
-    if (view.round > 1) announce(announcer, say('top.round', { round: view.round, rounds: scenario.period.rounds }));
+    if (view.round > 1)
+      announce(announcer, say('top.round', { round: view.round, rounds: scenario.period.rounds }));
   }, [view.round]);
 
   const show = (which: Sheet): void => {
@@ -68,14 +69,20 @@ export function Table({ screen, open }: TableProps) {
     else setSheet(which);
   };
   const nextUndecided = (): void => {
-    const members = count.members.filter(({ member }) => member !== scenario.seat).map(({ member, leaning }) => ({ member, leaning }));
+    const members = count.members
+      .filter(({ member }) => member !== scenario.seat)
+      .map(({ member, leaning }) => ({ member, leaning }));
     const from = members.findIndex(({ member }) => member === selected);
     const turned = [...members.slice(from + 1), ...members.slice(0, from + 1)];
-    const found = turned.find(({ leaning }) => leaning === 'unknown' || leaning === 'leaningYes' || leaning === 'abstain');
+    const found = turned.find(
+      ({ leaning }) => leaning === 'unknown' || leaning === 'leaningYes' || leaning === 'abstain',
+    );
     if (!found) return;
     select(session, found.member);
     setSide('people');
-    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(`[data-who="${found.member}"]`)?.focus());
+    requestAnimationFrame(() =>
+      root.current?.querySelector<HTMLElement>(`[data-who="${found.member}"]`)?.focus(),
+    );
   };
   useShortcuts({
     h: () => setSheet('heat'),
@@ -91,7 +98,11 @@ export function Table({ screen, open }: TableProps) {
   });
 
   return (
-    <div class={`table ${voting ? 'table-voting' : ''} ${staged ? '' : 'table-unstaged'}`} data-side={side} ref={root}>
+    <div
+      class={`table ${voting ? 'table-voting' : ''} ${staged ? '' : 'table-unstaged'}`}
+      data-side={side}
+      ref={root}
+    >
       <TopBar open={show} />
       {!voting && (
         <aside class="left" aria-label={say('table.files')}>
@@ -125,7 +136,7 @@ export function Table({ screen, open }: TableProps) {
           <div class="underneath">
             <WhipBand count={count} />
             <People count={count} />
-            {wording !== null && then !== null && <Preview wording={wording} now={count} then={then} />}
+            {wording !== null && then !== null && <Preview wording={wording} now={count} next={then} />}
           </div>
         )}
       </main>

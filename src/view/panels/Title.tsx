@@ -24,7 +24,9 @@ export function Title({ found, onBegin, onContinue, onSettings, onHelp }: TitleP
   }, [asking]);
   const running = useSession((state) => state.commands.length > 0 && state.game.outcome === null);
   const saved = running || (found.kind === 'game' && found.save.state.outcome === null);
-  const round = useSession((state) => state.commands.length > 0 ? state.game.round : found.kind === 'game' ? found.save.state.round : 1);
+  const round = useSession((state) =>
+    state.commands.length > 0 ? state.game.round : found.kind === 'game' ? found.save.state.round : 1,
+  );
   const { start, end } = scenario.period;
   return (
     <main class="page title" id="main">
@@ -35,7 +37,11 @@ export function Title({ found, onBegin, onContinue, onSettings, onHelp }: TitleP
           <h2>{read(scenario.title)}</h2>
           <p>{read(scenario.subtitle)}</p>
           <p class="muted">
-            {say('title.period', { start: inWords(start, 'en'), end: inWords(end, 'en'), rounds: scenario.period.rounds })}
+            {say('title.period', {
+              start: inWords(start, 'en'),
+              end: inWords(end, 'en'),
+              rounds: scenario.period.rounds,
+            })}
           </p>
         </section>
         {found.kind === 'other-version' && (
@@ -63,7 +69,11 @@ export function Title({ found, onBegin, onContinue, onSettings, onHelp }: TitleP
               </button>
             </fieldset>
           ) : (
-            <button type="button" class={saved ? 'button' : 'button button-first'} onClick={() => (saved ? setAsking(true) : onBegin())}>
+            <button
+              type="button"
+              class={saved ? 'button' : 'button button-first'}
+              onClick={() => (saved ? setAsking(true) : onBegin())}
+            >
               {say(saved ? 'title.anew' : 'title.begin')}
             </button>
           )}

@@ -28,7 +28,9 @@ export function TopBar({ open }: { readonly open: (sheet: Sheet) => void }) {
       <div class="top-date">
         <span class="dial-name">{say('top.round', { round: view.round, rounds })}</span>
         <strong>
-          <time dateTime={dayOfRound(scenario, view.round)}>{inWords(dayOfRound(scenario, view.round), 'en')}</time>
+          <time dateTime={dayOfRound(scenario, view.round)}>
+            {inWords(dayOfRound(scenario, view.round), 'en')}
+          </time>
         </strong>
       </div>
       <button type="button" class="dials" aria-label={say('top.accounts')} onClick={() => open('accounts')}>
@@ -38,14 +40,24 @@ export function TopBar({ open }: { readonly open: (sheet: Sheet) => void }) {
         </Dial>
         <Dial name={say('top.capital')}>{view.capital}</Dial>
         <Dial name={say('top.credibility')}>{view.credibility}</Dial>
-        <Dial name={say('top.consent')}>{say('top.consent.value', { authorities: view.authorities, people: view.people })}</Dial>
-        <Dial name={say('top.pressure', { points: Math.floor(view.pressure / 10) })}>{say(`state.ground.${view.ground.state}`)}</Dial>
+        <Dial name={say('top.consent')}>
+          {say('top.consent.value', { authorities: view.authorities, people: view.people })}
+        </Dial>
+        <Dial name={say('top.pressure', { points: Math.floor(view.pressure / 10) })}>
+          {say(`state.ground.${view.ground.state}`)}
+        </Dial>
         <Dial name={say('top.money', { low, high })}>{say('top.money.value', { ...money })}</Dial>
       </button>
       <div class="top-tools">
         <Tool icon={gridIcon} name={say('top.heat')} keys="H" onClick={() => open('heat')} />
         <Tool icon={logIcon} name={say('top.log')} keys="L" onClick={() => open('log')} />
-        <Tool icon={undoIcon} name={say('top.undo')} keys="U" disabled={!mayUndo} onClick={() => undo(session)} />
+        <Tool
+          icon={undoIcon}
+          name={say('top.undo')}
+          keys="U"
+          disabled={!mayUndo}
+          onClick={() => undo(session)}
+        />
         <Tool icon={helpIcon} name={say('top.help')} keys="?" onClick={() => open('help')} />
         <Tool icon={settingsIcon} name={say('top.settings')} onClick={() => open('settings')} />
       </div>

@@ -49,7 +49,11 @@ export function LastCalls({ count }: { readonly count: WhipCount }) {
         );
       })}
       <div class="vote-actions">
-        <button type="button" class="button button-first" onClick={() => dispatch(session, { type: 'call-vote' })}>
+        <button
+          type="button"
+          class="button button-first"
+          onClick={() => dispatch(session, { type: 'call-vote' })}
+        >
           {say('vote.open')}
         </button>
         <button type="button" class="button button-quiet" onClick={() => app.send({ type: 'vote-put-off' })}>
@@ -71,14 +75,19 @@ export function ShowOfHands() {
   const [playing, setPlaying] = useState(() => stage.current !== null && !stage.current.still);
   const [asked, setAsked] = useState(playing ? QUESTIONS.length : 0);
   const heading = useRef<HTMLHeadingElement>(null);
-  const hands = (hand: Hand): string[] => events.flatMap((event) => (event.type === 'hand-raised' && event.vote.hand === hand ? [event.who] : []));
+  const hands = (hand: Hand): string[] =>
+    events.flatMap((event) => (event.type === 'hand-raised' && event.vote.hand === hand ? [event.who] : []));
   const counted = events.find((event) => event.type === 'vote-counted');
   const result = counted ? (describe(scenario, counted, say) ?? '') : '';
   const done = asked >= QUESTIONS.length;
   const tell = (hand: Hand): void => {
     const who = hands(hand);
     const names = who.map((id) => placeName(scenario, id, say)).join(', ');
-    announce(announcer, `${say(`vote.ask.${hand}`)} ${say('vote.hands.named', { hands: who.length, names })}`, true);
+    announce(
+      announcer,
+      `${say(`vote.ask.${hand}`)} ${say('vote.hands.named', { hands: who.length, names })}`,
+      true,
+    );
   };
   useEffect(() => {
     heading.current?.focus();
@@ -175,7 +184,10 @@ function Explanations({ events }: { readonly events: readonly GameEvent[] }) {
     <>
       <h3>{say('vote.explanations')}</h3>
       <ul class="speeches">
-        {events.map((event) => event.type === 'vote-explained' && <li key={event.who}>{describe(scenario, event, say)}</li>)}
+        {events.map(
+          (event) =>
+            event.type === 'vote-explained' && <li key={event.who}>{describe(scenario, event, say)}</li>,
+        )}
       </ul>
     </>
   );

@@ -13,7 +13,9 @@ export function WhyHands() {
   const log = useSession((state) => state.log);
   const voters = scenario.council.filter(({ id }) => id !== scenario.seat && view.members[id]?.vote);
   if (voters.length === 0) {
-    const last = storyOf(scenario, log, say).filter(({ kind }) => kind === 'round').at(-1);
+    const last = storyOf(scenario, log, say)
+      .filter(({ kind }) => kind === 'round')
+      .at(-1);
     return (
       <>
         <p>{say('debrief.why.noVote')}</p>
@@ -44,8 +46,13 @@ export function WhyHands() {
                 <ReasonBars reasons={largest(vote.reasons)} name={(key) => reasonName(key, say)} />
                 {vote.blocking !== null && (
                   <>
-                    <p class="muted">{say('debrief.blocking', { blocks: vote.hand === 'no' ? 'yes' : 'no' })}</p>
-                    <ReasonBars reasons={largest(vote.blockingReasons)} name={(key) => reasonName(key, say)} />
+                    <p class="muted">
+                      {say('debrief.blocking', { blocks: vote.hand === 'no' ? 'yes' : 'no' })}
+                    </p>
+                    <ReasonBars
+                      reasons={largest(vote.blockingReasons)}
+                      name={(key) => reasonName(key, say)}
+                    />
                   </>
                 )}
               </details>

@@ -11,7 +11,10 @@ export function isConditionMet(view: SeatView, levels: Levels, condition: LeadCo
   if (paragraph !== undefined && levels[paragraph] < atLeast) return false;
   if (pledged !== undefined && shareOfNeed(view) < pledged) return false;
   if (letter && view.host.request !== 'letterSent' && view.host.request !== 'reaffirmed') return false;
-  return peers === undefined || Object.values(view.contributors).filter((contributor) => contributor.pledged > 0).length >= peers;
+  return (
+    peers === undefined ||
+    Object.values(view.contributors).filter((contributor) => contributor.pledged > 0).length >= peers
+  );
 }
 
 function shareOfNeed(view: SeatView): number {
@@ -21,7 +24,8 @@ function shareOfNeed(view: SeatView): number {
 /** A condition in words. */
 export function conditionWords(say: Say, condition: LeadCondition): string {
   const { paragraph, atLeast = 0, pledged, peers } = condition;
-  if (paragraph !== undefined) return say('condition.paragraph', { title: say(`paragraph.${paragraph}`), level: atLeast });
+  if (paragraph !== undefined)
+    return say('condition.paragraph', { title: say(`paragraph.${paragraph}`), level: atLeast });
   if (pledged !== undefined) return say('condition.pledged', { share: perCent(pledged) });
   return peers === undefined ? say('condition.letter') : say('condition.peers', { peers });
 }

@@ -7,14 +7,18 @@ import { viewOf } from '../../session/session.ts';
 const counted = new WeakMap<GameState, Map<string, WhipCount>>();
 
 /** The whip count of the draft, or of a wording that is being looked at. Counted once for each. */
-export function countNow(state: Pick<SessionState, 'scenario' | 'game'>, wording: Wording | null = null): WhipCount {
+export function countNow(
+  state: Pick<SessionState, 'scenario' | 'game'>,
+  wording: Wording | null = null,
+): WhipCount {
   let counts = counted.get(state.game);
   if (!counts) counted.set(state.game, (counts = new Map()));
   const key = wording === null ? '' : `${wording.paragraph} ${wording.level}`;
   let count = counts.get(key);
   if (!count) {
     const view = viewOf(state);
-    const levels = wording === null ? view.draft.levels : { ...view.draft.levels, [wording.paragraph]: wording.level };
+    const levels =
+      wording === null ? view.draft.levels : { ...view.draft.levels, [wording.paragraph]: wording.level };
     counts.set(key, (count = whipCount(state.scenario, view, levels)));
   }
   return count;

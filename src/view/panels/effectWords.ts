@@ -16,7 +16,10 @@ export function effectWords(scenario: Scenario, say: Say, effect: Effect): strin
     words.push(say(effect.warmth.by > 0 ? 'effect.warmer' : 'effect.cooler', { who }));
   }
   if (effect.lead) words.push(say('effect.lead', { who: placeName(scenario, effect.lead.who, say) }));
-  if (effect.pledge) words.push(say('effect.pledge', { who: placeName(scenario, effect.pledge.who, say), amount: effect.pledge.by }));
+  if (effect.pledge)
+    words.push(
+      say('effect.pledge', { who: placeName(scenario, effect.pledge.who, say), amount: effect.pledge.by }),
+    );
   if (effect.talks) words.push(say('effect.talks'));
   if (effect.lull) words.push(say('effect.lull'));
   return words;

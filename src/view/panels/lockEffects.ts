@@ -18,13 +18,23 @@ export interface LockEffect {
 }
 
 /** What a text would do to the four locks, beside the text as it stands. Only what changes is said. */
-export function lockEffects(scenario: Scenario, view: SeatView, say: Say, levels: Levels, counts: { readonly now: WhipCount; readonly then: WhipCount }): LockEffect[] {
+export function lockEffects(
+  scenario: Scenario,
+  view: SeatView,
+  say: Say,
+  levels: Levels,
+  counts: { readonly now: WhipCount; readonly next: WhipCount },
+): LockEffect[] {
   const now = view.draft.levels;
   const effects: LockEffect[] = [];
   const passesNow = perCent(counts.now.passes);
-  const passesThen = perCent(counts.then.passes);
+  const passesThen = perCent(counts.next.passes);
   if (passesNow !== passesThen) {
-    effects.push({ lock: 'text', words: say('preview.text', { from: passesNow, to: passesThen }), good: passesThen > passesNow });
+    effects.push({
+      lock: 'text',
+      words: say('preview.text', { from: passesNow, to: passesThen }),
+      good: passesThen > passesNow,
+    });
   }
   for (const lead of scenario.leads) {
     if (!view.leads[lead.id]?.sounded || lead.refuses) continue;
@@ -32,24 +42,47 @@ export function lockEffects(scenario: Scenario, view: SeatView, say: Say, levels
       const before = isConditionMet(view, now, condition);
       const after = isConditionMet(view, levels, condition);
       if (before !== after) {
-        effects.push({ lock: 'lead', words: say(after ? 'preview.lead.met' : 'preview.lead.broken', { who: placeName(scenario, lead.id, say) }), good: after });
+        effects.push({
+          lock: 'lead',
+          words: say(after ? 'preview.lead.met' : 'preview.lead.broken', {
+            who: placeName(scenario, lead.id, say),
+          }),
+          good: after,
+        });
       }
     }
   }
   const people = [scenario.required.v[now.tasks], scenario.required.v[levels.tasks]] as const;
-  if (people[0] !== people[1]) effects.push({ lock: 'lead', words: say('preview.people', { from: people[0], to: people[1] }), good: people[1] < people[0] });
+  if (people[0] !== people[1])
+    effects.push({
+      lock: 'lead',
+      words: say('preview.people', { from: people[0], to: people[1] }),
+      good: people[1] < people[0],
+    });
   const [, costNow] = needOf(view, now);
   const [lowThen, costThen] = needOf(view, levels);
-  if (costNow !== costThen) effects.push({ lock: 'money', words: say('preview.money', { low: lowThen, high: costThen }), good: costThen < costNow });
+  if (costNow !== costThen)
+    effects.push({
+      lock: 'money',
+      words: say('preview.money', { low: lowThen, high: costThen }),
+      good: costThen < costNow,
+    });
   for (const dial of ['people', 'authorities'] as const) {
     const by = weight(levels)[dial] - weight(now)[dial];
-    if (by !== 0) effects.push({ lock: 'consent', words: say(`preview.${dial}.dial`, { by: signed(by) }), good: by > 0 });
+    if (by !== 0)
+      effects.push({ lock: 'consent', words: say(`preview.${dial}.dial`, { by: signed(by) }), good: by > 0 });
   }
   for (const strand of STRANDS) {
     if (view.civil.strands[strand] === 'unheard') continue;
     const after = demandMet(scenario, strand, levels);
     if (demandMet(scenario, strand, now) !== after) {
-      effects.push({ lock: 'consent', words: say(after ? 'preview.demand.met' : 'preview.demand.broken', { who: placeName(scenario, strand, say) }), good: after });
+      effects.push({
+        lock: 'consent',
+        words: say(after ? 'preview.demand.met' : 'preview.demand.broken', {
+          who: placeName(scenario, strand, say),
+        }),
+        good: after,
+      });
     }
   }
   return effects;

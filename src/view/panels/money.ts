@@ -3,9 +3,14 @@ import type { SeatView } from '../../game/view.ts';
 import type { Levels } from '../../scenario/scenario.ts';
 
 /** Announced, bound by law, in the bank: each a part of the one before. M USD. */
-export function moneyOf(view: SeatView): { readonly pledged: number; readonly obligated: number; readonly banked: number } {
+export function moneyOf(view: SeatView): {
+  readonly pledged: number;
+  readonly obligated: number;
+  readonly banked: number;
+} {
   const funders = Object.values(view.funders);
-  const sum = (part: 'pledged' | 'obligated' | 'banked'): number => funders.reduce((total, funder) => total + funder[part], 0);
+  const sum = (part: 'pledged' | 'obligated' | 'banked'): number =>
+    funders.reduce((total, funder) => total + funder[part], 0);
   return { pledged: sum('pledged'), obligated: sum('obligated'), banked: sum('banked') };
 }
 

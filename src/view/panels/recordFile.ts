@@ -9,7 +9,9 @@ export function recordNow({ scenario, seed, commands, game }: SessionState): Gam
 
 /** Hands a record over as a file. */
 export function downloadRecord(record: GameRecord): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(record, null, 2)], { type: 'application/json' }));
+  const address = URL.createObjectURL(
+    new Blob([JSON.stringify(record, null, 2)], { type: 'application/json' }),
+  );
   const link = document.createElement('a');
   link.href = address;
   link.download = `${record.scenario}-${record.seed}.json`;

@@ -17,7 +17,11 @@ export function useShortcuts(act: Readonly<Record<Key, () => void>>): void {
     if (!on) return;
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable], dialog')) return;
+      if (
+        event.target instanceof Element &&
+        event.target.closest('input, textarea, select, [contenteditable], dialog')
+      )
+        return;
       const key = KEYS.find((each) => each === event.key.toLowerCase());
       if (!key || document.querySelector('dialog[open]')) return;
       event.preventDefault();

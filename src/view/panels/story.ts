@@ -23,11 +23,17 @@ export function storyOf(scenario: Scenario, log: readonly GameEvent[], say: Say)
       continue;
     }
     if (event.type === 'quarter-opened') {
-      chapters.push({ kind: 'quarter', number: event.quarter, day: dayOfQuarter(dayOfRound(scenario, round), event.quarter), lines: [] });
+      chapters.push({
+        kind: 'quarter',
+        number: event.quarter,
+        day: dayOfQuarter(dayOfRound(scenario, round), event.quarter),
+        lines: [],
+      });
       continue;
     }
     if (event.type === 'dial-moved' || event.type === 'round-closed') continue;
-    if (chapters.length === 0) chapters.push({ kind: 'round', number: 1, day: scenario.period.start, lines: [] });
+    if (chapters.length === 0)
+      chapters.push({ kind: 'round', number: 1, day: scenario.period.start, lines: [] });
     const line = describe(scenario, event, say);
     if (line !== null) chapters.at(-1)?.lines.push(line);
   }

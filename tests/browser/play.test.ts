@@ -1,0 +1,144 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import {
+  answerCables,
+  begin,
+  byKeyboard,
+  byMouse,
+  closeRound,
+  draftStep,
+  type Press,
+  roundOf,
+  voteAndAfter,
+} from './player.ts';
+
+let browser: Browser;
+let page: Page;
+let faults: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  await page.context().close();
+  expect(faults).toEqual([]);
+});
+
+async function open(reducedMotion: 'reduce' | 'no-preference' = 'reduce'): Promise<Page> {
+  faults = [];
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion });
+  page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  return page;
+}
+
+/** Rounds to the last: the text goes round in the second, is put in blue in the tenth, and is voted on in the twelfth. */
+async function playRounds(press: Press, from: number, to: number): Promise<void> {
+  for (let round = from; round <= to; round += 1) {
+    expect(await roundOf(page)).toBe(`Round ${round} of 12`);
+    await answerCables(page, press);
+    if (round === 2) await draftStep(page, press, 'Circulate the text');
+    if (round === 10) await draftStep(page, press, 'Put in blue');
+    await closeRound(page, press);
+  }
+}
+
+test('a whole game is played by clicking, and a reload in the middle loses nothing', async () => {
+  await open('no-preference');
+  await begin(page, inject('url'), byMouse);
+  await answerCables(page, byMouse);
+  await page.getByRole('option', { name: /^China/ }).click();
+  await page.getByRole('button', { name: 'Read the record', exact: true }).click();
+  await page.getByRole('radio', { name: /^Level 2: Decides on a targeted arms embargo/ }).click();
+  await closeRound(page, byMouse);
+  await playRounds(byMouse, 2, 5);
+
+  const before = await topBar();
+  await page.reload();
+  await page.getByRole('button', { name: /^Continue/ }).click();
+  await page.getByRole('main', { name: 'The chamber' }).waitFor();
+  expect(await topBar()).toBe(before);
+  expect(await roundOf(page)).toBe('Round 6 of 12');
+  expect(
+    await page.getByRole('radio', { name: /^Level 2: Decides on a targeted/ }).getAttribute('aria-checked'),
+  ).toBe('true');
+
+  await playRounds(byMouse, 6, 11);
+  await answerCables(page, byMouse);
+  await voteAndAfter(page, byMouse);
+  await page.getByRole('heading', { name: 'The record beside yours' }).waitFor();
+  expect(await page.getByText('Accuracy of your whip count').count()).toBeGreaterThan(0);
+});
+
+test('a whole game is played by keyboard alone', async () => {
+  await open();
+  const press = byKeyboard(page);
+  await begin(page, inject('url'), press);
+  await playRounds(press, 1, 11);
+  await answerCables(page, press);
+  await voteAndAfter(page, press);
+  await page.getByRole('heading', { name: 'The record beside yours' }).waitFor();
+});
+
+test('clicking a delegation on the stage opens its dossier', async () => {
+  await open();
+  await begin(page, inject('url'), byMouse);
+  const canvas = page.locator('canvas');
+  await canvas.waitFor();
+  await page.waitForTimeout(500);
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('the stage has no place on the page');
+  const names = new Set<string>();
+  for (let x = 0.15; x < 0.9; x += 0.05) {
+    await page.mouse.click(box.x + box.width * x, box.y + box.height * 0.13);
+    const heading = page.getByRole('tabpanel', { name: 'Dossier' }).getByRole('heading', { level: 2 });
+    if ((await heading.count()) > 0) names.add((await heading.first().textContent()) ?? '');
+  }
+  expect([...names]).toEqual(expect.arrayContaining(['United Kingdom', 'France', 'China', 'Russia']));
+});
+
+test('a damaged save is set aside, said so, and a new game can begin', async () => {
+  await open();
+  await begin(page, inject('url'), byMouse);
+  await answerCables(page, byMouse);
+  const damaged = await page.evaluate(() => {
+    const keys = Object.keys(localStorage).filter((key) => /save/i.test(key));
+    for (const key of keys) localStorage.setItem(key, (localStorage.getItem(key) ?? '').slice(0, 40));
+    return keys.length;
+  });
+  expect(damaged).toBeGreaterThan(0);
+  await page.reload();
+  await page.getByText('The saved game was damaged').waitFor();
+  expect(await page.evaluate(() => Object.values(localStorage).some((value) => value.length === 40))).toBe(true);
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await page.getByRole('button', { name: 'Take the pen' }).waitFor();
+});
+
+test('where storage is forbidden and nothing can be drawn the game says so and goes on', async () => {
+  await open();
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await begin(page, inject('url'), byMouse);
+  await answerCables(page, byMouse);
+  await page.getByText('does not allow the game to be saved').waitFor();
+  await page.getByText('The chamber cannot be drawn in this browser').waitFor();
+  await closeRound(page, byMouse);
+  expect(await roundOf(page)).toBe('Round 2 of 12');
+  faults = [];
+});
+
+async function topBar(): Promise<string> {
+  return page.getByRole('banner').innerText();
+}
