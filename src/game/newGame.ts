@@ -82,7 +82,7 @@ export function newGame(scenario: Scenario, seed: number): GameState {
     mission: { state: 'concept', quarter: 0 },
     promises: [],
     cables: [],
-    knowledge: { members: table(scenario.council, reputation), evidence: [] },
+    knowledge: { members: table(scenario.council, (member) => reputation(member, member.id === scenario.seat ? 0 : 1)), evidence: [] },
     beliefs: null,
     outcome: null,
     hidden,
@@ -143,11 +143,11 @@ function newFunder(): FunderState {
   return { state: 'uncommitted', pledged: 0, obligated: 0, banked: 0, chased: 0 };
 }
 
-/** What anyone would guess of a member before asking: its archetype, give or take a level. */
-function reputation(member: Member): Known {
+/** What anyone would guess of a member before asking: its archetype, give or take a level. Of one's own delegation one knows. */
+function reputation(member: Member, doubt: 0 | 1): Known {
   return {
-    low: PARAGRAPHS.map((paragraph) => Math.max(0, member.wants[paragraph] - 1)),
-    high: PARAGRAPHS.map((paragraph) => Math.min(3, member.wants[paragraph] + 1)),
+    low: PARAGRAPHS.map((paragraph) => Math.max(0, member.wants[paragraph] - doubt)),
+    high: PARAGRAPHS.map((paragraph) => Math.min(3, member.wants[paragraph] + doubt)),
     redLines: [],
     asks: [],
     stance: 'uninstructed',
