@@ -55,7 +55,8 @@ export function compile(machine: AnyStateMachine): Table {
 function guardOf(machine: AnyStateMachine, guard: unknown): Branch['guard'] {
   if (guard === undefined) return null;
   const implementation = typeof guard === 'string' ? machine.implementations.guards[guard] : guard;
-  if (typeof implementation !== 'function') throw new Error(`${machine.id}: no guard of the name ${JSON.stringify(guard)}`);
+  if (typeof implementation !== 'function')
+    throw new Error(`${machine.id}: no guard of the name ${JSON.stringify(guard)}`);
   return (event) =>
     Boolean(
       (implementation as (args: { event: EventObject }, params: undefined) => unknown)({ event }, undefined),

@@ -82,7 +82,10 @@ export function newGame(scenario: Scenario, seed: number): GameState {
     mission: { state: 'concept', quarter: 0 },
     promises: [],
     cables: [],
-    knowledge: { members: table(scenario.council, (member) => reputation(member, member.id === scenario.seat ? 0 : 1)), evidence: [] },
+    knowledge: {
+      members: table(scenario.council, (member) => reputation(member, member.id === scenario.seat ? 0 : 1)),
+      evidence: [],
+    },
     beliefs: null,
     outcome: null,
     hidden,

@@ -24,23 +24,26 @@ async function violations(page: Page): Promise<string[]> {
 test.each([
   [1366, 768],
   [390, 844],
-])('axe finds nothing on the title, the brief, the table and the heat map at %i by %i', async (width, height) => {
-  const browser = await launchChromium();
-  try {
-    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
-    await page.goto(inject('url'));
-    await page.getByRole('button', { name: 'Begin', exact: true }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Begin', exact: true }).click();
-    await page.getByRole('button', { name: 'Take the pen' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await begin(page, inject('url'), byMouse);
-    expect(await violations(page)).toEqual([]);
-    await answerCables(page, byMouse);
-    await page.keyboard.press('h');
-    await page.getByRole('grid').waitFor();
-    expect(await violations(page)).toEqual([]);
-  } finally {
-    await browser.close();
-  }
-});
+])(
+  'axe finds nothing on the title, the brief, the table and the heat map at %i by %i',
+  async (width, height) => {
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+      await page.goto(inject('url'));
+      await page.getByRole('button', { name: 'Begin', exact: true }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Begin', exact: true }).click();
+      await page.getByRole('button', { name: 'Take the pen' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await begin(page, inject('url'), byMouse);
+      expect(await violations(page)).toEqual([]);
+      await answerCables(page, byMouse);
+      await page.keyboard.press('h');
+      await page.getByRole('grid').waitFor();
+      expect(await violations(page)).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  },
+);

@@ -115,7 +115,9 @@ test('a damaged save is set aside, said so, and a new game can begin', async () 
   expect(damaged).toBeGreaterThan(0);
   await page.reload();
   await page.getByText('The saved game was damaged').waitFor();
-  expect(await page.evaluate(() => Object.values(localStorage).some((value) => value.length === 40))).toBe(true);
+  expect(await page.evaluate(() => Object.values(localStorage).some((value) => value.length === 40))).toBe(
+    true,
+  );
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await page.getByRole('button', { name: 'Take the pen' }).waitFor();
 });

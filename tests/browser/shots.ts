@@ -25,7 +25,9 @@ try {
     };
     /** On a phone the panels stand behind tabs. */
     const show = async (tab: string): Promise<void> => {
-      const button = page.getByRole('navigation', { name: 'Parts of the table' }).getByRole('button', { name: tab });
+      const button = page
+        .getByRole('navigation', { name: 'Parts of the table' })
+        .getByRole('button', { name: tab });
       if ((await button.count()) > 0 && (await button.isVisible())) await button.click();
     };
     await page.goto(url);
@@ -65,7 +67,9 @@ try {
     await shoot('8-last-calls');
     await page.getByRole('button', { name: 'Call the vote now' }).click();
     const on = page.getByRole('button', { name: 'Twelve months on' });
-    const next = page.getByRole('button', { name: /^(Skip to the result|Ask who is against|Ask who abstains|Hear the result)$/ });
+    const next = page.getByRole('button', {
+      name: /^(Skip to the result|Ask who is against|Ask who abstains|Hear the result)$/,
+    });
     while ((await on.count()) === 0) {
       if ((await next.count()) > 0) await next.first().click();
       await page.waitForTimeout(100);

@@ -24,11 +24,20 @@ export function DraftPaper() {
   const { say, session } = useDesk();
   const view = useView();
   const { draft } = view;
+  const finger = useRef(0);
   return (
     <section
       class={draft.state === 'inBlue' ? 'draft draft-blue' : 'draft'}
       aria-labelledby="draft-title"
-      onMouseLeave={() => preview(session, null)}
+      onPointerDownCapture={(event) => {
+        finger.current = event.pointerType === 'touch' ? event.timeStamp : 0;
+      }}
+      onKeyDownCapture={() => {
+        finger.current = 0;
+      }}
+      onPointerLeave={(event) => {
+        if (isHover(event, finger.current)) preview(session, null);
+      }}
     >
       <header class="draft-head">
         <h2 id="draft-title" tabIndex={-1}>
@@ -44,7 +53,7 @@ export function DraftPaper() {
       </header>
       <ol class="paragraphs">
         {PARAGRAPHS.map((paragraph, index) => (
-          <ParagraphRow key={paragraph} paragraph={paragraph} number={index + 1} />
+          <ParagraphRow key={paragraph} paragraph={paragraph} number={index + 1} finger={finger} />
         ))}
       </ol>
       <DraftVerbs />
@@ -52,7 +61,19 @@ export function DraftPaper() {
   );
 }
 
-function ParagraphRow({ paragraph, number }: { readonly paragraph: Paragraph; readonly number: number }) {
+/** Browsers move a mouse that is not there when a finger has tapped; that is no hovering. */
+function isHover(event: PointerEvent, fingerAt: number): boolean {
+  return event.pointerType === 'mouse' && (fingerAt === 0 || event.timeStamp - fingerAt > 1000);
+}
+
+interface ParagraphRowProps {
+  readonly paragraph: Paragraph;
+  readonly number: number;
+  /** When a finger last touched the paper; 0 where the last touch was a mouse's. */
+  readonly finger: { readonly current: number };
+}
+
+function ParagraphRow({ paragraph, number, finger }: ParagraphRowProps) {
   const { say } = useDesk();
   const view = useView();
   const shown = useSession((state) => (state.preview?.paragraph === paragraph ? state.preview.level : null));
@@ -65,7 +86,7 @@ function ParagraphRow({ paragraph, number }: { readonly paragraph: Paragraph; re
         <h3>
           {number}. {say(`paragraph.${paragraph}`)}
         </h3>
-        <LevelChooser paragraph={paragraph} level={level} />
+        <LevelChooser paragraph={paragraph} level={level} finger={finger} />
       </div>
       {changing ? (
         <p class="paragraph-text">
@@ -85,19 +106,23 @@ function ParagraphRow({ paragraph, number }: { readonly paragraph: Paragraph; re
 }
 
 /** Four levels of one paragraph. To point at one shows what it would do; to press it writes it. */
-function LevelChooser({ paragraph, level }: { readonly paragraph: Paragraph; readonly level: Level }) {
+function LevelChooser({
+  paragraph,
+  level,
+  finger,
+}: Omit<ParagraphRowProps, 'number'> & { readonly level: Level }) {
   const { say, session } = useDesk();
   const scenario = useScenario();
   const view = useView();
   const group = useRef<HTMLDivElement>(null);
-  const touched = useRef(false);
   const shown = useSession((state) => (state.preview?.paragraph === paragraph ? state.preview.level : null));
   const point = (at: Level): void => preview(session, { paragraph, level: at });
   const write = (at: Level): void => {
-    // A finger cannot hover: its first touch shows, its second writes.
-    if (touched.current && shown !== at) point(at);
-    else if (at !== level) dispatch(session, { type: 'edit-paragraph', paragraph, level: at });
-    touched.current = false;
+    // A finger cannot hover: its first touch shows, clear of what is shown, and its second writes.
+    if (finger.current > 0 && shown !== at) {
+      point(at);
+      group.current?.closest('li')?.scrollIntoView({ block: 'start' });
+    } else if (at !== level) dispatch(session, { type: 'edit-paragraph', paragraph, level: at });
   };
   const walk = (event: KeyboardEvent): void => {
     const buttons = [...(group.current?.querySelectorAll<HTMLElement>('button') ?? [])];
@@ -137,13 +162,10 @@ function LevelChooser({ paragraph, level }: { readonly paragraph: Paragraph; rea
             }
             tabIndex={at === level ? 0 : -1}
             onPointerEnter={(event) => {
-              if (event.pointerType === 'mouse') point(at);
-            }}
-            onPointerDown={(event) => {
-              touched.current = event.pointerType === 'touch';
+              if (isHover(event, finger.current)) point(at);
             }}
             onFocus={() => {
-              if (!touched.current) point(at);
+              if (finger.current === 0) point(at);
             }}
             onBlur={() => preview(session, null)}
             onClick={() => write(at)}
