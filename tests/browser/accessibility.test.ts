@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { answerCables, begin, byMouse } from './player.ts';
-
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 declare const axe: {
   run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
@@ -13,7 +10,7 @@ declare const axe: {
 
 /** What axe finds against WCAG 2.2 AA, a line each. */
 async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axeSource });
+  await page.addScriptTag({ content: axeCore.source });
   return page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
     const { violations: found } = await axe.run({ runOnly: { type: 'tag', values: tags } });
