@@ -33,7 +33,7 @@ export async function begin(page: Page, url: string, press: Press): Promise<void
   await page.goto(url);
   await press(page.getByRole('button', { name: 'Begin', exact: true }));
   await press(page.getByRole('button', { name: 'Take the pen' }));
-  await page.getByRole('main', { name: 'The chamber' }).waitFor();
+  await page.getByRole('button', { name: 'Close the round', exact: true }).waitFor();
 }
 
 /** Answers every cable that waits, with its first answer. */
