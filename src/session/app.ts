@@ -23,7 +23,6 @@ type AppEvent =
   | { type: 'vote-put-off' }
   | { type: 'vote-seen' }
   | { type: 'dispatches-read' }
-  | { type: 'try-again' }
   | { type: 'left' };
 
 /**
@@ -65,8 +64,11 @@ export const app = setup({
         onError: 'unfetched',
       },
     },
-    /** The table could not be fetched, for want of a network for instance. Nothing is lost. */
-    unfetched: { on: { 'try-again': 'fetching' } },
+    /**
+     * The table could not be fetched, for want of a network for instance. A browser does not fetch a
+     * module again that has once failed, so the way on is to load the page anew; nothing is lost by that.
+     */
+    unfetched: {},
     table: {
       on: {
         'vote-readied': 'lastCalls',

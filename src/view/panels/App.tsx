@@ -63,7 +63,7 @@ export function App({ desk, found, late }: AppProps) {
       {screen === 'unfetched' && (
         <main class="page waiting" id="main">
           <p role="alert">{say('app.unfetched')}</p>
-          <button type="button" class="button button-first" onClick={() => app.send({ type: 'try-again' })}>
+          <button type="button" class="button button-first" onClick={() => window.location.reload()}>
             {say('app.again')}
           </button>
         </main>

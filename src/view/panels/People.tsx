@@ -126,6 +126,8 @@ function Person({ id, bench, active, selected, leaning }: PersonProps) {
   const scenario = useScenario();
   const view = useView();
   const name = placeName(scenario, id, say);
+  const flag = flagOf(scenario, id);
+  const short = leaning === null ? name : say('stage.shortName', { flag: flag ?? '', name });
   const standing = standingOn(bench, view, say, id);
   return (
     <div
@@ -134,7 +136,6 @@ function Person({ id, bench, active, selected, leaning }: PersonProps) {
       data-who={id}
       aria-selected={selected}
       tabIndex={active ? 0 : -1}
-      aria-label={`${name}, ${leaning === null ? standing : say(`leaning.${leaning}`)}`}
       onClick={() => select(session, id)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -142,14 +143,13 @@ function Person({ id, bench, active, selected, leaning }: PersonProps) {
         select(session, id);
       }}
     >
-      <Flag name={flagOf(scenario, id)} />
-      <span class="person-name">
-        {leaning === null ? name : say('stage.shortName', { flag: flagOf(scenario, id) ?? '', name })}
-      </span>
+      <Flag name={flag} />
+      <span class="person-name">{short}</span>
+      {short !== name && <span class="visually-hidden">{name}</span>}
       {leaning === null ? (
         <span class="person-standing">{standing}</span>
       ) : (
-        <LeaningSign leaning={leaning} worded={false} />
+        <LeaningSign leaning={leaning} />
       )}
     </div>
   );

@@ -33,7 +33,8 @@ export function TopBar({ open }: { readonly open: (sheet: Sheet) => void }) {
           </time>
         </strong>
       </div>
-      <button type="button" class="dials" aria-label={say('top.accounts')} onClick={() => open('accounts')}>
+      <button type="button" class="dials" onClick={() => open('accounts')}>
+        <span class="visually-hidden">{say('top.accounts')}</span>
         <Dial name={say('top.attention')}>
           <span class="visually-hidden">{view.attention}</span>
           <Dots on={view.attention} of={attentionPerRound(scenario, view.envoy)} />

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { createActor, fromPromise, waitFor } from 'xstate';
+import { app, placeOf } from '../../src/session/app.ts';
+import type { Place } from '../../src/session/app.ts';
+
+/** The app's actor over a game that stands where it is told to. */
+function opened(fetchTable: () => Promise<void> = () => Promise.resolve()) {
+  const game: { at: Place } = { at: 'briefing' };
+  const actor = createActor(app.provide({ actors: { fetchTable: fromPromise(fetchTable) } }), {
+    input: { where: () => game.at },
+  });
+  actor.start();
+  const move = (at: Place): void => {
+    game.at = at;
+    actor.send({ type: 'game-moved', at });
+  };
+  return { actor, move, game, screen: () => actor.getSnapshot().value };
+}
+
+describe('the screens', () => {
+  test('follow a whole game from the title to the debrief', async () => {
+    const { actor, move, screen } = opened();
+    expect(screen()).toBe('title');
+    actor.send({ type: 'begun' });
+    expect(screen()).toBe('briefing');
+    move('table');
+    expect(screen()).toBe('fetching');
+    await waitFor(actor, ({ value }) => value === 'table');
+    actor.send({ type: 'vote-readied' });
+    actor.send({ type: 'vote-put-off' });
+    expect(screen()).toBe('table');
+    actor.send({ type: 'vote-readied' });
+    expect(screen()).toBe('lastCalls');
+    move('aftermath');
+    expect(screen()).toBe('vote');
+    actor.send({ type: 'vote-seen' });
+    expect(screen()).toBe('aftermath');
+    actor.send({ type: 'dispatches-read' });
+    expect(screen()).toBe('aftermath');
+    move('debrief');
+    expect(screen()).toBe('aftermath');
+    actor.send({ type: 'dispatches-read' });
+    expect(screen()).toBe('debrief');
+    actor.send({ type: 'begun' });
+    expect(screen()).toBe('briefing');
+  });
+
+  test('open a kept game where it stands', async () => {
+    for (const at of ['briefing', 'table', 'aftermath', 'debrief'] as const) {
+      const { actor, game } = opened();
+      game.at = at;
+      actor.send({ type: 'taken-up' });
+      const { value } = await waitFor(actor, (snapshot) => snapshot.value !== 'fetching');
+      expect(value).toBe(at);
+    }
+  });
+
+  test('go straight to what came of a text that was withdrawn, and to the debrief of one recalled', async () => {
+    for (const at of ['aftermath', 'debrief'] as const) {
+      const { actor, move, game, screen } = opened();
+      game.at = 'table';
+      actor.send({ type: 'taken-up' });
+      await waitFor(actor, ({ value }) => value === 'table');
+      move(at);
+      expect(screen()).toBe(at);
+    }
+  });
+
+  test('say so where the table cannot be fetched', async () => {
+    const { actor, game } = opened(() => Promise.reject(new Error('offline')));
+    game.at = 'table';
+    actor.send({ type: 'taken-up' });
+    await waitFor(actor, ({ value }) => value === 'unfetched');
+  });
+
+  test('are chosen by the state of the session machine', () => {
+    expect(
+      ['briefing', 'cables', 'moves', 'aftermath', 'debrief'].map((session) => placeOf({ session })),
+    ).toEqual(['briefing', 'table', 'table', 'aftermath', 'debrief']);
+  });
+});
