@@ -21,23 +21,22 @@ export function ActionCard({ card, onPlay, name }: ActionCardProps) {
   const refused = card.refusal !== null;
   return (
     <li class={refused ? 'action action-refused' : 'action'}>
-      <button
-        type="button"
-        class="action-play"
-        aria-disabled={refused}
-        aria-labelledby={`${id}-name`}
-        aria-describedby={`${id}-cost ${id}-lines`}
-        onClick={() => {
-          if (!refused) onPlay();
-        }}
-      >
-        <span class="action-name" id={`${id}-name`}>
+      <div class="action-head">
+        <button
+          type="button"
+          class="action-play"
+          aria-disabled={refused}
+          aria-describedby={`${id}-cost ${id}-lines`}
+          onClick={() => {
+            if (!refused) onPlay();
+          }}
+        >
           {name ?? say(`verb.${card.verb}`)}
-        </span>
+        </button>
         <span id={`${id}-cost`}>
           <Cost attention={card.attention} capital={card.capital} />
         </span>
-      </button>
+      </div>
       <div id={`${id}-lines`} class="action-lines">
         {card.refusal && (
           <p class="action-refusal">{say(`refusal.${card.refusal.code}`, card.refusal.values)}</p>

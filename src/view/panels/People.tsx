@@ -146,11 +146,7 @@ function Person({ id, bench, active, selected, leaning }: PersonProps) {
       <Flag name={flag} />
       <span class="person-name">{short}</span>
       {short !== name && <span class="visually-hidden">{name}</span>}
-      {leaning === null ? (
-        <span class="person-standing">{standing}</span>
-      ) : (
-        <LeaningSign leaning={leaning} />
-      )}
+      {leaning === null ? <span class="person-standing">{standing}</span> : <LeaningSign leaning={leaning} />}
     </div>
   );
 }
