@@ -5,10 +5,13 @@ import { didYouMean, type Fault, fault } from './fault.ts';
 
 /** Options that take a value, and those that do not. */
 const VALUED = ['policy', 'seed', 'games', 'record', 'scenario'] as const;
-const PLAIN = ['json', 'help'] as const;
+const PLAIN = ['json', 'help', 'leave-one-file-out'] as const;
+/** Options that every command has. */
+const COMMON = ['json', 'help'] as const;
 type Valued = (typeof VALUED)[number];
 type Plain = (typeof PLAIN)[number];
-export type Option = Valued | Plain;
+/** What a command may add to those that all have. */
+export type Option = Exclude<Valued | Plain, (typeof COMMON)[number]>;
 
 /** What was typed after a command's name. */
 export interface Arguments {
@@ -16,16 +19,17 @@ export interface Arguments {
   readonly values: Readonly<Partial<Record<Valued, string>>>;
   readonly json: boolean;
   readonly help: boolean;
+  readonly leaveOneFileOut: boolean;
 }
 
 /**
  * Reads what was typed after a command's name.
  * @param allowed the options the command knows, besides --help and --json
  */
-export function readArguments(argv: readonly string[], allowed: readonly Valued[]): Result<Arguments, Fault> {
-  const known: readonly string[] = [...allowed, ...PLAIN];
+export function readArguments(argv: readonly string[], allowed: readonly Option[]): Result<Arguments, Fault> {
+  const known: readonly string[] = [...allowed, ...COMMON];
   const options = Object.fromEntries([
-    ...allowed.map((name) => [name, { type: 'string' }] as const),
+    ...allowed.map((name) => [name, { type: isPlain(name) ? 'boolean' : 'string' }] as const),
     ['json', { type: 'boolean' }],
     ['help', { type: 'boolean', short: 'h' }],
   ]) as Record<string, { type: 'string' | 'boolean'; short?: string }>;
@@ -55,7 +59,16 @@ export function readArguments(argv: readonly string[], allowed: readonly Valued[
       values[name as Valued] = value;
     }
   }
-  return { ok: true, value: { positionals, values, json: plain.has('json'), help: plain.has('help') } };
+  return {
+    ok: true,
+    value: {
+      positionals,
+      values,
+      json: plain.has('json'),
+      help: plain.has('help'),
+      leaveOneFileOut: plain.has('leave-one-file-out'),
+    },
+  };
 }
 
 /** A whole number typed as the value of an option. */

@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.ts';
 /** One command of the command line. Its usage is `cli.usage.NAME`. */
 export interface Command {
   /** Options it knows, besides --json and --help. */
-  readonly options: readonly Exclude<Option, 'json' | 'help'>[];
+  readonly options: readonly Option[];
   /** Does the work, and answers with the exit code, or with what stood in the way. */
   readonly run: (given: Arguments, terminal: Terminal) => Result<0 | 1, Fault>;
 }

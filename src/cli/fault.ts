@@ -33,6 +33,8 @@ const INPUT = [
   'refused',
   'other-digest',
   'unwritable',
+  'no-such-folder',
+  'bad-votes',
   'broken',
 ] as const;
 

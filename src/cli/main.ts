@@ -1,7 +1,9 @@
 import { nearest } from '../core/nearest.ts';
 import { readArguments } from './arguments.ts';
+import { backtest } from './backtest.ts';
 import { type Command, outJson } from './command.ts';
 import { didYouMean, exitOf, type Fault, fault } from './fault.ts';
+import { fit } from './fit.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
 import { simulate } from './simulate.ts';
@@ -9,7 +11,7 @@ import type { Terminal } from './terminal.ts';
 import { validate } from './validate.ts';
 import { say } from './words.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { play, simulate, replay, validate };
+const COMMANDS: Readonly<Record<string, Command>> = { play, simulate, replay, validate, backtest, fit };
 const NAMES = Object.keys(COMMANDS);
 
 /**

@@ -18,12 +18,16 @@ function exponential(x: number): number {
 }
 
 /**
- * The chance, in thousandths, that a score clears its threshold when the noise is logistic with
- * scale 1 (model.md 5.2).
+ * The chance that a score clears its threshold when the noise is logistic with scale 1.
  * @param hundredths the score less its threshold, in hundredths of a logit; clamped to ±2000
- * @returns an integer from 0 to 1000
+ * @returns 0 to 1, the same to the last bit in every engine
  */
-export function logistic(hundredths: number): number {
+export function probability(hundredths: number): number {
   const clamped = hundredths > 2000 ? 2000 : hundredths < -2000 ? -2000 : hundredths;
-  return Math.round(1000 / (1 + exponential(-clamped / 100)));
+  return 1 / (1 + exponential(-clamped / 100));
+}
+
+/** The same chance in thousandths, an integer from 0 to 1000: what a game's luck is drawn against. */
+export function logistic(hundredths: number): number {
+  return Math.round(1000 * probability(hundredths));
 }

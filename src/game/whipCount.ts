@@ -103,7 +103,7 @@ function vetoChance(
       crosses(line, levels[line.paragraph]) && seenMember.covered !== line.paragraph && line.resolve > 0,
   );
   if (known) {
-    const score = blocking(position, seenMember, situation, 11, 0, null);
+    const score = blocking(member, position, seenMember, situation, 11, 0, null);
     return logistic(Math.round((score * 100) / RESOLVE_SPREAD));
   }
   if (member.group === 'p3') return 5;

@@ -22,6 +22,7 @@ test('every layer of the table has files, and below the session every one is pur
     'core',
     'locale',
     'scenario',
+    'voter',
     'game',
     'policy',
     'simulate',

@@ -17,7 +17,7 @@ interface Layer {
 }
 
 const ALL = /^/;
-const BELOW_SESSION = ['core', 'locale', 'scenario', 'game', 'policy', 'simulate'];
+const BELOW_SESSION = ['core', 'locale', 'scenario', 'voter', 'game', 'policy', 'simulate'];
 const FOR_VIEWS = ['core', 'locale', 'scenario', 'game', 'session', 'view', 'assets'];
 
 /** The import table of src/README.md. The first layer whose path holds a file is the file's own. */
@@ -30,7 +30,14 @@ export const LAYERS: readonly Layer[] = [
   },
   { path: 'locale', imports: [], npm: { 'intl-messageformat': ALL }, pure: true },
   { path: 'scenario', imports: ['core', 'locale', 'assets'], npm: { yaml: ALL, zod: ALL }, pure: true },
-  { path: 'game', imports: ['core', 'scenario', 'types:locale'], npm: { xstate: /^machines\// }, pure: true },
+  { path: 'voter', imports: ['core'], npm: {}, pure: true },
+  { path: 'backtest', imports: ['core', 'voter'], npm: { 'csv-parse': /^votes\.ts$/ } },
+  {
+    path: 'game',
+    imports: ['core', 'scenario', 'voter', 'types:locale'],
+    npm: { xstate: /^machines\// },
+    pure: true,
+  },
   { path: 'policy', imports: ['core', 'scenario', 'game'], npm: {}, pure: true },
   { path: 'simulate', imports: ['core', 'scenario', 'game', 'policy'], npm: {}, pure: true },
   { path: 'session', imports: [...BELOW_SESSION, 'assets'], npm: { zustand: ALL, xstate: /^app\.ts$/ } },
@@ -43,7 +50,7 @@ export const LAYERS: readonly Layer[] = [
   },
   { path: 'view', imports: FOR_VIEWS, npm: {} },
   { path: 'build', imports: ['scenario'], npm: { vite: ALL }, node: true, late: true },
-  { path: 'cli', imports: [...BELOW_SESSION, 'assets'], npm: {}, node: true },
+  { path: 'cli', imports: [...BELOW_SESSION, 'backtest', 'assets'], npm: {}, node: true },
   {
     path: 'main.tsx',
     imports: [...BELOW_SESSION, 'session', 'view', 'view/stage', 'view/panels', 'assets', 'scenarios'],

@@ -65,7 +65,7 @@ export function reviewText(turn: Turn, comment: boolean): void {
       const lines = position.redLines.filter(
         (line) => crosses(line, levels[line.paragraph]) && relations.covered !== line.paragraph,
       );
-      const block = blocking(position, relations, situation, 12, 0, null);
+      const block = blocking(member, position, relations, situation, 12, 0, null);
       sendMember(turn, member.id, {
         type: 'position-reviewed',
         endorsement: score,

@@ -1,5 +1,6 @@
 import { roster } from '../../scenario/roster.ts';
 import type { Circumstance, Levels, Scenario } from '../../scenario/scenario.ts';
+import type { CodedText } from '../../voter/codedText.ts';
 import type { ContributorState, DraftState, FunderState, GameState, LeadState } from '../state.ts';
 
 /** The parts of a game that every seat sees and that members weigh; both the truth and a seat's view have them. */
@@ -34,6 +35,8 @@ const COMMITTED = new Set(['committed', 'parliament', 'court', 'stoppedInCourt',
 /** What stands round the text when members look at it. */
 export interface Situation {
   readonly levels: Levels;
+  /** The same text and circumstances as the voter model reads them. */
+  readonly coded: CodedText;
   /** Consent of the host: -1 withdrawn, 0 none valid, 1 asked. */
   readonly consent: -1 | 0 | 1;
   /** The region: 0 silent, 1 asked. */
@@ -56,12 +59,29 @@ export interface Situation {
 export function situationOf(scenario: Scenario, table: Table, levels: Levels): Situation {
   const lead = leadOf(table.leads);
   const request = table.host.request;
+  const consent = request === 'withdrawn' ? -1 : request === 'void' ? 0 : 1;
+  const region = regionAsks(table.contributors, table.conferences, table.draft) ? 1 : 0;
+  const newForce = levels.authority >= 2;
+  const assessed = levels.finance === 3 || levels.form >= 2;
   return {
     levels,
-    consent: request === 'withdrawn' ? -1 : request === 'void' ? 0 : 1,
-    region: regionAsks(table.contributors, table.conferences, table.draft) ? 1 : 0,
-    newForce: levels.authority >= 2,
-    assessed: levels.finance === 3 || levels.form >= 2,
+    coded: {
+      year: Number(scenario.period.start.slice(0, 4)),
+      pen: penOf(scenario),
+      consent,
+      region,
+      targetsGovernment: 0,
+      newForce: newForce ? 1 : 0,
+      assessed: assessed ? 1 : 0,
+      taiwanProvocation: 0,
+      stakeRussia: 0,
+      stakeChina: 0,
+      stakeWest: 0,
+    },
+    consent,
+    region,
+    newForce,
+    assessed,
     lead: lead === null ? 'none' : COMMITTED.has(lead.state) ? 'committed' : 'considering',
     africanLead: lead !== null && roster(scenario).leads[lead.id]?.african === true,
     report: table.secretariat.state === 'advocating' || table.secretariat.state === 'cautioning',
@@ -71,6 +91,12 @@ export function situationOf(scenario: Scenario, table: Table, levels: Levels): S
     severity: Math.floor(table.pressure / 10),
     coPenholder: table.draft.coPenholder,
   };
+}
+
+/** Whose pen the voter model takes it for. */
+function penOf(scenario: Scenario): CodedText['pen'] {
+  const group = roster(scenario).members[scenario.seat]?.group;
+  return group === 'p3' ? 'west' : group === 'russia' || group === 'china' ? group : 'elected';
 }
 
 /** The candidate furthest along the road in public, or null while nobody is named. */

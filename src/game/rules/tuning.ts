@@ -4,44 +4,12 @@
  * something, the line says so; the others are design.
  */
 
-/** Terms of a permanent member's endorsement score (first fit on 120 recorded votes, ridge toward priors). */
-export const PERMANENT = {
-  russia: {
-    constant: 40,
-    consent: 100,
-    region: 120,
-    newForce: -10,
-    westernPen: -120,
-    assessed: -80,
-    accommodation: 260,
-  },
-  china: {
-    constant: 45,
-    consent: 100,
-    region: 80,
-    newForce: -30,
-    westernPen: -130,
-    assessed: -30,
-    accommodation: 250,
-  },
-  /** The three Western members dissent in 17 of 498 recorded votes: yes unless a line is crossed. */
-  p3: {
-    constant: 380,
-    consent: 20,
-    region: 20,
-    newForce: 0,
-    westernPen: 0,
-    assessed: -20,
-    accommodation: 80,
-  },
-} as const;
-
-/** Terms of a permanent member's outcome score: why not to block, and why to (Voeten 2001; Fung 2019). */
+/**
+ * What a permanent member with a crossed red line weighs beside the fitted cost of standing against host
+ * and region (voter/coefficients.json, `against`): model.md 5.2, judged (Voeten 2001; Fung 2019).
+ */
 export const BLOCKING = {
-  sympathy: 25,
-  cost: 50,
-  consent: 50,
-  region: 100,
+  /** Standing alone against all fourteen others. */
   isolation: 100,
   severity: 50,
   /** A General Assembly meeting follows every veto since resolution 76/262 of April 2022. */
@@ -49,18 +17,8 @@ export const BLOCKING = {
   partner: -70,
 } as const;
 
-/**
- * Terms of an elected member's score. The constant is raised above the first fit (5.0) because that
- * set is rich in conflict: in the whole record 1.2 % of votes on adopted texts are not yes.
- */
+/** What elected members weigh beside the fitted terms; judged, nobody coded their asks. */
 export const ELECTED = {
-  constant: 590,
-  distance: -100,
-  distanceWithoutConsent: -90,
-  distanceWithRegion: 120,
-  region: 30,
-  newForce: -70,
-  permanentNotYes: -90,
   accommodation: 90,
   coPenholder: 80,
   africanLead: 60,

@@ -36,7 +36,8 @@ export function holdVote(turn: Turn): void {
 
 /**
  * Every hand and why. Permanent members decide first whether they would say yes; the elected see what
- * the five show; and only where nine would vote yes need a permanent member block.
+ * the five show; and only where nine would vote yes need a permanent member block. Each member draws the
+ * same share of luck whatever the text, so that another text can be voted on with the luck of this one.
  */
 function castVotes(turn: Turn, situation: Situation): Record<string, CastVote> {
   const { state, scenario } = turn;
@@ -52,7 +53,7 @@ function castVotes(turn: Turn, situation: Situation): Record<string, CastVote> {
     const relations = state.members[member.id];
     if (!relations) continue;
     const score = endorsement(member, trueTo(turn, member), relations, situation, 0, reasons);
-    if (turn.luck.chance(chanceOfYes(score))) votes[member.id] = plain('yes', score, reasons);
+    if (turn.luck.below(1000) < chanceOfYes(score)) votes[member.id] = plain('yes', score, reasons);
     else unwilling.push({ member, score, reasons });
   }
   const shared = turn.luck.below(1000);
@@ -62,9 +63,11 @@ function castVotes(turn: Turn, situation: Situation): Record<string, CastVote> {
     const reasons: Reason[] = [];
     const score = endorsement(member, trueTo(turn, member), relations, situation, unwilling.length, reasons);
     const own = turn.luck.below(1000);
-    const withBloc = member.group === 'a3' && turn.luck.chance(ELECTED.bloc);
+    const bloc = turn.luck.below(1000);
+    const against = turn.luck.below(1000);
+    const withBloc = member.group === 'a3' && bloc < ELECTED.bloc;
     const yes = (withBloc ? shared : own) < chanceOfYes(score);
-    const no = !yes && turn.luck.chance(chanceOfNo(score));
+    const no = !yes && against < chanceOfNo(score);
     votes[member.id] = plain(yes ? 'yes' : no ? 'no' : 'abstain', score, reasons);
   }
   const inFavour = Object.values(votes).filter((vote) => vote.hand === 'yes').length;
@@ -73,7 +76,15 @@ function castVotes(turn: Turn, situation: Situation): Record<string, CastVote> {
     const blockingReasons: Reason[] = [];
     const relations = state.members[member.id];
     if (!relations) continue;
-    const block = blocking(trueTo(turn, member), relations, situation, inFavour, vetoes, blockingReasons);
+    const block = blocking(
+      member,
+      trueTo(turn, member),
+      relations,
+      situation,
+      inFavour,
+      vetoes,
+      blockingReasons,
+    );
     const against = block > 0 && inFavour >= 9;
     if (against) vetoes += 1;
     votes[member.id] = { hand: against ? 'no' : 'abstain', score, reasons, blocking: block, blockingReasons };

@@ -3,8 +3,10 @@ import { clamp } from '../../core/numbers.ts';
 import type { Ask, Level, Member } from '../../scenario/scenario.ts';
 import { PARAGRAPHS } from '../../scenario/scenario.ts';
 import type { DrawnRedLine, MemberState, Reason } from '../state.ts';
+import { COEFFICIENTS } from '../../voter/coefficients.ts';
+import { elect, endorse, oppose } from '../../voter/voter.ts';
 import { holds, type Situation } from './situation.ts';
-import { BLOCKING, COMMON, ELECTED, PERMANENT } from './tuning.ts';
+import { BLOCKING, COMMON, ELECTED } from './tuning.ts';
 
 /** How a member stands to the penholder: what was done for it and to it. */
 export type Relations = Pick<
@@ -40,7 +42,9 @@ export function crosses(line: Pick<DrawnRedLine, 'max' | 'min'>, level: Level): 
 
 /**
  * A member's endorsement score: would it put its name to this text? Every term is a named reason and
- * the score is their sum (model.md 5.2 to 5.4).
+ * the score is their sum. The
+ * terms that any text has come from the voter model, fitted on recorded votes; the rest is the ten
+ * paragraphs, the member's own red lines, and how it was dealt with.
  * @param notYes permanent members known or expected not to vote yes; weighed by elected members
  * @param into where the reasons are written, or null where only the sum is wanted
  * @returns hundredths of a logit; above zero leans to yes
@@ -54,36 +58,24 @@ export function endorsement(
   into: Reason[] | null,
 ): number {
   let score = 0;
+  const tell = into === null ? null : (key: string, value: number) => into.push({ key, value });
   const add = (key: string, value: number): void => {
     if (value === 0) return;
     const whole = Math.round(value);
     score += whole;
-    into?.push({ key, value: whole });
+    tell?.(key, whole);
   };
-  const { levels, consent, region } = situation;
+  const { levels, coded } = situation;
+  const accommodated = accommodation(position.asks, relations, situation);
 
   if (member.permanent) {
-    const weights = PERMANENT[member.group === 'russia' || member.group === 'china' ? member.group : 'p3'];
-    add('constant', weights.constant);
-    add('consent', weights.consent * consent);
-    add('region', weights.region * region);
-    if (situation.newForce) add('newForce', weights.newForce);
-    add('westernPen', weights.westernPen);
-    if (situation.assessed) add('assessed', weights.assessed);
-    add('accommodation', (weights.accommodation * accommodation(position.asks, relations, situation)) / 100);
+    const voter = voterOf(member);
+    score += endorse(COEFFICIENTS, voter, coded, accommodated / 100, tell);
     if (situation.newForce && situation.lead === 'none') add('leadless', COMMON.leadlessPermanent);
   } else {
-    const distance = Math.max(0, 50 - member.ideal.v) / 100;
-    add('constant', ELECTED.constant);
-    add('distance', ELECTED.distance * distance);
-    add(
-      'withoutConsent',
-      ELECTED.distanceWithoutConsent * distance * (consent === 1 ? 0 : consent === 0 ? 0.5 : 1),
-    );
-    add('region', (ELECTED.distanceWithRegion * distance + ELECTED.region) * region);
-    if (situation.newForce) add('newForce', ELECTED.newForce);
-    add('permanentDoubts', ELECTED.permanentNotYes * notYes);
-    add('accommodation', (ELECTED.accommodation * accommodation(position.asks, relations, situation)) / 100);
+    score += elect(COEFFICIENTS, coded, member.ideal.v / 100, notYes, tell);
+    add('record', COEFFICIENTS.census.elected);
+    add('accommodation', (ELECTED.accommodation * accommodated) / 100);
     if (situation.newForce && situation.lead === 'none') add('leadless', COMMON.leadless);
     if (situation.lead === 'committed') add('leadCommitted', COMMON.leadCommitted);
     if (situation.africanLead && member.group === 'a3') add('africanLead', ELECTED.africanLead);
@@ -110,6 +102,11 @@ export function endorsement(
   if (position.committed) add('committed', COMMON.committed);
   add('leaning', position.leaning);
   return score;
+}
+
+/** Which fitted weights a permanent member votes by. */
+function voterOf({ group }: Member): 'russia' | 'china' | 'west' {
+  return group === 'russia' || group === 'china' ? group : 'west';
 }
 
 /**
@@ -144,6 +141,7 @@ export function isMet(ask: Ask, relations: Relations, situation: Situation): boo
  * @param vetoes permanent members already set to block
  */
 export function blocking(
+  member: Member,
   position: Position,
   relations: Relations,
   situation: Situation,
@@ -152,11 +150,12 @@ export function blocking(
   into: Reason[] | null,
 ): number {
   let score = 0;
+  const tell = into === null ? null : (key: string, value: number) => into.push({ key, value });
   const add = (key: string, value: number): void => {
     if (value === 0) return;
     const whole = Math.round(value);
     score += whole;
-    into?.push({ key, value: whole });
+    tell?.(key, whole);
   };
   let crossed = false;
   for (const line of position.redLines) {
@@ -173,10 +172,8 @@ export function blocking(
     add('noRedLine', -500);
     return score;
   }
-  add('sympathy', -BLOCKING.sympathy * (situation.consent + situation.region));
-  add('costOfBlocking', -BLOCKING.cost - BLOCKING.vetoInitiative);
-  add('consent', -BLOCKING.consent * Math.max(0, situation.consent));
-  add('region', -BLOCKING.region * Math.max(0, situation.region));
+  score += oppose(COEFFICIENTS, voterOf(member), situation.coded, tell);
+  add('vetoInitiative', -BLOCKING.vetoInitiative);
   add('isolation', -(BLOCKING.isolation * others) / 15);
   add('severity', -(BLOCKING.severity * situation.severity) / 100);
   add('partner', -BLOCKING.partner * vetoes);

@@ -1,0 +1,72 @@
+import { climate, type CodedText, type PermanentVoter } from './codedText.ts';
+
+/** The terms of a score by name, each with what it is worth on one text before it is weighed. */
+export type Terms = Readonly<Record<string, number>>;
+
+/** General Assembly ideal point above which distance from the Western order plays no part. */
+const DISTANCE_FROM = 0.5;
+
+/**
+ * A permanent member's endorsement: would it put its name to this text?
+ * @param accommodation how far its documented asks were met, -1 to 1; 0 for one that asked for nothing
+ */
+export function endorsementTerms(voter: PermanentVoter, text: CodedText, accommodation: number) {
+  return {
+    constant: 1,
+    consent: text.consent,
+    region: text.region,
+    targetsGovernment: text.targetsGovernment,
+    newForce: text.newForce,
+    newForceBefore2004: text.year < 2004 ? text.newForce : 0,
+    ownStake: ownStake(voter, text),
+    partnerStake: partnerStake(voter, text),
+    westernPen: voter !== 'west' && text.pen === 'west' ? climate(text.year) : 0,
+    ownPen: text.pen === voter ? 1 : 0,
+    rivalPen: voter === 'west' && (text.pen === 'russia' || text.pen === 'china') ? 1 : 0,
+    taiwan: text.taiwanProvocation,
+    assessed: text.assessed,
+    accommodation,
+  } satisfies Terms;
+}
+
+/** A permanent member that will not vote yes: would it rather stop the text than let it pass? */
+export function againstTerms(voter: PermanentVoter, text: CodedText) {
+  return {
+    constant: 1,
+    consent: text.consent,
+    region: text.region,
+    targetsGovernment: text.targetsGovernment,
+    afterLibya: text.year > 2010 ? text.targetsGovernment : 0,
+    ownStake: ownStake(voter, text),
+    partnerStake: partnerStake(voter, text),
+    taiwan: text.taiwanProvocation,
+  } satisfies Terms;
+}
+
+/**
+ * An elected member: would it vote yes?
+ * @param idealPoint its General Assembly ideal point; higher is closer to the order led by the United States
+ * @param doubts how many permanent members do not vote yes: seen, or expected
+ */
+export function electedTerms(text: CodedText, idealPoint: number, doubts: number) {
+  const distance = idealPoint < DISTANCE_FROM ? DISTANCE_FROM - idealPoint : 0;
+  return {
+    constant: 1,
+    distance,
+    distanceWithoutConsent: (distance * (1 - text.consent)) / 2,
+    distanceWithRegion: distance * text.region,
+    region: text.region,
+    newForce: text.newForce,
+    permanentDoubts: doubts,
+  } satisfies Terms;
+}
+
+function ownStake(voter: PermanentVoter, text: CodedText): number {
+  return { russia: text.stakeRussia, china: text.stakeChina, west: text.stakeWest }[voter];
+}
+
+/** Russia and China mind each other's stake as the climate between the powers worsens. */
+function partnerStake(voter: PermanentVoter, text: CodedText): number {
+  if (voter === 'west') return 0;
+  return (voter === 'russia' ? text.stakeChina : text.stakeRussia) * climate(text.year);
+}
