@@ -3,7 +3,7 @@ import { digest } from '../core/digest.ts';
 import type { CodedText, PermanentVoter } from '../voter/codedText.ts';
 import type { Coefficients, Rates, Weights } from '../voter/coefficients.ts';
 import { againstTerms, electedTerms, endorsementTerms, type Terms } from '../voter/terms.ts';
-import { elect, endorse } from '../voter/voter.ts';
+import { elect } from '../voter/voter.ts';
 import type { Permanent, RecordedHand, RecordedText } from './votes.ts';
 
 /** Which coefficients a permanent member votes by: the three Western members share one set. */

@@ -135,7 +135,8 @@ export function readVotes(
 function rowsOf(file: FileName, text: string, report: Report): Row[] {
   let records: { record: string[]; info: { lines: number } }[];
   try {
-    records = parse(text, {
+    // One kind of line end, or the parser takes the first it meets for the only one.
+    records = parse(text.replaceAll('\r\n', '\n'), {
       info: true,
       bom: true,
       trim: true,

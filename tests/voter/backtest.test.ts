@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { backtest } from '../../src/backtest/backtest.ts';
+import { fit } from '../../src/backtest/fit.ts';
+import { scoreEvents, scoreVotes } from '../../src/backtest/score.ts';
+import { COEFFICIENTS } from '../../src/voter/coefficients.ts';
+import { recordedTexts } from './recorded.ts';
+
+const texts = recordedTexts();
+const leftOut = backtest(texts, COEFFICIENTS, true);
+
+test('the committed coefficients are what a fit on seeds/votes gives', () => {
+  expect(fit(texts, COEFFICIENTS, COEFFICIENTS.provenance.command)).toEqual(COEFFICIENTS);
+});
+
+test('with whole conflicts left out, structure alone forecasts Russia and China', () => {
+  const { brier, auc, n } = leftOut.structure.permanent;
+  expect(n).toBe(240);
+  expect(brier).toBeLessThanOrEqual(0.3);
+  expect(auc).toBeGreaterThanOrEqual(0.86);
+  expect(leftOut.files['Haiti']?.structure.permanent.brier).toBeLessThanOrEqual(0.22);
+});
+
+test('hindsight of whose asks were met separates yes from abstain on Haiti', () => {
+  expect(leftOut.process.permanent.brier).toBeLessThanOrEqual(0.24);
+  expect(leftOut.files['Haiti']?.process.permanent.brier).toBeLessThanOrEqual(0.1);
+});
+
+test('elected members are forecast where the permanent members have shown their hands', () => {
+  expect(leftOut.process.elected.n).toBe(1200);
+  expect(leftOut.process.elected.auc).toBeGreaterThanOrEqual(0.88);
+  expect(leftOut.process.elected.brier).toBeLessThanOrEqual(0.075);
+});
+
+test('texts that were vetoed stand above those that were not', () => {
+  expect(leftOut.structure.veto.auc).toBeGreaterThanOrEqual(0.9);
+});
+
+test('the model beats every baseline on every count', () => {
+  for (const { permanent, elected, veto } of Object.values(leftOut.baselines)) {
+    expect(leftOut.structure.permanent.brier).toBeLessThan(permanent.brier);
+    expect(leftOut.structure.permanent.logLoss).toBeLessThan(permanent.logLoss);
+    expect(leftOut.structure.elected.brier).toBeLessThan(elected.brier ?? 0);
+    expect(leftOut.structure.veto.brier).toBeLessThan(veto.brier ?? 0);
+  }
+});
+
+test('a file that was left out says nothing in its own forecast', () => {
+  const only = texts.filter(({ file }) => file === 'Syria');
+  const others = texts.filter(({ file }) => file !== 'Syria');
+  const kept = backtest(only, fit(others, COEFFICIENTS, ''), false);
+  expect(leftOut.files['Syria']?.structure.permanent).toEqual(kept.structure.permanent);
+});
+
+test('scores are those of the textbook', () => {
+  const sure = scoreVotes([
+    { yes: 1, abstain: 0, no: 0, hand: 'yes' },
+    { yes: 0, abstain: 1, no: 0, hand: 'no' },
+  ]);
+  expect(sure).toMatchObject({
+    n: 2,
+    accuracy: 0.5,
+    brier: 1,
+    dissentRecall: 1,
+    dissentPrecision: 1,
+    auc: 1,
+  });
+  const even = scoreEvents([
+    { chance: 0.5, came: true },
+    { chance: 0.5, came: false },
+  ]);
+  expect(even).toEqual({ n: 2, auc: 0.5, brier: 0.5 });
+  expect(scoreEvents([{ chance: 0.1, came: false }]).auc).toBeNull();
+});
