@@ -32,7 +32,7 @@ export interface WhipCount {
   readonly high: number;
   /** Chance that nine or more vote yes and no permanent member says no, thousandths. */
   readonly passes: number;
-  /** Chance of a veto by each permanent member, thousandths. */
+  /** Chance that each permanent member would block the text if it had nine votes, thousandths. */
   readonly vetoRisk: Readonly<Record<string, number>>;
 }
 

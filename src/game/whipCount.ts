@@ -1,37 +1,90 @@
 import { logistic } from '../core/logistic.ts';
+import { clamp } from '../core/numbers.ts';
 import { roster } from '../scenario/roster.ts';
 import type { Level, Levels, Member, Paragraph, Scenario } from '../scenario/scenario.ts';
 import { PARAGRAPHS } from '../scenario/scenario.ts';
-import { situationOf } from './rules/situation.ts';
-import { blocking, chanceOfNo, crosses, endorsement, type Position } from './rules/voting.ts';
+import { type Situation, situationOf } from './rules/situation.ts';
+import { COMMON, DRAWN, UNHEARD } from './rules/tuning.ts';
+import {
+  accommodationWeight,
+  blocking,
+  chanceOfNo,
+  crosses,
+  endorsement,
+  type Position,
+} from './rules/voting.ts';
 import type { Reason } from './state.ts';
 import type { Cell, HeatRow, Leaning, MemberSeen, SeatView, WhipCount } from './view.ts';
 
-/** Half-width of what a permanent member's resolve may be, for an estimate, hundredths of a logit. */
-const RESOLVE_SPREAD = 85;
 /** Chance in thousandths that an unheard red line lies on a paragraph set two levels past anything believed. */
 const UNHEARD_LINE = 120;
+/** Least chance that one who threatened a veto would cast it, and most that one who only named a line would. */
+const THREATENED = 850;
+const SIGNALLED = 60;
+/** Variance of a member's own leaning, which nobody can learn: uniform within its range; square logits. */
+const LEANING_VARIANCE = square(DRAWN.leaning / 100) / 3;
+/** Pi / 8. */
+const DRAWN_IN = 0.3927;
 
-/** What the seat believes of a member's position, from evidence alone. */
-function believed(member: Member, seenMember: MemberSeen): Position {
-  const { known } = seenMember;
+function square(value: number): number {
+  return value * value;
+}
+
+/** What a seat believes of a member before some text: a position, and how far the score may lie from it. */
+interface Estimate {
+  readonly position: Position;
+  /** Variance of the score, square logits. */
+  readonly variance: number;
+}
+
+/**
+ * What the seat believes of a member, from evidence alone. Each paragraph's ideal is weighed by how
+ * often positions have drifted from the public record, within the range that evidence leaves.
+ */
+function believed(member: Member, { known }: MemberSeen, levels: Levels): Estimate {
+  const ideals: number[] = [];
+  let variance = LEANING_VARIANCE;
+  for (let index = 0; index < PARAGRAPHS.length; index += 1) {
+    const paragraph = PARAGRAPHS[index] as Paragraph;
+    const level = levels[paragraph];
+    let weight = 0;
+    let off = 0;
+    let squares = 0;
+    for (let ideal = known.low[index] as number; ideal <= (known.high[index] as number); ideal += 1) {
+      const drifted = Math.abs(ideal - member.wants[paragraph]);
+      const chance = drifted === 0 ? 1000 - DRAWN.drift : DRAWN.drift / 2;
+      const distance = Math.abs(level - ideal);
+      weight += chance;
+      off += chance * distance;
+      squares += chance * square(distance);
+    }
+    off /= weight;
+    // The one ideal that has this expected distance from the level.
+    ideals.push(level - off);
+    const step = (COMMON.cell * member.salience[paragraph]) / 100;
+    variance += square(step) * (squares / weight - square(off));
+  }
+  const asks = member.asks.filter((ask) => known.asks.includes(ask.id));
+  const unheard = member.asks.length - asks.length;
+  if (unheard > 0) {
+    const all = asks.reduce((sum, ask) => sum + ask.weight, UNHEARD.weight * unheard);
+    const met = UNHEARD.met / 1000;
+    const swing = (2 * UNHEARD.weight * accommodationWeight(member)) / (100 * all);
+    variance += unheard * square(swing) * met * (1 - met);
+  }
+  const redLines = member.redLines.filter((line) => known.redLines.includes(line.paragraph));
   return {
-    ideals: known.low.map((low, index) => (low + (known.high[index] as number)) / 2),
-    redLines: member.redLines.filter((line) => known.redLines.includes(line.paragraph)),
-    asks: member.asks.filter((ask) => known.asks.includes(ask.id)),
-    leaning: 0,
-    committed: known.stance === 'committed',
+    position: { ideals, redLines, asks, unheard, leaning: 0, committed: known.stance === 'committed' },
+    variance,
   };
 }
 
-/** How wide the seat's ignorance of a member is, weighed by what the member cares about; hundredths of a logit. */
-function ignorance(member: Member, seenMember: MemberSeen): number {
-  let width = 0;
-  for (let index = 0; index < PARAGRAPHS.length; index += 1) {
-    const span = (seenMember.known.high[index] as number) - (seenMember.known.low[index] as number);
-    width += span * member.salience[PARAGRAPHS[index] as Paragraph];
-  }
-  return 60 + 9 * width + 20 * (member.asks.length - seenMember.known.asks.length);
+/**
+ * Chance of a yes, thousandths, where the score itself is uncertain: the logistic of the score drawn in by
+ * its spread (MacKay 1992, the evidence framework applied to classification).
+ */
+function chanceUnder(score: number, variance: number): number {
+  return logistic(Math.round(score / Math.sqrt(1 + DRAWN_IN * variance)));
 }
 
 /**
@@ -50,23 +103,18 @@ export function whipCount(scenario: Scenario, view: SeatView, levels: Levels): W
       chances.push({ member, yes: 1000, no: 0, score: 1000 });
       continue;
     }
-    const score = endorsement(member, believed(member, seenMember), seenMember, situation, 0, null);
-    const yes = logistic(Math.round((score * 100) / (100 + ignorance(member, seenMember) / 3)));
+    const { position, variance } = believed(member, seenMember, levels);
+    const score = endorsement(member, position, seenMember, situation, 0, null);
+    const yes = chanceUnder(score, variance);
     doubts += 1000 - yes;
-    chances.push({ member, yes, no: vetoChance(member, seenMember, situation, levels), score });
+    chances.push({ member, yes, no: vetoChance(member, position, seenMember, situation, view), score });
   }
   for (const member of scenario.council) {
     const seenMember = view.members[member.id];
     if (member.permanent || !seenMember) continue;
-    const score = endorsement(
-      member,
-      believed(member, seenMember),
-      seenMember,
-      situation,
-      doubts / 1000,
-      null,
-    );
-    const yes = logistic(Math.round((score * 100) / (100 + ignorance(member, seenMember) / 3)));
+    const { position, variance } = believed(member, seenMember, levels);
+    const score = endorsement(member, position, seenMember, situation, doubts / 1000, null);
+    const yes = chanceUnder(score, variance);
     chances.push({ member, yes, no: Math.floor(((1000 - yes) * chanceOfNo(score)) / 1000), score });
   }
   const { low, high, nine } = band(chances.map(({ yes }) => yes));
@@ -78,38 +126,49 @@ export function whipCount(scenario: Scenario, view: SeatView, levels: Levels): W
     clear = Math.floor((clear * (1000 - (vetoRisk[member.id] as number))) / 1000);
   }
   const members = chances.map(({ member, yes, no }) => {
-    const against = member.permanent ? (vetoRisk[member.id] ?? 0) : no;
+    const wouldBlock = vetoRisk[member.id] ?? 0;
+    // Nobody need block a text that has not nine.
+    const against = member.permanent ? Math.floor((wouldBlock * nine) / 1000) : no;
     return {
       member: member.id,
       yes,
       no: against,
       abstain: Math.max(0, 1000 - yes - against),
-      leaning: leaningOf(member, yes, against),
+      leaning: leaningOf(member, yes, member.permanent ? wouldBlock : no),
     };
   });
   return { members, low, high, passes: Math.floor((nine * clear) / 1000), vetoRisk };
 }
 
-/** Chance in thousandths that a permanent member which would not vote yes would block. */
+/**
+ * Chance in thousandths that a permanent member which would not vote yes would block a text with nine votes.
+ * Once a text has gone round, whoever it crosses has said so: what a member has seen and let stand holds
+ * no unheard line, and a line it has only pointed to it did not mean to block over.
+ */
 function vetoChance(
   member: Member,
+  position: Position,
   seenMember: MemberSeen,
-  situation: ReturnType<typeof situationOf>,
-  levels: Levels,
+  situation: Situation,
+  { draft }: SeatView,
 ): number {
-  const position = believed(member, seenMember);
-  const known = position.redLines.some(
+  const { levels } = situation;
+  const crossed = position.redLines.filter(
     (line) =>
-      crosses(line, levels[line.paragraph]) && seenMember.covered !== line.paragraph && line.resolve > 0,
+      line.resolve > 0 && crosses(line, levels[line.paragraph]) && seenMember.covered !== line.paragraph,
   );
-  if (known) {
+  if (crossed.length > 0) {
     const score = blocking(member, position, seenMember, situation, 11, 0, null);
-    return logistic(Math.round((score * 100) / RESOLVE_SPREAD));
+    const chance = clamp(Math.floor((1000 * (score + DRAWN.resolve)) / (2 * DRAWN.resolve)), 0, 1000);
+    if (crossed.some(({ paragraph }) => levels[paragraph] !== draft.circulated?.[paragraph])) return chance;
+    if (seenMember.stance === 'vetoThreatened') return Math.max(chance, THREATENED);
+    return seenMember.stance === 'redLineSignalled' ? Math.min(chance, SIGNALLED) : chance;
   }
   if (member.group === 'p3') return 5;
   let unheard = 0;
   for (const [index, paragraph] of PARAGRAPHS.entries()) {
     if (seenMember.known.redLines.includes(paragraph) || member.salience[paragraph] < 2) continue;
+    if (draft.circulated !== null && levels[paragraph] <= draft.circulated[paragraph]) continue;
     if (levels[paragraph] >= (seenMember.known.high[index] as number) + 2) unheard += UNHEARD_LINE;
   }
   return Math.min(600, 10 + unheard);
@@ -191,7 +250,7 @@ export function expectedReasons(scenario: Scenario, view: SeatView, levels: Leve
   const reasons: Reason[] = [];
   endorsement(
     member,
-    believed(member, seenMember),
+    believed(member, seenMember, levels).position,
     seenMember,
     situationOf(scenario, view, levels),
     0,

@@ -45,6 +45,9 @@ export const COMMON = {
   committed: 150,
 } as const;
 
+/** What an estimate takes a request for that nobody has heard: its weight, and the chance that it is met, thousandths. */
+export const UNHEARD = { weight: 2, met: 350 } as const;
+
 /** Seats of hidden luck at the start of a game. */
 export const DRAWN = {
   /** Chance that a position on a paragraph has drifted one level from the public record. */

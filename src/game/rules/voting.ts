@@ -6,7 +6,7 @@ import type { DrawnRedLine, MemberState, Reason } from '../state.ts';
 import { COEFFICIENTS } from '../../voter/coefficients.ts';
 import { elect, endorse, oppose } from '../../voter/voter.ts';
 import { holds, type Situation } from './situation.ts';
-import { BLOCKING, COMMON, ELECTED } from './tuning.ts';
+import { BLOCKING, COMMON, ELECTED, UNHEARD } from './tuning.ts';
 
 /** How a member stands to the penholder: what was done for it and to it. */
 export type Relations = Pick<
@@ -20,6 +20,8 @@ export interface Position {
   readonly ideals: readonly number[];
   readonly redLines: readonly Pick<DrawnRedLine, 'paragraph' | 'max' | 'min' | 'resolve'>[];
   readonly asks: readonly Ask[];
+  /** Requests that it is known to have and that nobody has heard yet; 0 for the truth. */
+  readonly unheard: number;
   readonly leaning: number;
   /** Its word was given in a package. */
   readonly committed: boolean;
@@ -66,7 +68,7 @@ export function endorsement(
     tell?.(key, whole);
   };
   const { levels, coded } = situation;
-  const accommodated = accommodation(position.asks, relations, situation);
+  const accommodated = accommodation(position, relations, situation);
 
   if (member.permanent) {
     const voter = voterOf(member);
@@ -113,9 +115,13 @@ function voterOf({ group }: Member): 'russia' | 'china' | 'west' {
  * How far a member's documented asks were met, -100 (all ignored) to 100 (all met); 0 for one that
  * asked for nothing. A broken silence that was overridden costs a quarter.
  */
-function accommodation(asks: readonly Ask[], relations: Relations, situation: Situation): number {
-  let met = 0;
-  let all = 0;
+function accommodation(
+  { asks, unheard }: Pick<Position, 'asks' | 'unheard'>,
+  relations: Relations,
+  situation: Situation,
+): number {
+  let met = (UNHEARD.weight * unheard * UNHEARD.met) / 1000;
+  let all = UNHEARD.weight * unheard;
   for (const ask of asks) {
     all += ask.weight;
     if (isMet(ask, relations, situation)) met += ask.weight;
@@ -123,6 +129,12 @@ function accommodation(asks: readonly Ask[], relations: Relations, situation: Si
   const balance = all === 0 ? 0 : (100 * (2 * met - all)) / all;
   const manners = (relations.calls > 0 ? 15 : 0) - 25 * relations.overridden;
   return Math.round(clamp(balance + manners, -100, 100));
+}
+
+/** What the whole of a member's accommodation weighs, from none to all of its asks met; hundredths of a logit. */
+export function accommodationWeight(member: Member): number {
+  if (!member.permanent) return ELECTED.accommodation;
+  return COEFFICIENTS.endorsement[voterOf(member)]['accommodation']?.value ?? 0;
 }
 
 /** Whether one ask is met by the text or the circumstances. */
