@@ -10,6 +10,7 @@ const USAGE = [
   'missing-argument',
   'too-many-arguments',
   'unknown-policy',
+  'unknown-member',
   'not-a-number',
 ] as const;
 

@@ -1,17 +1,30 @@
 import { nearest } from '../core/nearest.ts';
 import { readArguments } from './arguments.ts';
 import { backtest } from './backtest.ts';
+import { calibrate } from './calibrate.ts';
 import { type Command, outJson } from './command.ts';
+import { explain } from './explain.ts';
 import { didYouMean, exitOf, type Fault, fault } from './fault.ts';
 import { fit } from './fit.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
+import { sensitivity } from './sensitivity.ts';
 import { simulate } from './simulate.ts';
 import type { Terminal } from './terminal.ts';
 import { validate } from './validate.ts';
 import { say } from './words.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { play, simulate, replay, validate, backtest, fit };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  play,
+  simulate,
+  replay,
+  validate,
+  explain,
+  backtest,
+  fit,
+  calibrate,
+  sensitivity,
+};
 const NAMES = Object.keys(COMMANDS);
 
 /**

@@ -1,5 +1,6 @@
 import type { Result } from '../core/result.ts';
 import { type GameRecord, readRecord, replay as foldAgain } from '../game/record.ts';
+import type { GameState } from '../game/state.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { onlyArgument } from './arguments.ts';
 import { type Command, outJson } from './command.ts';
@@ -15,44 +16,54 @@ export const replay: Command = {
   run: (given, terminal) => {
     const file = onlyArgument(given, 'FILE');
     if (!file.ok) return file;
-    const record = openRecord(file.value);
-    if (!record.ok) return record;
-    const scenario = scenarioOf(record.value, given.values.scenario);
-    if (!scenario.ok) return scenario;
-    const replayed = foldAgain(scenario.value, record.value);
-    if (!replayed.ok) {
-      const { scenario: name, commands } = record.value;
-      const at = replayed.at ?? 0;
-      const values = {
-        file: file.value,
-        name,
-        at: at + 1,
-        type: commands[at]?.type ?? '',
-        other: scenario.value.id,
-      };
-      return { ok: false, problems: fault(replayed.fault, values) };
-    }
-    const { digest, seed, commands } = record.value;
-    const { outcome } = replayed.state;
+    const game = foldRecord(file.value, given.values.scenario);
+    if (!game.ok) return game;
+    const { scenario, record, state } = game.value;
+    const { digest, seed, commands } = record;
+    const { outcome } = state;
     if (given.json) {
-      outJson(terminal, { scenario: scenario.value.id, seed, commands: commands.length, digest, outcome });
+      outJson(terminal, { scenario: scenario.id, seed, commands: commands.length, digest, outcome });
     } else {
       const head = say('cli.replay.same', {
-        title: scenario.value.title.en,
+        title: scenario.title.en,
         seed,
         count: commands.length,
         digest,
       });
       terminal.out(
-        [
-          head,
-          ...(outcome ? ['', ...resultLines(scenario.value, outcome)] : [say('cli.replay.unfinished')]),
-        ].join('\n'),
+        [head, ...(outcome ? ['', ...resultLines(scenario, outcome)] : [say('cli.replay.unfinished')])].join(
+          '\n',
+        ),
       );
     }
     return { ok: true, value: 0 };
   },
 };
+
+/** A game folded again out of its record. */
+interface FoldedGame {
+  readonly scenario: Scenario;
+  readonly record: GameRecord;
+  readonly state: GameState;
+}
+
+/**
+ * Reads a record that somebody named, and folds it again.
+ * @param named the scenario given on the command line, if one was
+ */
+export function foldRecord(file: string, named: string | undefined): Result<FoldedGame, Fault> {
+  const record = openRecord(file);
+  if (!record.ok) return record;
+  const scenario = scenarioOf(record.value, named);
+  if (!scenario.ok) return scenario;
+  const replayed = foldAgain(scenario.value, record.value);
+  if (replayed.ok)
+    return { ok: true, value: { scenario: scenario.value, record: record.value, state: replayed.state } };
+  const { scenario: name, commands } = record.value;
+  const at = replayed.at ?? 0;
+  const values = { file, name, at: at + 1, type: commands[at]?.type ?? '', other: scenario.value.id };
+  return { ok: false, problems: fault(replayed.fault, values) };
+}
 
 function openRecord(file: string): Result<GameRecord, Fault> {
   const text = readText(file);

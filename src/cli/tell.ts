@@ -1,3 +1,4 @@
+import { decisionsOf } from '../explain/decision.ts';
 import { apply, newGame } from '../game/apply.ts';
 import type { Command } from '../game/commands.ts';
 import type { GameEvent } from '../game/events.ts';
@@ -5,8 +6,9 @@ import type { Hand, Outcome, Reason } from '../game/state.ts';
 import { describe, placeName, reasonName } from '../game/transcript.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Played } from '../simulate/play.ts';
+import { tellTurned } from './tellDecision.ts';
 import { say } from './words.ts';
-import { wrapped } from './wrap.ts';
+import { listed, wrapped } from './wrap.ts';
 
 /** A whole game as prose, line by line: brief, rounds, vote, twelve months, result, and what happened. */
 export function tellGame(
@@ -21,7 +23,10 @@ export function tellGame(
     '',
     ...paragraph(scenario.aim.en),
     ...scenario.brief.flatMap(({ text }) => item(text.en)),
-    ...stepsOf(scenario, seed, commands).flatMap((step) => tellStep(scenario, step)),
+    ...stepsOf(scenario, seed, commands).flatMap((step) => [
+      ...tellStep(scenario, step),
+      ...(step.command.type === 'call-vote' ? tellWhyNot(scenario, seed, commands) : []),
+    ]),
     ...(state.outcome
       ? ['', ...heading(say('cli.tell.result')), ...resultLines(scenario, state.outcome)]
       : []),
@@ -77,6 +82,12 @@ function stepsOf(scenario: Scenario, seed: number, commands: readonly Command[])
     state = applied.state;
     return { command, events: applied.events };
   });
+}
+
+/** The hands that were not in favour: what weighed most, and the smallest change that turns each. */
+function tellWhyNot(scenario: Scenario, seed: number, commands: readonly Command[]): string[] {
+  const told = tellTurned(scenario, decisionsOf(scenario, { seed, commands }));
+  return told.length === 0 ? [] : ['', ...heading(say('cli.tell.turned')), ...told];
 }
 
 /** A move and all that it brought are one item; what comes by itself is an item each. */
@@ -207,7 +218,7 @@ function paragraph(text: string): string[] {
 }
 
 function item(text: string): string[] {
-  return wrapped(plain(text), '  - ', '    ');
+  return listed(plain(text));
 }
 
 /** A scenario's texts may mark words **so** or *so*; a terminal shows the words. */

@@ -16,3 +16,8 @@ export function wrapped(text: string, first: string, rest: string): string[] {
   }
   return [...lines, line];
 }
+
+/** A text as an item of a list. */
+export function listed(text: string): string[] {
+  return wrapped(text, '  - ', '    ');
+}

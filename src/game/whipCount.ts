@@ -11,6 +11,7 @@ import {
   chanceOfNo,
   crosses,
   endorsement,
+  isMet,
   type Position,
 } from './rules/voting.ts';
 import type { Reason } from './state.ts';
@@ -41,7 +42,14 @@ interface Estimate {
  * What the seat believes of a member, from evidence alone. Each paragraph's ideal is weighed by how
  * often positions have drifted from the public record, within the range that evidence leaves.
  */
-function believed(member: Member, { known }: MemberSeen, levels: Levels): Estimate {
+function believed(
+  member: Member,
+  seenMember: MemberSeen,
+  situation: Situation,
+  { draft }: SeatView,
+): Estimate {
+  const { known } = seenMember;
+  const { levels } = situation;
   const ideals: number[] = [];
   let variance = LEANING_VARIANCE;
   for (let index = 0; index < PARAGRAPHS.length; index += 1) {
@@ -66,17 +74,36 @@ function believed(member: Member, { known }: MemberSeen, levels: Levels): Estima
   }
   const asks = member.asks.filter((ask) => known.asks.includes(ask.id));
   const unheard = member.asks.length - asks.length;
+  const met = unheardMet(asks, seenMember, situation, draft.circulatedOn) / 1000;
+  const weight = UNHEARD.weight * unheard;
   if (unheard > 0) {
-    const all = asks.reduce((sum, ask) => sum + ask.weight, UNHEARD.weight * unheard);
-    const met = UNHEARD.met / 1000;
+    const all = asks.reduce((sum, ask) => sum + ask.weight, weight);
     const swing = (2 * UNHEARD.weight * accommodationWeight(member)) / (100 * all);
     variance += unheard * square(swing) * met * (1 - met);
   }
   const redLines = member.redLines.filter((line) => known.redLines.includes(line.paragraph));
   return {
-    position: { ideals, redLines, asks, unheard, leaning: 0, committed: known.stance === 'committed' },
+    position: {
+      ideals,
+      redLines,
+      asks,
+      unheard: { weight, met: weight * met },
+      leaning: 0,
+      committed: known.stance === 'committed',
+    },
     variance,
   };
+}
+
+/** Chance, thousandths, that the text meets a request that nobody has heard. */
+function unheardMet(
+  heard: Position['asks'],
+  seenMember: MemberSeen,
+  situation: Situation,
+  circulatedOn: number | null,
+): number {
+  if (circulatedOn === null || seenMember.stanceRound < circulatedOn) return UNHEARD.unasked;
+  return heard.every((ask) => isMet(ask, seenMember, situation)) ? UNHEARD.content : UNHEARD.wanting;
 }
 
 /**
@@ -103,7 +130,7 @@ export function whipCount(scenario: Scenario, view: SeatView, levels: Levels): W
       chances.push({ member, yes: 1000, no: 0, score: 1000 });
       continue;
     }
-    const { position, variance } = believed(member, seenMember, levels);
+    const { position, variance } = believed(member, seenMember, situation, view);
     const score = endorsement(member, position, seenMember, situation, 0, null);
     const yes = chanceUnder(score, variance);
     doubts += 1000 - yes;
@@ -112,7 +139,7 @@ export function whipCount(scenario: Scenario, view: SeatView, levels: Levels): W
   for (const member of scenario.council) {
     const seenMember = view.members[member.id];
     if (member.permanent || !seenMember) continue;
-    const { position, variance } = believed(member, seenMember, levels);
+    const { position, variance } = believed(member, seenMember, situation, view);
     const score = endorsement(member, position, seenMember, situation, doubts / 1000, null);
     const yes = chanceUnder(score, variance);
     chances.push({ member, yes, no: Math.floor(((1000 - yes) * chanceOfNo(score)) / 1000), score });
@@ -248,13 +275,8 @@ export function expectedReasons(scenario: Scenario, view: SeatView, levels: Leve
   const seenMember = view.members[who];
   if (!member || !seenMember) return [];
   const reasons: Reason[] = [];
-  endorsement(
-    member,
-    believed(member, seenMember, levels).position,
-    seenMember,
-    situationOf(scenario, view, levels),
-    0,
-    reasons,
-  );
+  const situation = situationOf(scenario, view, levels);
+  const { position } = believed(member, seenMember, situation, view);
+  endorsement(member, position, seenMember, situation, 0, reasons);
   return reasons.sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
 }

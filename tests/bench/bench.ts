@@ -1,9 +1,10 @@
-/** `npm run bench`: how fast games are played, where the time goes, and the same number of moves in boardgame.io. */
+/** `npm run bench`: how fast games are played, where the time goes, what a vote takes, and the same number of moves in boardgame.io. */
 import { apply, newGame } from '../../src/game/apply.ts';
 import { type PolicyName, policy } from '../../src/policy/policies.ts';
 import { play } from '../../src/simulate/play.ts';
 import { nassau } from '../fixtures/nassau.ts';
 import { boardgame } from './boardgame.ts';
+import { councilTimes } from './council.ts';
 import { sharesOf } from './shares.ts';
 
 /** Games of a batch, and batches: the fastest one counts, so that a busy machine disturbs less. */
@@ -26,6 +27,9 @@ await measured('balanced');
 const rules = fastest(rulesAlone());
 say('\nthe rules alone, the commands of history folded again and nobody thinking');
 say(`  ${speedOf(rules)}`);
+
+say('\nin the Council');
+for (const { what, microseconds } of councilTimes(scenario)) say(`  ${what}: ${number(microseconds)} µs`);
 
 const theirs = await theirBest(history.commands);
 say(

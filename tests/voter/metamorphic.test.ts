@@ -116,7 +116,7 @@ function positionOf(of: Member): Position {
     ideals: PARAGRAPHS.map((paragraph) => of.wants[paragraph]),
     redLines: of.redLines,
     asks: of.asks,
-    unheard: 0,
+    unheard: { weight: 0, met: 0 },
     leaning: 0,
     committed: false,
   };

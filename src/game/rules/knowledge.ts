@@ -109,7 +109,7 @@ export function trueTo(turn: Turn, member: Member): Position {
     ideals: hidden.ideals,
     redLines: hidden.redLines,
     asks: member.asks,
-    unheard: 0,
+    unheard: { weight: 0, met: 0 },
     leaning: hidden.leaning,
     committed: state === 'committed',
   };

@@ -45,8 +45,13 @@ export const COMMON = {
   committed: 150,
 } as const;
 
-/** What an estimate takes a request for that nobody has heard: its weight, and the chance that it is met, thousandths. */
-export const UNHEARD = { weight: 2, met: 350 } as const;
+/**
+ * What an estimate takes a request for that nobody has heard: its weight, and the chance that the text
+ * meets it, thousandths. A member raises its weightiest unmet request when a text goes round, so that one
+ * whose requests are all met and that raised no other most likely has none left; one that was left
+ * wanting may want more.
+ */
+export const UNHEARD = { weight: 2, unasked: 350, wanting: 550, content: 900 } as const;
 
 /** Seats of hidden luck at the start of a game. */
 export const DRAWN = {
@@ -111,12 +116,21 @@ export const DIPLOMACY = {
   assessmentRounds: 2,
 } as const;
 
-/** Willingness to lead: weights of the index, and the threshold of each step (model.md 5.5; judged, one case). */
+/**
+ * Willingness to lead (model.md 5.5): weights of the index in hundredths at a full trait, and the index at
+ * which each step has an even chance in a month in which the capital is worked on. Judged; set on Kenya in
+ * 2023 and held to fifteen searches (seeds/leads).
+ */
 export const WILLINGNESS = {
+  /** Borders, refugees, diaspora (Bove and Elia 2011; Uzonyi 2015). */
   interest: 100,
+  /** Embeddedness with the state that builds the coalition (Henke 2017). */
   ties: 100,
   status: 80,
+  /** A package pays its way in, and no further than a fifth above costs (Coleman and Nyblade 2018). */
   pay: 70,
+  /** Share of incremental costs, in per cent, above which a package buys no more. */
+  packageCap: 120,
   cover: 120,
   mandate: 90,
   host: 60,
@@ -125,14 +139,17 @@ export const WILLINGNESS = {
   stretch: 100,
   history: 70,
   opposition: 100,
-  /** Index at which each step has an even chance; the slope is 0.35. */
   explore: 90,
   offer: 195,
   decide: 235,
-  deploy: 270,
+  deploy: 320,
   slope: 35,
   /** Unprompted, a capital moves this share as readily as when a delegation sits across the table. */
   unprompted: 130,
+  /** Weeks from the order to the first aircraft: with lift and units of its own, or lent and raised for it. */
+  muster: { own: 1, lent: 8 },
+  /** Weeks that a parliament which must agree first takes, on average. */
+  parliament: 3,
 } as const;
 
 export const MONEY = {
@@ -146,15 +163,47 @@ export const MONEY = {
   /** A smaller sum is not announced, M USD. */
   leastPledge: 3,
   chase: 200,
-  /** Pledge to cash about 0.77 where the cycle ends; observed for the Haiti fund to the end of 2024. */
+  /**
+   * Of what is bound by law so much is ever paid in: the trust fund for Haiti had received 85 of 110.3 M USD
+   * at the end of 2024 (P-73).
+   */
   leak: 770,
-  bindPerQuarter: 450,
-  payPerQuarter: 420,
+  /** Share of an unchased pledge that is bound in a quarter; set on the fund's cash after a year. */
+  bindPerQuarter: 240,
+  /** Share of what will be paid that is paid in a quarter: six months' lag on average, of 3 to 9. */
+  payPerQuarter: 500,
   lapse: 120,
+  /** Share of a year's assessed cost that is in by its end: 600 to 800, and three to six months late. */
   assessedCollected: 500,
   tasks: [550, 800, 1000, 1250],
   form: [500, 1000, 1150, 1350],
   logisticsRelief: 250,
+} as const;
+
+/**
+ * A hold by a committee of Congress on money notified to it (model.md 5.6): the score of a quarter in
+ * hundredths of a logit, and how a hold ends, by the month. Judged on one hold, of March 2024 (P-67).
+ */
+export const HOLD = {
+  constant: -50,
+  /** Two parties, two chambers: 1.2 of a split of 0.5, as in the 118th Congress. */
+  split: 60,
+  /** A text that puts off sharing its concept of operations. */
+  noPlan: 80,
+  /** The year before a general election, January to December of an even year. */
+  electionYear: 60,
+  /** At full pressure on the ground, when people leave Haiti for Florida. */
+  migration: -70,
+  /** Where others have promised half of the cost or more. */
+  shared: -50,
+  briefing: -30,
+  /** Chance in a month that questions are answered: at rest, with a plan on paper, by each briefing, by others' money. */
+  answered: 150,
+  answeredPlan: 200,
+  answeredBriefing: 100,
+  answeredShared: 150,
+  /** Chance in each month from the third that the White House goes round it, as in June 2024 (P-69). */
+  override: 400,
 } as const;
 
 /** What the adopted text does to the two consent dials and to pressure. */
@@ -172,8 +221,12 @@ export const GROUND = {
 } as const;
 
 export const AFTERMATH = {
+  /** A petition against the lead's deployment, and its success: Nairobi, October 2023 and January 2024. */
   petition: 600,
   courtStops: 500,
+  /** Chance in a quarter of the agreement that lifts a stop, with a government to sign it and without. */
+  agreementAfterStop: 650,
+  agreementWithoutHost: 100,
   governmentFalls: 350,
   /** Below this consent of the people, and without a political paragraph, the request itself is attacked. */
   letterAtRisk: 27,

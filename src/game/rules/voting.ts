@@ -6,7 +6,7 @@ import type { DrawnRedLine, MemberState, Reason } from '../state.ts';
 import { COEFFICIENTS } from '../../voter/coefficients.ts';
 import { elect, endorse, oppose } from '../../voter/voter.ts';
 import { holds, type Situation } from './situation.ts';
-import { BLOCKING, COMMON, ELECTED, UNHEARD } from './tuning.ts';
+import { BLOCKING, COMMON, ELECTED } from './tuning.ts';
 
 /** How a member stands to the penholder: what was done for it and to it. */
 export type Relations = Pick<
@@ -20,8 +20,8 @@ export interface Position {
   readonly ideals: readonly number[];
   readonly redLines: readonly Pick<DrawnRedLine, 'paragraph' | 'max' | 'min' | 'resolve'>[];
   readonly asks: readonly Ask[];
-  /** Requests that it is known to have and that nobody has heard yet; 0 for the truth. */
-  readonly unheard: number;
+  /** Weight of requests that nobody has heard yet, and how much of it may be taken for met; 0 for the truth. */
+  readonly unheard: { readonly weight: number; readonly met: number };
   readonly leaning: number;
   /** Its word was given in a package. */
   readonly committed: boolean;
@@ -120,8 +120,7 @@ function accommodation(
   relations: Relations,
   situation: Situation,
 ): number {
-  let met = (UNHEARD.weight * unheard * UNHEARD.met) / 1000;
-  let all = UNHEARD.weight * unheard;
+  let { met, weight: all } = unheard;
   for (const ask of asks) {
     all += ask.weight;
     if (isMet(ask, relations, situation)) met += ask.weight;
