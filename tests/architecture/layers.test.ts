@@ -24,6 +24,7 @@ test('every layer of the table has files, and below the session every one is pur
     'scenario',
     'voter',
     'game',
+    'explain',
     'policy',
     'simulate',
   ]);

@@ -17,8 +17,8 @@ interface Layer {
 }
 
 const ALL = /^/;
-const BELOW_SESSION = ['core', 'locale', 'scenario', 'voter', 'game', 'policy', 'simulate'];
-const FOR_VIEWS = ['core', 'locale', 'scenario', 'game', 'session', 'view', 'assets'];
+const BELOW_SESSION = ['core', 'locale', 'scenario', 'voter', 'game', 'explain', 'policy', 'simulate'];
+const FOR_VIEWS = ['core', 'locale', 'scenario', 'game', 'explain', 'session', 'view', 'assets'];
 
 /** The import table of src/README.md. The first layer whose path holds a file is the file's own. */
 export const LAYERS: readonly Layer[] = [
@@ -38,8 +38,9 @@ export const LAYERS: readonly Layer[] = [
     npm: { xstate: /^machines\// },
     pure: true,
   },
+  { path: 'explain', imports: ['core', 'scenario', 'game'], npm: {}, pure: true },
   { path: 'policy', imports: ['core', 'scenario', 'game'], npm: {}, pure: true },
-  { path: 'simulate', imports: ['core', 'scenario', 'game', 'policy'], npm: {}, pure: true },
+  { path: 'simulate', imports: ['core', 'scenario', 'voter', 'game', 'policy'], npm: {}, pure: true },
   { path: 'session', imports: [...BELOW_SESSION, 'assets'], npm: { zustand: ALL, xstate: /^app\.ts$/ } },
   { path: 'view/stage', imports: [...FOR_VIEWS, 'view/stage'], npm: { phaser: ALL, 'circle-flags': ALL } },
   {
