@@ -1,12 +1,14 @@
 import { render } from 'preact';
+import scenarios from 'virtual:scenarios';
 import { createActor, fromPromise } from 'xstate';
 import gameWords from '../assets/locales/en/game.json';
 import panelWords from '../assets/locales/en/panels.json';
 import stageWords from '../assets/locales/en/stage.json';
-import scenario from '../scenarios/2023-06-nassau-to-nairobi.yaml';
 import { speaker } from './locale/say.ts';
+import type { Scenario } from './scenario/scenario.ts';
 import { app, placeOf } from './session/app.ts';
 import { autosave } from './session/autosave.ts';
+import { chosenAtFirst, rememberOpened } from './session/library.ts';
 import { createNotices, notice } from './session/notices.ts';
 import { findSave } from './session/saves.ts';
 import type { Shelf } from './session/saves.ts';
@@ -20,56 +22,74 @@ import './view/styles/page.css';
 
 const say = speaker('en', gameWords, stageWords, panelWords);
 const shelf = openShelf();
-const session = createSession(scenario, 1);
 const settings = createSettings(shelf);
 const notices = createNotices();
-const found = findSave(shelf, scenario);
-
-let late: Late | null = null;
-const actor = createActor(
-  app.provide({
-    actors: {
-      fetchTable: fromPromise(async () => {
-        late = await import('./view/panels/late.ts');
-      }),
-    },
-  }),
-  { input: { where: () => placeOf(session.getState().game) } },
-);
-
-const desk: Desk = {
-  session,
-  app: actor,
-  settings,
-  notices,
-  announcer: createAnnouncer(),
-  say,
-  stage: { current: null },
-};
-
-if (found.kind === 'forbidden') notice(notices, 'save-forbidden');
-if (found.kind === 'damaged') notice(notices, 'save-damaged');
-if (found.kind === 'game' && found.damaged) notice(notices, 'save-older');
-if (found.kind === 'game' && !found.followed) notice(notices, 'save-rules-changed');
-
-autosave(session, shelf, found.kind === 'game' ? found.save.count : 0, (why) =>
-  notice(notices, `save-${why}`),
-);
-session.subscribe((state, before) => {
-  if (state.game !== before.game) actor.send({ type: 'game-moved', at: placeOf(state.game) });
-});
+const announcer = createAnnouncer();
 settings.subscribe(dress);
 dress();
-actor.subscribe(({ value }) => {
-  // Fetched while the brief is read; a failure here is met again, and told, when the table is wanted.
-  if (value === 'briefing') import('./view/panels/late.ts').catch(() => {});
-});
-actor.start();
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
-root.replaceChildren();
-render(<App desk={desk} found={found} late={() => late} />, root);
+let late: Late | null = null;
+let close = (): void => {};
+open(await chosenAtFirst(scenarios, window.location.search, shelf).fetch());
+
+/** Lays a scenario on the desk: its session, its save, its screens. The one before is put away as it stands. */
+function open(scenario: Scenario): void {
+  close();
+  const session = createSession(scenario, 1);
+  const found = findSave(shelf, scenario);
+  const actor = createActor(
+    app.provide({
+      actors: {
+        fetchTable: fromPromise(async () => {
+          late = await import('./view/panels/late.ts');
+        }),
+      },
+    }),
+    { input: { where: () => placeOf(session.getState().game) } },
+  );
+  const desk: Desk = {
+    session,
+    app: actor,
+    settings,
+    notices,
+    announcer,
+    say,
+    stage: { current: null },
+    library: {
+      scenarios,
+      open: (opened) => {
+        rememberOpened(shelf, opened.id);
+        open(opened);
+      },
+    },
+  };
+
+  if (found.kind === 'forbidden') notice(notices, 'save-forbidden');
+  if (found.kind === 'damaged') notice(notices, 'save-damaged');
+  if (found.kind === 'game' && found.damaged) notice(notices, 'save-older');
+  if (found.kind === 'game' && !found.followed) notice(notices, 'save-rules-changed');
+
+  const stopSaving = autosave(session, shelf, found.kind === 'game' ? found.save.count : 0, (why) =>
+    notice(notices, `save-${why}`),
+  );
+  session.subscribe((state, before) => {
+    if (state.game !== before.game) actor.send({ type: 'game-moved', at: placeOf(state.game) });
+  });
+  actor.subscribe(({ value }) => {
+    // Fetched while the brief is read; a failure here is met again, and told, when the table is wanted.
+    if (value === 'briefing') import('./view/panels/late.ts').catch(() => {});
+  });
+  actor.start();
+  close = () => {
+    stopSaving();
+    actor.stop();
+  };
+  root?.replaceChildren();
+  render(null, root as HTMLElement);
+  render(<App desk={desk} found={found} late={() => late} />, root as HTMLElement);
+}
 
 /** The page wears the settings that its styles depend on. */
 function dress(): void {

@@ -3,3 +3,13 @@ declare module '*.yaml' {
   const scenario: import('../scenario/scenario.ts').Scenario;
   export default scenario;
 }
+
+declare module 'virtual:scenarios' {
+  const shelf: readonly import('../session/library.ts').Shelved[];
+  export default shelf;
+}
+
+declare module 'virtual:facts' {
+  const facts: import('../scenario/citations.ts').Facts;
+  export default facts;
+}

@@ -7,7 +7,14 @@ import type { Problem } from '../scenario/problem.ts';
 type Reader = typeof import('../scenario/read.ts');
 type Facts = typeof import('../scenario/facts.ts');
 
-/** Turns `import scenario from '…/scenarios/x.yaml'` into the checked scenario itself: no YAML parser in the page. */
+/** What a page may import besides scenario files: which there are, and all facts of seeds/. */
+const SHELF = 'virtual:scenarios';
+const FACTS = 'virtual:facts';
+
+/**
+ * Turns `import scenario from '…/scenarios/x.yaml'` into the checked scenario itself: no YAML parser in the
+ * page. `virtual:scenarios` lists what scenarios/ holds, each to be fetched when it is chosen.
+ */
 export function scenarioModules(): Plugin {
   let root = '.';
   return {
@@ -16,27 +23,63 @@ export function scenarioModules(): Plugin {
     configResolved(config) {
       root = config.root;
     },
+    resolveId: {
+      filter: { id: /^virtual:(scenarios|facts)$/ },
+      handler: (id) => `\0${id}`,
+    },
     load: {
       // Not matched with a query: `x.yaml?raw` stays text, for the editor.
-      filter: { id: /[\\/]scenarios[\\/].*\.yaml$/ },
+      filter: { id: /[\\/]scenarios[\\/].*\.yaml$|^\0virtual:(scenarios|facts)$/ },
       async handler(id) {
-        const reader = new URL('../scenario/read.ts', import.meta.url).href;
-        const { readScenario } = (await import(/* @vite-ignore */ reader)) as Reader;
-        const seeds = new URL('../scenario/facts.ts', import.meta.url).href;
-        const { readFacts } = (await import(/* @vite-ignore */ seeds)) as Facts;
-        const facts = readFacts(await seedTexts(root));
+        if (id === `\0${FACTS}`) return module(await seedFacts(root));
+        const read = await reading(root);
+        if (id === `\0${SHELF}`) return { code: await shelf(root, read), moduleType: 'js', map: null };
         const file = relative(root, id).replaceAll('\\', '/');
-        const result = readScenario(await readFile(id, 'utf8'), { file, facts });
-        if (!result.ok) {
-          const lines = result.problems.map((problem) => describe(file, problem));
-          return this.error(`${file} is not a valid scenario\n${lines.join('\n')}`);
-        }
-        // JSON.parse of a literal loads faster than the same object written as code.
-        const literal = JSON.stringify(JSON.stringify(result.value));
-        return { code: `export default JSON.parse(${literal});`, moduleType: 'js', map: null };
+        const result = read(await readFile(id, 'utf8'), file);
+        if (result.ok) return module(result.value);
+        const lines = result.problems.map((problem) => describe(file, problem));
+        return this.error(`${file} is not a valid scenario\n${lines.join('\n')}`);
       },
     },
   };
+}
+
+/** A module whose default is this value. JSON.parse of a literal loads faster than the same object written as code. */
+function module(value: unknown) {
+  const literal = JSON.stringify(JSON.stringify(value));
+  return { code: `export default JSON.parse(${literal});`, moduleType: 'js' as const, map: null };
+}
+
+/** What every scenario on the shelf shows before it is fetched, in order of date, and how to fetch it. */
+async function shelf(root: string, read: Read): Promise<string> {
+  const folder = join(root, 'scenarios');
+  const entries: string[] = [];
+  for (const name of (await readdir(folder)).filter((one) => one.endsWith('.yaml')).sort()) {
+    const path = join(folder, name);
+    const result = read(await readFile(path, 'utf8'), `scenarios/${name}`);
+    // Whoever fetches it meets the problems; the shelf shows what can be played.
+    if (!result.ok) continue;
+    const { id, title, subtitle, period } = result.value;
+    const { start, end, rounds } = period;
+    const fetched = `() => import(${JSON.stringify(path.replaceAll('\\', '/'))}).then((module) => module.default)`;
+    entries.push(`{ ...${JSON.stringify({ id, title, subtitle, start, end, rounds })}, fetch: ${fetched} }`);
+  }
+  return `export default [${entries.join(',\n')}];`;
+}
+
+type Read = (text: string, file: string) => ReturnType<Reader['readScenario']>;
+
+async function reading(root: string): Promise<Read> {
+  const reader = new URL('../scenario/read.ts', import.meta.url).href;
+  const { readScenario } = (await import(/* @vite-ignore */ reader)) as Reader;
+  const facts = await seedFacts(root);
+  return (text, file) => readScenario(text, { file, facts });
+}
+
+async function seedFacts(root: string): Promise<ReturnType<Facts['readFacts']>> {
+  const seeds = new URL('../scenario/facts.ts', import.meta.url).href;
+  const { readFacts } = (await import(/* @vite-ignore */ seeds)) as Facts;
+  return readFacts(await seedTexts(root));
 }
 
 /** The seeds that hold facts: one file per article, and the public records. */

@@ -47,7 +47,13 @@ export const LAYERS: readonly Layer[] = [
     path: 'view/panels',
     // The stage is loaded late, by the panel that hosts it; that Phaser stays out of the first load the build checks.
     imports: [...FOR_VIEWS, 'view/panels', 'view/stage'],
-    npm: { preact: ALL, zustand: ALL, 'circle-flags': ALL, 'lucide-static': ALL },
+    npm: {
+      preact: ALL,
+      zustand: ALL,
+      'circle-flags': ALL,
+      'lucide-static': ALL,
+      'virtual:facts': /^scenarioFile\.ts$/,
+    },
   },
   { path: 'view', imports: FOR_VIEWS, npm: {} },
   { path: 'build', imports: ['scenario'], npm: { vite: ALL }, node: true, late: true },
@@ -55,7 +61,14 @@ export const LAYERS: readonly Layer[] = [
   {
     path: 'main.tsx',
     imports: [...BELOW_SESSION, 'session', 'view', 'view/stage', 'view/panels', 'assets', 'scenarios'],
-    npm: { preact: ALL, phaser: ALL, xstate: ALL, zustand: ALL, '@fontsource-variable': ALL },
+    npm: {
+      preact: ALL,
+      phaser: ALL,
+      xstate: ALL,
+      zustand: ALL,
+      '@fontsource-variable': ALL,
+      'virtual:scenarios': ALL,
+    },
   },
 ];
 

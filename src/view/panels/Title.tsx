@@ -4,6 +4,7 @@ import { read, useDesk, useScenario, useSession } from './desk.ts';
 import { inWords } from '../../session/calendar.ts';
 import { OpenRecord } from './OpenRecord.tsx';
 import { downloadRecord } from './recordFile.ts';
+import { ScenarioShelf } from './ScenarioShelf.tsx';
 
 interface TitleProps {
   readonly found: Found;
@@ -31,63 +32,73 @@ export function Title({ found, onBegin, onContinue, onSettings, onHelp }: TitleP
   return (
     <main class="page title" id="main">
       <div class="title-card">
-        <h1>{say('title.name')}</h1>
-        <p class="title-line">{say('title.line')}</p>
-        <section class="title-scenario" aria-label={say('title.scenario')}>
-          <h2>{read(scenario.title)}</h2>
-          <p>{read(scenario.subtitle)}</p>
-          <p class="muted">
-            {say('title.period', {
-              start: inWords(start, 'en'),
-              end: inWords(end, 'en'),
-              rounds: scenario.period.rounds,
-            })}
-          </p>
-        </section>
-        {found.kind === 'other-version' && (
-          <p class="title-kept">
-            {say('title.otherVersion')}{' '}
-            <button type="button" class="link-button" onClick={() => downloadRecord(found.record)}>
-              {say('title.otherVersion.download')}
-            </button>
-          </p>
-        )}
-        <div class="title-actions">
-          {saved && (
-            <button type="button" class="button button-first" onClick={onContinue}>
-              {say('title.continue', { round })}
-            </button>
-          )}
-          {asking ? (
-            <fieldset class="inline-ask" aria-live="polite">
-              <legend>{say('title.ask', { round })}</legend>
-              <button type="button" class="button" ref={anew} onClick={onBegin}>
-                {say('title.ask.anew')}
+        <div class="title-first">
+          <h1>{say('title.name')}</h1>
+          <p class="title-line">{say('title.line')}</p>
+          <section class="title-scenario" aria-label={say('title.scenario')}>
+            <h2>{read(scenario.title)}</h2>
+            <p>{read(scenario.subtitle)}</p>
+            <p class="muted">
+              {say('title.period', {
+                start: inWords(start, 'en'),
+                end: inWords(end, 'en'),
+                rounds: scenario.period.rounds,
+                from: minutes(scenario.period.rounds, 2),
+                to: minutes(scenario.period.rounds, 3.4),
+              })}
+            </p>
+          </section>
+          {found.kind === 'other-version' && (
+            <p class="title-kept">
+              {say('title.otherVersion')}{' '}
+              <button type="button" class="link-button" onClick={() => downloadRecord(found.record)}>
+                {say('title.otherVersion.download')}
               </button>
-              <button type="button" class="button button-quiet" onClick={() => setAsking(false)}>
-                {say('title.ask.keep')}
-              </button>
-            </fieldset>
-          ) : (
-            <button
-              type="button"
-              class={saved ? 'button' : 'button button-first'}
-              onClick={() => (saved ? setAsking(true) : onBegin())}
-            >
-              {say(saved ? 'title.anew' : 'title.begin')}
-            </button>
+            </p>
           )}
+          <div class="title-actions">
+            {saved && (
+              <button type="button" class="button button-first" onClick={onContinue}>
+                {say('title.continue', { round })}
+              </button>
+            )}
+            {asking ? (
+              <fieldset class="inline-ask" aria-live="polite">
+                <legend>{say('title.ask', { round })}</legend>
+                <button type="button" class="button" ref={anew} onClick={onBegin}>
+                  {say('title.ask.anew')}
+                </button>
+                <button type="button" class="button button-quiet" onClick={() => setAsking(false)}>
+                  {say('title.ask.keep')}
+                </button>
+              </fieldset>
+            ) : (
+              <button
+                type="button"
+                class={saved ? 'button' : 'button button-first'}
+                onClick={() => (saved ? setAsking(true) : onBegin())}
+              >
+                {say(saved ? 'title.anew' : 'title.begin')}
+              </button>
+            )}
+          </div>
+          <nav class="title-more" aria-label={say('title.more')}>
+            <button type="button" class="link-button" onClick={onHelp}>
+              {say('top.help')}
+            </button>
+            <button type="button" class="link-button" onClick={onSettings}>
+              {say('top.settings')}
+            </button>
+            <OpenRecord />
+          </nav>
         </div>
-        <nav class="title-more" aria-label={say('title.more')}>
-          <button type="button" class="link-button" onClick={onHelp}>
-            {say('top.help')}
-          </button>
-          <button type="button" class="link-button" onClick={onSettings}>
-            {say('top.settings')}
-          </button>
-          <OpenRecord />
-        </nav>
+        <ScenarioShelf />
       </div>
     </main>
   );
+}
+
+/** Minutes that a game takes at so many a round, to the nearest five. */
+function minutes(rounds: number, each: number): number {
+  return 5 * Math.round((rounds * each) / 5);
 }

@@ -6,6 +6,7 @@ import type { SeatView } from '../../game/view.ts';
 import type { Say } from '../../locale/say.ts';
 import type { Scenario, Text } from '../../scenario/scenario.ts';
 import type { AppActor } from '../../session/app.ts';
+import type { Shelved } from '../../session/library.ts';
 import type { Notices } from '../../session/notices.ts';
 import { viewOf } from '../../session/session.ts';
 import type { Session, SessionState } from '../../session/session.ts';
@@ -31,6 +32,11 @@ export interface Desk {
   readonly say: Say;
   /** The drawn chamber while there is one. */
   readonly stage: { current: StageHand | null };
+  /** The scenarios that come with the game, and the way to lay another one on the desk. */
+  readonly library: {
+    readonly scenarios: readonly Shelved[];
+    readonly open: (scenario: Scenario) => void;
+  };
 }
 
 export const DeskContext = createContext<Desk | null>(null);

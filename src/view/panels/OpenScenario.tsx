@@ -1,0 +1,70 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Problem } from '../../scenario/problem.ts';
+import { useDesk } from './desk.ts';
+
+/** What stands in the way of a file that was chosen. */
+interface Refused {
+  readonly name: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Opens a scenario file from disk: the same reader, and the same words for what is wrong, as on the command line. */
+export function OpenScenario() {
+  const { say, library } = useDesk();
+  const file = useRef<HTMLInputElement>(null);
+  const [refused, setRefused] = useState<Refused | 'unfetched' | null>(null);
+  const opened = async (): Promise<void> => {
+    const chosen = file.current?.files?.[0];
+    if (!chosen) return;
+    setRefused(null);
+    try {
+      const { readScenarioFile } = await import('./scenarioFile.ts');
+      const reading = readScenarioFile(await chosen.text(), chosen.name);
+      if (reading.ok) library.open(reading.value);
+      else setRefused({ name: chosen.name, problems: reading.problems });
+    } catch {
+      setRefused('unfetched');
+    }
+    if (file.current) file.current.value = '';
+  };
+  return (
+    <div class="open-scenario">
+      <button type="button" class="link-button" onClick={() => file.current?.click()}>
+        {say('shelf.open')}
+      </button>
+      <input
+        ref={file}
+        type="file"
+        accept=".yaml,.yml"
+        class="visually-hidden"
+        tabIndex={-1}
+        aria-label={say('shelf.open.file')}
+        onChange={() => void opened()}
+      />
+      {refused === 'unfetched' && <p role="alert">{say('shelf.unfetched')}</p>}
+      {refused !== null && refused !== 'unfetched' && (
+        <div class="problems" role="alert">
+          <p>{say('shelf.refused', { name: refused.name, count: refused.problems.length })}</p>
+          <ol>
+            {refused.problems.slice(0, SHOWN).map((problem, index) => (
+              <li key={index}>
+                <p>
+                  <strong>{say('shelf.place', { line: problem.line, column: problem.column })}</strong>{' '}
+                  {problem.message}
+                </p>
+                {problem.source !== '' && <pre>{problem.source}</pre>}
+                {problem.hint && <p class="muted">{problem.hint}</p>}
+              </li>
+            ))}
+          </ol>
+          {refused.problems.length > SHOWN && (
+            <p>{say('shelf.more', { count: refused.problems.length - SHOWN })}</p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Problems shown one by one. */
+const SHOWN = 12;
