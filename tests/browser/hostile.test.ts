@@ -1,0 +1,81 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { HOSTILE, hostileScenario } from '../fixtures/hostile.ts';
+import { launchChromium } from './chromium.ts';
+import { answerCables, byMouse, closeRound, draftStep, voteAndAfter } from './player.ts';
+
+const NASSAU = new URL('../../scenarios/2023-06-nassau-to-nairobi.yaml', import.meta.url);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+test('two hundred hostile strings in every text of a scenario are shown as text and do nothing', async () => {
+  const { yaml, replaced } = hostileScenario(NASSAU);
+  expect(replaced).toBeGreaterThan(200);
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const deeds: string[] = [];
+  const shown = new Set<string>();
+  page.on('dialog', (dialog) => {
+    deeds.push(`a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('pageerror', (error) => deeds.push(error.message));
+  page.on('request', (request) => {
+    const { origin } = new URL(request.url());
+    if (origin !== new URL(inject('url')).origin && origin !== 'null') deeds.push(request.url());
+  });
+  const look = async (): Promise<void> => {
+    const { ran, planted, text } = await page.evaluate(() => ({
+      ran: (window as { ran?: unknown }).ran,
+      planted: document.querySelectorAll('[data-hostile]').length,
+      text: document.body.textContent ?? '',
+    }));
+    if (ran !== undefined) deeds.push(`${String(ran)} ran`);
+    if (planted > 0) deeds.push(`${planted} elements planted`);
+    for (const string of HOSTILE) if (text.includes(string)) shown.add(string);
+  };
+
+  await page.goto(`${inject('url')}?scenario=2023-06-nassau-to-nairobi`);
+  await page
+    .getByLabel('Scenario file')
+    .setInputFiles({ name: 'hostile.yaml', mimeType: 'text/yaml', buffer: Buffer.from(yaml) });
+  await page
+    .getByRole('heading', { name: HOSTILE[0] as string })
+    .first()
+    .waitFor();
+  await look();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await look();
+  await page.getByRole('button', { name: 'Take the pen' }).click();
+  await page.getByRole('button', { name: 'Close the round', exact: true }).waitFor();
+  for (let round = 1; round <= 11; round += 1) {
+    await look();
+    await answerCables(page, byMouse);
+    const delegations = page.getByRole('option');
+    const count = await delegations.count();
+    for (const place of [round, round + 11]) {
+      if (place >= count) continue;
+      await delegations.nth(place).click();
+      await look();
+    }
+    if (round === 2) await draftStep(page, byMouse, 'Circulate the text');
+    if (round === 10) await draftStep(page, byMouse, 'Put in blue');
+    await closeRound(page, byMouse);
+  }
+  await answerCables(page, byMouse);
+  await voteAndAfter(page, byMouse);
+  await page.getByRole('heading', { name: 'The record beside yours' }).waitFor();
+  await look();
+
+  expect(deeds).toEqual([]);
+  expect(shown.size).toBe(HOSTILE.length);
+  await context.close();
+});
