@@ -18,6 +18,7 @@ import {
   from,
   keepLeadConditions,
   letter,
+  onlyIn,
   payDoubtful,
   pleaseEveryone,
   putInBlue,
@@ -28,6 +29,7 @@ import {
   standsAt,
   talks,
   tradeFavours,
+  underSilence,
 } from './wishes.ts';
 
 export type { Policy } from './policy.ts';
@@ -51,7 +53,7 @@ const soften: Policy = firstOf([
   pleaseEveryone,
   from(3, circulateText),
   soundDoubtful(2),
-  (_scenario, view) => (view.round === 8 ? { type: 'place-under-silence' } : null),
+  onlyIn(8, underSilence),
   from(10, putInBlue),
 ]);
 

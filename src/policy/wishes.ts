@@ -14,9 +14,21 @@ import type { Level, Levels, Paragraph, Scenario } from '../scenario/scenario.ts
 import { PARAGRAPHS, STRANDS } from '../scenario/scenario.ts';
 import type { Wish } from './policy.ts';
 
-/** From a round on. */
+/** Rounds of the scenario that the bots were written on; they keep their pace in a shorter one. */
+const PACE = 12;
+
+/** From a round of twelve on, or as far into a scenario of fewer. */
 export function from(round: number, wish: Wish): Wish {
-  return (scenario, view) => (view.round >= round ? wish(scenario, view) : null);
+  return (scenario, view) => (view.round >= paced(scenario, round) ? wish(scenario, view) : null);
+}
+
+/** In one round of twelve, or the one as far into a scenario of fewer. */
+export function onlyIn(round: number, wish: Wish): Wish {
+  return (scenario, view) => (view.round === paced(scenario, round) ? wish(scenario, view) : null);
+}
+
+function paced(scenario: Scenario, round: number): number {
+  return Math.ceil((round * scenario.period.rounds) / PACE);
 }
 
 /** Moves the text toward some levels while edits cost nothing (the form of the mission, whatever it costs). */
@@ -47,6 +59,8 @@ export const readRecords: Wish = (scenario, view) => {
 
 export const circulateText: Wish = (_scenario, view) =>
   isCirculated(view) ? null : { type: 'circulate-draft' };
+
+export const underSilence: Wish = () => ({ type: 'place-under-silence' });
 
 export const putInBlue: Wish = () => ({ type: 'put-in-blue' });
 
