@@ -8,8 +8,8 @@ import {
   prospectOf,
   willingness,
 } from '../game/rules/forceGeneration.ts';
-import { estimatedNeed, leadOf, pledgedSoFar } from '../game/rules/situation.ts';
-import { MONEY, WILLINGNESS } from '../game/rules/tuning.ts';
+import { CONFERENCE_LUCK, drawnOut, holdReasons } from '../game/rules/pledging.ts';
+import { DIPLOMACY, MONEY, WILLINGNESS } from '../game/rules/tuning.ts';
 import type { GameState, Reason } from '../game/state.ts';
 import { roster } from '../scenario/roster.ts';
 import type { Funder, LeadCondition, Levels, Scenario } from '../scenario/scenario.ts';
@@ -35,7 +35,7 @@ export function weigh(scenario: Scenario, asked: Asked, state: GameState): Weigh
     case 'conference':
       return weighConference(scenario, asked.who, state);
     case 'hold':
-      return summed(holdReasons(scenario, state));
+      return summed(holdReasons(scenario, state, textOf(state)));
     case 'lapse': {
       const funder = state.funders[asked.who];
       return summed([
@@ -56,7 +56,7 @@ export function chanceOfGiving(scenario: Scenario, asked: Asked, state: GameStat
     case 'conference': {
       let gives = 0;
       for (let luck = 0; luck < CONFERENCE_LUCK.spread; luck += 1)
-        if (drawnOut(scenario, asked.who, state, CONFERENCE_LUCK.least + luck).score >= 0) gives += 1;
+        if (drawnFrom(scenario, asked.who, state, CONFERENCE_LUCK.least + luck).score >= 0) gives += 1;
       return thousandths(gives, CONFERENCE_LUCK.spread);
     }
     case 'hold':
@@ -80,7 +80,7 @@ function weighLead(scenario: Scenario, { kind, who, quarter, draftState }: Asked
   const table = { ...state, draft: { ...state.draft, state: draftState } };
   // A delegation's own visit counts as attention paid before its host answers.
   const courted =
-    kind === 'delegation' ? { ...lead, courtship: lead.courtship + DELEGATION_COURTSHIP } : lead;
+    kind === 'delegation' ? { ...lead, courtship: lead.courtship + DIPLOMACY.delegationCourtship } : lead;
   const reasons: Reason[] = [];
   const offset = state.hidden.leads[who] ?? 0;
   willingness(definition, courted, prospectOf(table, adopted), state.pressure, offset, reasons);
@@ -91,11 +91,6 @@ function weighLead(scenario: Scenario, { kind, who, quarter, draftState }: Asked
   return summed(reasons, unmet);
 }
 
-/** What a delegation adds to courtship, as in `sendDelegation`. */
-const DELEGATION_COURTSHIP = 12;
-/** Luck of a funder at a conference, thousandths, as in `hostConference`: the least, and how many values. */
-const CONFERENCE_LUCK = { least: 750, spread: 501 } as const;
-
 /** What a conference drew out of one funder, with the luck that it then had: each is dealt one draw, in order. */
 function weighConference(scenario: Scenario, who: string, state: GameState): Weighed {
   const dealt = draw(state.luck);
@@ -104,57 +99,16 @@ function weighConference(scenario: Scenario, who: string, state: GameState): Wei
     const own = CONFERENCE_LUCK.least + dealt.below(CONFERENCE_LUCK.spread);
     if (id === who) luck = own;
   }
-  return drawnOut(scenario, who, state, luck);
+  return drawnFrom(scenario, who, state, luck);
 }
 
-/**
- * What a conference would draw out of a funder, less the least that is worth announcing. Its factors
- * multiply; each is told as what it added to or took from the sum it met, so that the reasons add up.
- */
-function drawnOut(scenario: Scenario, who: string, state: GameState, luck: number): Weighed {
+/** What a conference would draw out of a funder, less the least that is worth announcing. */
+function drawnFrom(scenario: Scenario, who: string, state: GameState, luck: number): Weighed {
   const funder = roster(scenario).funders[who] as Funder;
+  const reasons: Reason[] = [];
+  const sum = drawnOut(funder, state, luck, reasons);
   const left = Math.max(0, funder.ceiling.v - (state.funders[who]?.pledged ?? 0));
-  const share = Math.min(1000, thousandths(pledgedSoFar(state.funders), estimatedNeed(state)));
-  const { conference } = MONEY;
-  const factors: readonly (readonly [string, number])[] = [
-    ['fund.conference', conference[Math.min(state.conferences, conference.length - 1)] ?? 0],
-    ['fund.lead', leadOf(state.leads) === null ? MONEY.noLead : MONEY.leadNamed],
-    ['fund.oversight', 1000 + MONEY.oversightPerLevel * state.draft.levels.oversight],
-    ['fund.others', 1000 + Math.floor((MONEY.complementarity * share) / 1000)],
-    ['fund.hidden', luck],
-  ];
-  const reasons: Reason[] = [{ key: 'fund.left', value: 100 * left }];
-  let told = 100 * left;
-  const tell = (key: string, amount: number): void => {
-    const now = Math.floor(100 * amount);
-    reasons.push({ key, value: now - told });
-    told = now;
-  };
-  let sum = (left * (40 + funder.benefit.v)) / 100;
-  tell('fund.benefit', sum);
-  for (const [key, factor] of factors) {
-    sum = (sum * factor) / 1000;
-    tell(key, sum);
-  }
-  tell('fund.ceiling', Math.min(sum, left));
+  reasons.push({ key: 'fund.ceiling', value: Math.floor(100 * Math.min(sum, left)) - Math.floor(100 * sum) });
   reasons.push({ key: 'fund.least', value: -100 * MONEY.leastPledge });
   return summed(reasons);
-}
-
-/**
- * Why a committee would let the money go (model.md 3.5), hundredths of a logit; the weights are those of
- * `holdPlaced`, held to it by tests/explain.
- */
-function holdReasons(scenario: Scenario, state: GameState): Reason[] {
-  const others = pledgedSoFar(state.funders) - (state.funders[scenario.seat]?.pledged ?? 0);
-  const usual = -10;
-  const plan = textOf(state).transparency < 2 ? -80 : 0;
-  const briefed = 30 * state.congress.briefings;
-  const score = -Math.round(-usual - plan - Math.min(50, others / 3) - briefed);
-  return [
-    { key: 'hold.usual', value: usual },
-    { key: 'hold.plan', value: plan },
-    { key: 'hold.briefed', value: briefed },
-    { key: 'hold.others', value: score - usual - plan - briefed },
-  ];
 }

@@ -1,7 +1,7 @@
 import { digest } from '../core/digest.ts';
 import { apply, newGame } from '../game/apply.ts';
 import type { Command } from '../game/commands.ts';
-import { BLOCKING, COMMON, ELECTED, MONEY, WILLINGNESS } from '../game/rules/tuning.ts';
+import { BLOCKING, COMMON, ELECTED, HOLD, MONEY, ROAD, WILLINGNESS } from '../game/rules/tuning.ts';
 import type { GameState } from '../game/state.ts';
 import { type PolicyName, policy as policyNamed } from '../policy/policies.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -110,11 +110,14 @@ function knobsOf(): Knob[] {
       value: coefficient.value,
       set: (value) => Object.assign(coefficient, { value }),
     }));
-  const judged = (name: string, table: Readonly<Record<string, unknown>>): Knob[] =>
-    Object.entries(table).flatMap(([key, value]) =>
+  // A list in a table is a table of its own: one number for each level, or for each time.
+  const judged = (name: string, table: object): Knob[] =>
+    Object.entries(table).flatMap(([key, value]: [string, unknown]) =>
       typeof value === 'number'
         ? [{ weight: `${name}.${key}`, value, set: (to: number) => Object.assign(table, { [key]: to }) }]
-        : [],
+        : typeof value === 'object' && value !== null
+          ? judged(`${name}.${key}`, value)
+          : [],
     );
   const { endorsement, against, elected } = COEFFICIENTS;
   return [
@@ -125,8 +128,11 @@ function knobsOf(): Knob[] {
     ...judged('electedBeside', ELECTED),
     ...judged('blocking', BLOCKING),
     ...judged('willingness', WILLINGNESS),
+    ...judged('road', ROAD),
     ...judged('money', MONEY),
-  ].filter(({ value }) => value !== 0);
+    ...judged('hold', HOLD),
+    // In which quarters a tranche is asked for is a date and no weight.
+  ].filter(({ weight, value }) => value !== 0 && !weight.startsWith('hold.tranches'));
 }
 
 function flips(scenario: Scenario, recorded: readonly Recorded[]): Flips {

@@ -34,11 +34,11 @@ test('two hundred hostile strings in every text of a scenario are shown as text 
   });
   const look = async (): Promise<void> => {
     const { ran, planted, text } = await page.evaluate(() => ({
-      ran: (window as { ran?: unknown }).ran,
+      ran: (window as { ran?: number }).ran,
       planted: document.querySelectorAll('[data-hostile]').length,
       text: document.body.textContent ?? '',
     }));
-    if (ran !== undefined) deeds.push(`${String(ran)} ran`);
+    if (ran !== undefined) deeds.push(`${ran} ran`);
     if (planted > 0) deeds.push(`${planted} elements planted`);
     for (const string of HOSTILE) if (text.includes(string)) shown.add(string);
   };

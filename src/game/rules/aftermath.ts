@@ -87,7 +87,8 @@ function walkLead(turn: Turn, id: string, levels: Levels): void {
       tell(turn, { type: 'court-ruled', who: id, stopped });
       return;
     } else if (from === 'stoppedInCourt') {
-      if (turn.luck.chance(state.host.request === 'void' || state.host.request === 'withdrawn' ? 100 : 650))
+      const nobodySigns = state.host.request === 'void' || state.host.request === 'withdrawn';
+      if (turn.luck.chance(nobodySigns ? AFTERMATH.agreementWithoutHost : AFTERMATH.agreementAfterStop))
         sendLead(turn, id, { type: 'agreement-signed' });
       return;
     } else if (from === 'agreement') {
@@ -99,7 +100,10 @@ function walkLead(turn: Turn, id: string, levels: Levels): void {
         state.hidden.leads[id] ?? 0,
         null,
       );
-      if (turn.luck.chance(chanceOfStep(index, WILLINGNESS.deploy))) sendLead(turn, id, { type: 'deployed' });
+      // Three months, and in each the chance of one.
+      const chance = chanceOfStep(index, WILLINGNESS.deploy);
+      for (let month = 0; month < 3 && lead.state === 'agreement'; month += 1)
+        if (turn.luck.chance(chance)) sendLead(turn, id, { type: 'deployed' });
       return;
     }
   }

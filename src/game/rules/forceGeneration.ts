@@ -5,10 +5,11 @@ import type { Lead, LeadCondition, Levels } from '../../scenario/scenario.ts';
 import type { LeadState, Reason } from '../state.ts';
 import { move, sendContributor, sendFunder, sendLead, type Turn, tell } from '../turn.ts';
 import { estimatedNeed, isCommitted, leadOf, pledgedSoFar, type Table } from './situation.ts';
-import { DIPLOMACY, WILLINGNESS } from './tuning.ts';
+import { AFTERMATH, DIPLOMACY, ROAD, WILLINGNESS } from './tuning.ts';
 
 /** What a candidate lead looks at besides itself, each 0 to 1000. */
 interface Prospect {
+  /** How sure it is that a year of its costs is paid; 1000 for one that pays for itself. */
   readonly cover: number;
   readonly mandate: number;
   readonly host: number;
@@ -41,8 +42,8 @@ export function prospectOf(table: Table, adopted: Levels | null): Prospect {
  * @param offset the part of it that nobody can know, drawn at the start; 0 for an estimate
  */
 export function willingness(
-  lead: Lead,
-  state: LeadState,
+  lead: Pick<Lead, 'willingness'>,
+  state: Pick<LeadState, 'courtship'>,
   prospect: Prospect,
   pressure: number,
   offset: number,
@@ -59,7 +60,7 @@ export function willingness(
   add('lead.interest', WILLINGNESS.interest, traits.interest);
   add('lead.ties', WILLINGNESS.ties, traits.ties);
   add('lead.status', WILLINGNESS.status, traits.status);
-  add('lead.pay', WILLINGNESS.pay, traits.pay);
+  add('lead.pay', WILLINGNESS.pay, worthOfPackage(traits.pay));
   add('lead.cover', WILLINGNESS.cover, prospect.cover / 10);
   add('lead.mandate', WILLINGNESS.mandate, prospect.mandate / 10);
   add('lead.host', WILLINGNESS.host, prospect.host / 10);
@@ -73,7 +74,19 @@ export function willingness(
   return index;
 }
 
-/** Chance in thousandths that an index carries a step. */
+/**
+ * What a package is worth to the country it is offered to: each dollar less than the one before, and
+ * nothing beyond a fifth above what going costs it (model.md 5.5). What must be spent first and claimed
+ * back is no package.
+ * @param share of the incremental cost, in per cent
+ * @returns 0 to 100
+ */
+function worthOfPackage(share: number): number {
+  const missing = 1 - Math.min(share, WILLINGNESS.packageCap) / WILLINGNESS.packageCap;
+  return 100 * (1 - missing * missing);
+}
+
+/** Chance in thousandths that an index carries a step, in a month in which the capital is worked on. */
 export function chanceOfStep(index: number, threshold: number): number {
   return logistic(Math.round(((index - threshold) * 100) / WILLINGNESS.slope));
 }
@@ -83,6 +96,44 @@ export function nextThreshold(state: string): number | null {
   if (state === 'sounded' || state === 'declinedSoftly') return WILLINGNESS.explore;
   if (state === 'lookingSeriously') return WILLINGNESS.offer;
   return null;
+}
+
+/** What stands on a lead's road besides its own will. */
+export interface Road {
+  /** With units and lift of its own, or with officers raised for it and lift lent. */
+  readonly muster: 'own' | 'lent';
+  readonly gates: readonly ('parliament' | 'court')[];
+}
+
+/**
+ * Weeks that a candidate is expected to need from being asked to its first aircraft, by the chances that
+ * move it in a game: each of its four steps is tried once a month, and a step with chance p is missed
+ * (1 - p) / p times before it is taken. Gates and the muster come on top.
+ * @param before its index before the vote, which decides the first two steps
+ * @param after its index once the text is adopted
+ */
+export function expectedWeeks(before: number, after: number, road: Road): number {
+  const steps = [
+    [before, WILLINGNESS.explore],
+    [before, WILLINGNESS.offer],
+    [after, WILLINGNESS.decide],
+    [after, WILLINGNESS.deploy],
+  ] as const;
+  const months = steps.reduce((sum, [index, threshold]) => {
+    const chance = Math.max(1, chanceOfStep(index, threshold));
+    return sum + (1000 - chance) / chance;
+  }, 0);
+  const gates = road.gates.reduce(
+    (sum, gate) => sum + (gate === 'court' ? weeksInCourt() : ROAD.parliament),
+    0,
+  );
+  return Math.round((months * 52) / 12 + gates + (road.muster === 'own' ? ROAD.musterOwn : ROAD.musterLent));
+}
+
+/** Weeks a court takes on average: a quarter where there is a petition, and until an agreement where it stops the lead. */
+function weeksInCourt(): number {
+  const stopped = (AFTERMATH.courtStops * 13) / AFTERMATH.agreementAfterStop;
+  return (AFTERMATH.petition * (13 + stopped)) / 1000;
 }
 
 /** Whether a condition that a lead named is met by the text and the table. */
@@ -126,7 +177,7 @@ export function sendDelegation(turn: Turn, who: string): void {
   const definition = roster(scenario).leads[who];
   if (lead && definition) {
     lead.delegations += 1;
-    lead.courtship += 12;
+    lead.courtship += DIPLOMACY.delegationCourtship;
     if (lead.state === 'notApproached') {
       tell(turn, { type: 'delegation-received', who, moved: false });
       sendLead(turn, who, { type: 'pressed-too-early' });

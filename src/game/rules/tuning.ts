@@ -51,7 +51,7 @@ export const COMMON = {
  * whose requests are all met and that raised no other most likely has none left; one that was left
  * wanting may want more.
  */
-export const UNHEARD = { weight: 2, unasked: 350, wanting: 550, content: 900 } as const;
+export const UNHEARD = { weight: 2, unasked: 350, wanting: 600, content: 900 } as const;
 
 /** Seats of hidden luck at the start of a game. */
 export const DRAWN = {
@@ -95,6 +95,8 @@ export const DIPLOMACY = {
   soundingNarrows: 750,
   soundingRedLine: 800,
   soundingLeak: 100,
+  /** What a delegation adds to a candidate lead's willingness, hundredths. */
+  delegationCourtship: 12,
   callWarmth: 90,
   callAboveLevel: -30,
   callNarrows: 350,
@@ -124,7 +126,7 @@ export const DIPLOMACY = {
 export const WILLINGNESS = {
   /** Borders, refugees, diaspora (Bove and Elia 2011; Uzonyi 2015). */
   interest: 100,
-  /** Embeddedness with the state that builds the coalition (Henke 2017). */
+  /** Embeddedness with the state that builds the coalition (Henke 2019). */
   ties: 100,
   status: 80,
   /** A package pays its way in, and no further than a fifth above costs (Coleman and Nyblade 2018). */
@@ -146,9 +148,15 @@ export const WILLINGNESS = {
   slope: 35,
   /** Unprompted, a capital moves this share as readily as when a delegation sits across the table. */
   unprompted: 130,
-  /** Weeks from the order to the first aircraft: with lift and units of its own, or lent and raised for it. */
-  muster: { own: 1, lent: 8 },
-  /** Weeks that a parliament which must agree first takes, on average. */
+} as const;
+
+/** Weeks on a lead's road that are not in its will: model.md 5.5 keeps gates out of the index. Judged. */
+export const ROAD = {
+  /** From the order to the first aircraft, with units and lift of its own. */
+  musterOwn: 1,
+  /** The same where officers are picked, vetted and trained for it and somebody else flies them. */
+  musterLent: 8,
+  /** A parliament that must agree before anybody leaves. */
   parliament: 3,
 } as const;
 
@@ -162,14 +170,18 @@ export const MONEY = {
   complementarity: 300,
   /** A smaller sum is not announced, M USD. */
   leastPledge: 3,
-  chase: 200,
+  chase: 300,
   /**
    * Of what is bound by law so much is ever paid in: the trust fund for Haiti had received 85 of 110.3 M USD
    * at the end of 2024 (P-73).
    */
   leak: 770,
-  /** Share of an unchased pledge that is bound in a quarter; set on the fund's cash after a year. */
-  bindPerQuarter: 240,
+  /**
+   * Share of an unchased pledge that is bound in a quarter, by what the text lets donors follow (its
+   * transparency). Level 1, as adopted in 2023, is set on the fund's cash after a year; the rest is judged:
+   * what was held back was held for want of details (P-67).
+   */
+  bindPerQuarter: [80, 160, 240, 320],
   /** Share of what will be paid that is paid in a quarter: six months' lag on average, of 3 to 9. */
   payPerQuarter: 500,
   lapse: 120,
@@ -185,6 +197,8 @@ export const MONEY = {
  * hundredths of a logit, and how a hold ends, by the month. Judged on one hold, of March 2024 (P-67).
  */
 export const HOLD = {
+  /** Quarters in which money is notified to the committees: a tranche and six months later another. */
+  tranches: [1, 3],
   constant: -50,
   /** Two parties, two chambers: 1.2 of a split of 0.5, as in the 118th Congress. */
   split: 60,
@@ -232,8 +246,11 @@ export const AFTERMATH = {
   letterAtRisk: 27,
   letterWithdrawn: 60,
   withdrawsPerQuarter: 30,
-  /** Share of the lead's people who arrive in a quarter with no cover at all, and how much cover adds. */
-  pace: 120,
+  /**
+   * Share of the lead's people who arrive in a quarter with no cover at all, and how much cover adds. Set on
+   * 400 of 2,500 a year after the vote (P-63).
+   */
+  pace: 40,
   pacePerCover: 600,
   paceSpread: 120,
 } as const;
