@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { backtest } from '../../src/backtest/backtest.ts';
 import { calibrate } from '../../src/simulate/calibration.ts';
 import { modelDigest, type Sensitivity, sensitivity } from '../../src/simulate/sensitivity.ts';
 import { COEFFICIENTS } from '../../src/voter/coefficients.ts';
+import { penholder } from '../cli/console.ts';
 import { nassau } from '../fixtures/nassau.ts';
 import { recordedTexts } from '../voter/recorded.ts';
 
@@ -36,6 +38,14 @@ describe('the figures kept for the page about the model are of this model', () =
   test.each(['calibration', 'sensitivity'])('the %s: npm run model writes it anew', (name) => {
     expect(kept(name)).toMatchObject({ model: modelDigest() });
   });
+});
+
+test('the backtest table in MODEL.md is the one that the command prints', () => {
+  const model = readFileSync(new URL('../../src/game/MODEL.md', import.meta.url), 'utf8');
+  const votes = fileURLToPath(new URL('../../seeds/votes', import.meta.url));
+  const { out, exit } = penholder('backtest', votes, '--leave-one-file-out');
+  expect(exit).toBe(0);
+  expect(model).toContain(out.trimEnd());
 });
 
 test('a weight that is moved is put back, and a weight that matters flips something', () => {
