@@ -13,3 +13,8 @@ declare module 'virtual:facts' {
   const facts: import('../scenario/citations.ts').Facts;
   export default facts;
 }
+
+declare module 'virtual:flags' {
+  const flags: Readonly<Record<string, string>>;
+  export default flags;
+}

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
@@ -10,10 +11,12 @@ type Facts = typeof import('../scenario/facts.ts');
 /** What a page may import besides scenario files: which there are, and all facts of seeds/. */
 const SHELF = 'virtual:scenarios';
 const FACTS = 'virtual:facts';
+const FLAGS = 'virtual:flags';
 
 /**
  * Turns `import scenario from '…/scenarios/x.yaml'` into the checked scenario itself: no YAML parser in the
- * page. `virtual:scenarios` lists what scenarios/ holds, each to be fetched when it is chosen.
+ * page. `virtual:scenarios` lists what scenarios/ holds, each to be fetched when it is chosen, and
+ * `virtual:flags` holds the flags that they show.
  */
 export function scenarioModules(): Plugin {
   let root = '.';
@@ -24,14 +27,15 @@ export function scenarioModules(): Plugin {
       root = config.root;
     },
     resolveId: {
-      filter: { id: /^virtual:(scenarios|facts)$/ },
+      filter: { id: /^virtual:(scenarios|facts|flags)$/ },
       handler: (id) => `\0${id}`,
     },
     load: {
       // Not matched with a query: `x.yaml?raw` stays text, for the editor.
-      filter: { id: /[\\/]scenarios[\\/].*\.yaml$|^\0virtual:(scenarios|facts)$/ },
+      filter: { id: /[\\/]scenarios[\\/].*\.yaml$|^\0virtual:(scenarios|facts|flags)$/ },
       async handler(id) {
         if (id === `\0${FACTS}`) return module(await seedFacts(root));
+        if (id === `\0${FLAGS}`) return module(await flags(root));
         const read = await reading(root);
         if (id === `\0${SHELF}`) return { code: await shelf(root, read), moduleType: 'js', map: null };
         const file = relative(root, id).replaceAll('\\', '/');
@@ -66,6 +70,25 @@ async function shelf(root: string, read: Read): Promise<string> {
   }
   return `export default [${entries.join(',\n')}];`;
 }
+
+/** The flags of circle-flags that some scenario shows, as SVG by file name: all 400 would be too much to fetch. */
+async function flags(root: string): Promise<Record<string, string>> {
+  const folder = join(root, 'scenarios');
+  const named = new Set(ALWAYS_SHOWN);
+  for (const name of (await readdir(folder)).filter((one) => one.endsWith('.yaml')))
+    for (const [, flag] of (await readFile(join(folder, name), 'utf8')).matchAll(/^ +flag: *([a-z0-9_-]+)/gm))
+      if (flag) named.add(flag);
+  const drawn: Record<string, string> = {};
+  for (const flag of [...named].sort()) {
+    const file = join(root, 'node_modules', 'circle-flags', 'flags', `${flag}.svg`);
+    // A flag that circle-flags does not have is shown by its letters.
+    if (existsSync(file)) drawn[flag] = await readFile(file, 'utf8');
+  }
+  return drawn;
+}
+
+/** Haiti's own, which no scenario names as a delegation's. */
+const ALWAYS_SHOWN = ['ht'];
 
 type Read = (text: string, file: string) => ReturnType<Reader['readScenario']>;
 

@@ -180,20 +180,25 @@ function logits(hundredths: number): string {
 
 function historyLines(scenario: Scenario): string[] {
   const { vote, lines } = scenario.history;
-  const abstaining = vote.abstaining.map((who) => placeName(scenario, who, say));
-  const values = {
-    resolution: vote.resolution,
-    yes: vote.yes,
-    no: vote.no,
-    abstain: abstaining.length,
-    who: new Intl.ListFormat('en').format(abstaining),
-  };
   return [
-    ...paragraph(say('cli.tell.history.vote', values)),
+    ...(vote === undefined ? paragraph(say('cli.tell.history.noVote')) : historyVote(scenario, vote)),
     ...lines.flatMap(({ date, text }) =>
       item(say('cli.tell.history.line', { date: dayAfter(date, 0), text: text.en })),
     ),
   ];
+}
+
+function historyVote(scenario: Scenario, vote: NonNullable<Scenario['history']['vote']>): string[] {
+  const abstaining = vote.abstaining.map((who) => placeName(scenario, who, say));
+  return paragraph(
+    say('cli.tell.history.vote', {
+      resolution: vote.resolution,
+      yes: vote.yes,
+      no: vote.no,
+      abstain: abstaining.length,
+      who: new Intl.ListFormat('en').format(abstaining),
+    }),
+  );
 }
 
 /** A day some days after one written 2023-06-05, in words. A date that is less than a day is left as written. */

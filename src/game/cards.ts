@@ -2,7 +2,7 @@ import { roster } from '../scenario/roster.ts';
 import type { Paragraph, Scenario, Strand, Text } from '../scenario/scenario.ts';
 import { PARAGRAPHS, STRANDS } from '../scenario/scenario.ts';
 import type { Command, Refusal, Verb } from './commands.ts';
-import { refusalOf } from './legal.ts';
+import { leftOut, refusalOf } from './legal.ts';
 import { editCost as costOfEdit } from './rules/drafting.ts';
 import { chanceOfStep, nextThreshold, prospectOf, willingness } from './rules/forceGeneration.ts';
 import { leadOf } from './rules/situation.ts';
@@ -99,7 +99,9 @@ export function cardsFor(scenario: Scenario, view: SeatView, who: string): Actio
   if (who === 'secretariat') commands.push({ type: 'request-report' });
   if ((STRANDS as readonly string[]).includes(who))
     commands.push({ type: 'consult-strand', strand: who as Strand });
-  return commands.map((command) => card(scenario, view, command));
+  return commands
+    .filter(({ type }) => !leftOut(scenario, type))
+    .map((command) => card(scenario, view, command));
 }
 
 /** Moves with no one actor in view. */
@@ -114,7 +116,7 @@ export function generalCards(scenario: Scenario, view: SeatView): ActionCard[] {
     'appoint-envoy',
     'close-round',
   ] as const;
-  return types.map((type) => card(scenario, view, { type }));
+  return types.filter((type) => !leftOut(scenario, type)).map((type) => card(scenario, view, { type }));
 }
 
 /** The paragraph that a package with this member would be about: a known red line that is crossed, else its worst known objection. */
@@ -233,7 +235,7 @@ function delegationChance(scenario: Scenario, view: SeatView, who: string): numb
   if (lead && state) {
     const threshold = nextThreshold(state.state);
     if (threshold === null || lead.refuses) return 0;
-    const courted = { ...state, courtship: state.courtship + 12 };
+    const courted = { ...state, courtship: state.courtship + DIPLOMACY.delegationCourtship };
     return chanceOfStep(
       willingness(lead, courted, prospectOf(view, null), view.pressure, 0, null),
       threshold,

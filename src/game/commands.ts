@@ -95,6 +95,8 @@ export const REFUSALS = [
   'cannot-link',
   'not-a-neighbour',
   'too-late',
+  'not-in-scenario',
+  'paragraph-closed',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -1,5 +1,5 @@
-import type { Level, Paragraph, Strand } from '../scenario/scenario.ts';
-import type { CastVote, Ending, Hand, Seals, Tally } from './state.ts';
+import type { Ending, Level, Paragraph, Strand } from '../scenario/scenario.ts';
+import type { CastVote, Hand, Seals, Tally } from './state.ts';
 
 /** What happened, in the past tense. Views show it, `describe` tells it; it changes nothing. */
 export type GameEvent =
@@ -76,6 +76,8 @@ export type GameEvent =
       readonly value: number;
     }
   | { readonly type: 'draft-withdrawn' }
+  /** Instead of a vote, a communiqué that partners joined. */
+  | { readonly type: 'meeting-held'; readonly partners: readonly string[] }
   | { readonly type: 'delegation-received'; readonly who: string; readonly moved: boolean }
   | { readonly type: 'assessment-begun'; readonly who: string; readonly due: number }
   | { readonly type: 'assessment-reported'; readonly who: string; readonly personnel: number }

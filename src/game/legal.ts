@@ -1,6 +1,6 @@
 import { roster } from '../scenario/roster.ts';
 import type { Level, Scenario } from '../scenario/scenario.ts';
-import { PARAGRAPHS, STRANDS } from '../scenario/scenario.ts';
+import { CHOSEN_VERBS, PARAGRAPHS, STRANDS } from '../scenario/scenario.ts';
 import type { Command, Refusal, RefusalCode } from './commands.ts';
 import { isWaiting } from './rules/cables.ts';
 import { editCost } from './rules/drafting.ts';
@@ -57,11 +57,13 @@ function moveRefusal(
   command: Exclude<Command, { type: 'begin' | 'next-quarter' | 'answer-cable' }>,
 ): Refusal | null {
   const { draft } = view;
+  if (leftOut(scenario, command.type)) return no('not-in-scenario');
   switch (command.type) {
     case 'close-round':
       return null;
     case 'edit-paragraph': {
       if (!PARAGRAPHS.includes(command.paragraph)) return no('no-such-paragraph');
+      if (scenario.openParagraphs?.includes(command.paragraph) === false) return no('paragraph-closed');
       if (![0, 1, 2, 3].includes(command.level as Level)) return no('no-such-level');
       if (draft.state === 'underSilence') return no('under-silence');
       if (!OPEN_TEXT.has(draft.state)) return no('text-in-blue');
@@ -140,6 +142,16 @@ function moveRefusal(
     default:
       return no('unknown-command');
   }
+}
+
+/** Whether this scenario does not have a move. */
+export function leftOut(scenario: Scenario, verb: Command['type']): boolean {
+  const chosen: readonly string[] = CHOSEN_VERBS;
+  return (
+    scenario.verbs !== undefined &&
+    chosen.includes(verb) &&
+    !(scenario.verbs as readonly string[]).includes(verb)
+  );
 }
 
 /** The draft as it stands is the text that the members have. */

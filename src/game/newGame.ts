@@ -35,7 +35,7 @@ export function newGame(scenario: Scenario, seed: number): GameState {
       leaning: around(DRAWN.leaning),
     })),
     leads: table(scenario.leads, () => around(DRAWN.willingness)),
-    need: DRAWN.need[0] + luck.below(DRAWN.need[1] - DRAWN.need[0] + 1),
+    need: trueNeed(scenario)[0] + luck.below(trueNeed(scenario)[1] - trueNeed(scenario)[0] + 1),
   };
   const { start } = scenario;
   const levels = Object.fromEntries(
@@ -67,9 +67,9 @@ export function newGame(scenario: Scenario, seed: number): GameState {
       coPenholder: null,
     },
     members: table(scenario.council, newMember),
-    leads: table(scenario.leads, newLead),
+    leads: table(scenario.leads, (lead) => newLead(lead, scenario.standing)),
     contributors: table(scenario.contributors, newContributor),
-    funders: table(scenario.funders, newFunder),
+    funders: table(scenario.funders, ({ id }) => newFunder(scenario.standing?.banked[id]?.v ?? 0)),
     congress: { state: 'unbriefed', briefings: 0, holds: 0 },
     conferences: 0,
     host: { request: start.request, legitimacy: start.legitimacy, talks: 0 },
@@ -79,7 +79,7 @@ export function newGame(scenario: Scenario, seed: number): GameState {
     },
     secretariat: { state: 'available', due: null },
     ground: { state: start.pressure.v >= 48 ? 'kidnappingWave' : 'localClashes' },
-    mission: { state: 'concept', quarter: 0 },
+    mission: { state: scenario.standing ? 'initialPresence' : 'concept', quarter: 0 },
     promises: [],
     cables: [],
     knowledge: {
@@ -90,6 +90,11 @@ export function newGame(scenario: Scenario, seed: number): GameState {
     outcome: null,
     hidden,
   };
+}
+
+/** Between which sums the true cost of a year lies, M USD: for a mission that stands it is no longer guessed at. */
+function trueNeed({ standing, need }: Scenario): readonly [number, number] {
+  return standing ? need.v : DRAWN.need;
 }
 
 /** Attention a round brings, before what was carried into it. */
@@ -124,7 +129,8 @@ function newMember(): MemberState {
   };
 }
 
-function newLead(lead: Scenario['leads'][number]): LeadState {
+function newLead(lead: Scenario['leads'][number], standing: Scenario['standing']): LeadState {
+  const inPlace = standing?.lead === lead.id ? standing : null;
   return {
     state: lead.at,
     delegations: 0,
@@ -132,8 +138,8 @@ function newLead(lead: Scenario['leads'][number]): LeadState {
     sounded: lead.at !== 'notApproached',
     courtship: 0,
     assessmentDue: null,
-    personnel: 0,
-    arrived: 0,
+    personnel: inPlace?.personnel.v ?? 0,
+    arrived: inPlace?.arrived.v ?? 0,
     giftGiven: false,
   };
 }
@@ -142,8 +148,9 @@ function newContributor(): ContributorState {
   return { state: 'unapproached', approaches: 0, pledged: 0, arrived: 0 };
 }
 
-function newFunder(): FunderState {
-  return { state: 'uncommitted', pledged: 0, obligated: 0, banked: 0, chased: 0 };
+/** @param banked M USD that the standing mission already has from it */
+function newFunder(banked: number): FunderState {
+  return { state: 'uncommitted', pledged: banked, obligated: banked, banked, chased: 0 };
 }
 
 /** What anyone would guess of a member before asking: its archetype, give or take a level. Of one's own delegation one knows. */

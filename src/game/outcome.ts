@@ -1,9 +1,11 @@
 import { thousandths } from '../core/numbers.ts';
-import type { Levels, Scenario } from '../scenario/scenario.ts';
+import type { Ending, Levels, Scenario } from '../scenario/scenario.ts';
 import { demandMet } from './rules/consent.ts';
 import { committedLead } from './rules/forceGeneration.ts';
+import { partnersIn } from './rules/meeting.ts';
 import { needFor } from './rules/need.ts';
-import type { Ending, GameState, Outcome, Seal, Seals } from './state.ts';
+import { pledgedSoFar } from './rules/situation.ts';
+import type { GameState, Outcome, Seal, Seals } from './state.ts';
 
 /** The road not to send a force is judged on the police: this share of a training mission's cost must be in the bank. */
 const ROAD_COVER = 250;
@@ -27,12 +29,18 @@ export function outcomeOf(scenario: Scenario, state: GameState): Outcome {
     (sum, one) => sum + one.arrived,
     0,
   );
+  // A meeting is judged on what was signalled there, a mission on what was paid.
+  const cover = scenario.meeting
+    ? thousandths(pledgedSoFar(state.funders), scenario.meeting.money.v)
+    : thousandths(banked, need);
   const required = scenario.required.v[levels.tasks];
   const lead = committedLead(state.leads);
   const seals: Seals = {
-    text: textSeal(adopted, tally?.yes ?? 0),
+    text: scenario.meeting
+      ? meetingSeal(scenario.meeting, adopted === null ? 0 : partnersIn(state, scenario.seat).length)
+      : textSeal(adopted, tally?.yes ?? 0),
     lead: adopted === null ? 'empty' : sealAt(thousandths(personnel, required), 300, 600),
-    money: adopted === null ? 'empty' : sealAt(thousandths(banked, need), 400, 800),
+    money: adopted === null ? 'empty' : sealAt(cover, 400, 800),
     consent: consentSeal(scenario, state, levels),
   };
   const vote = adopted
@@ -52,7 +60,7 @@ export function outcomeOf(scenario: Scenario, state: GameState): Outcome {
       22,
   );
   return {
-    ending: endingOf(state, adopted, seals, lead, thousandths(banked, need)),
+    ending: endingOf(scenario, state, adopted, seals, lead, cover),
     vote,
     tally,
     seals,
@@ -74,6 +82,11 @@ function textSeal(adopted: Levels | null, yes: number): Seal {
   return adopted.authority === 0 || yes <= 10 ? 'half' : 'full';
 }
 
+/** A communiqué is worth as many as joined it. */
+function meetingSeal({ partners }: NonNullable<Scenario['meeting']>, joined: number): Seal {
+  return sealAt(thousandths(joined, partners.v), 750, 1000);
+}
+
 /** Consent is the mean of the two dials; in full it also needs a valid letter and a demand that was met. */
 function consentOf(state: Pick<GameState, 'authorities' | 'people'>): number {
   return Math.floor((state.authorities + state.people) / 2);
@@ -88,6 +101,7 @@ function consentSeal(scenario: Scenario, state: GameState, levels: Levels): Seal
 }
 
 function endingOf(
+  scenario: Scenario,
   state: GameState,
   adopted: Levels | null,
   seals: Seals,
@@ -107,9 +121,9 @@ function endingOf(
       );
       if (state.credibility >= 55 && waiting) return 'PEN_DOWN';
     }
-    return 'NOT_TABLED';
+    return scenario.standing ? 'LAPSED' : 'NOT_TABLED';
   }
-  if (adopted.authority === 0) {
+  if (adopted.authority === 0 && !scenario.meeting) {
     return accord && adopted.arms >= 2 && cover >= ROAD_COVER && state.pressure < 850 ? 'ROAD' : 'TEXT_ONLY';
   }
   const present =

@@ -1,5 +1,5 @@
 import type { Luck } from '../core/luck.ts';
-import type { Level, Levels, Paragraph, Strand } from '../scenario/scenario.ts';
+import type { Ending, Level, Levels, Paragraph, Strand } from '../scenario/scenario.ts';
 
 /** What a hand showed. The penholder's own hand is always `yes`. */
 export type Hand = 'yes' | 'no' | 'abstain';
@@ -178,26 +178,6 @@ export interface Seals {
   readonly money: Seal;
   readonly consent: Seal;
 }
-
-export const ENDINGS = [
-  'USABLE',
-  'IN_FIELD',
-  'ON_PAPER',
-  'TEXT_ONLY',
-  'ROAD',
-  'PEN_DOWN',
-  'NO_LEAD',
-  'VETOED',
-  'SHORT',
-  'UNFUNDED',
-  'UNWELCOME',
-  'TOO_LATE',
-  'TWO_PROMISES',
-  'IN_COURT',
-  'OVEREXTENDED',
-  'NOT_TABLED',
-] as const;
-export type Ending = (typeof ENDINGS)[number];
 
 export interface Tally {
   readonly yes: number;

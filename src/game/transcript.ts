@@ -88,6 +88,11 @@ function told(scenario: Scenario, event: GameEvent, say: Say): string | null {
       return say('event.promise-broken', { who: name(event.to), title: say(`paragraph.${event.paragraph}`) });
     case 'hand-raised':
       return say('event.hand-raised', { who: name(event.who), hand: event.vote.hand });
+    case 'meeting-held':
+      return say('event.meeting-held', {
+        count: event.partners.length,
+        who: event.partners.map(name).join(', '),
+      });
     case 'vote-counted':
       return say('event.vote-counted', {
         ...event.tally,

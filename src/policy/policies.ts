@@ -22,6 +22,7 @@ import {
   payDoubtful,
   pleaseEveryone,
   putInBlue,
+  putPenDown,
   readRecords,
   report,
   respectRedLines,
@@ -115,6 +116,7 @@ const TARGET: Partial<Levels> = { oversight: 2, arms: 2, transparency: 3, politi
 
 /** All four locks in turn, each before it is needed. */
 const balanced: Policy = firstOf([
+  putPenDown,
   (scenario, view) =>
     leadOf(view.leads)?.state === 'committed' || view.round >= scenario.period.rounds
       ? callVote(620)(scenario, view)
@@ -143,9 +145,9 @@ const balanced: Policy = firstOf([
 
 /** The moves that history made, round by round, where the game still allows them. */
 const history: Policy = (scenario, view, _hand, made) => {
-  const forced = forcedMove(scenario, view);
-  if (forced) return forced;
   const planned = (scenario.history.moves[view.round - 1] ?? []) as unknown as readonly Command[];
+  const forced = forcedMove(scenario, view);
+  if (forced) return planned.find((move) => answers(move, forced)) ?? forced;
   const since = made.findLastIndex((command) => command.type === 'close-round') + 1;
   for (const move of planned) {
     if (!made.slice(since).some((done) => sameMove(done, move)) && refusalOf(scenario, view, move) === null)
@@ -153,6 +155,11 @@ const history: Policy = (scenario, view, _hand, made) => {
   }
   return { type: 'close-round' };
 };
+
+/** Whether a move is the answer that history gave to the cable that waits. */
+function answers(move: Command, forced: Command): boolean {
+  return move.type === 'answer-cable' && forced.type === 'answer-cable' && move.event === forced.event;
+}
 
 function sameMove(a: Command, b: Command): boolean {
   if (a.type !== b.type) return false;

@@ -7,7 +7,7 @@ import {
   prospectOf,
   willingness,
 } from '../game/rules/forceGeneration.ts';
-import { leadOf } from '../game/rules/situation.ts';
+import { isCommitted, leadOf } from '../game/rules/situation.ts';
 import type { SeatView, WhipCount } from '../game/view.ts';
 import { cellOf, heatMap, whipCount } from '../game/whipCount.ts';
 import type { Level, Levels, Paragraph, Scenario } from '../scenario/scenario.ts';
@@ -33,14 +33,20 @@ function paced(scenario: Scenario, round: number): number {
 
 /** Moves the text toward some levels while edits cost nothing (the form of the mission, whatever it costs). */
 export function draftToward(target: Partial<Levels>): Wish {
-  return (_scenario, view) => {
+  return (scenario, view) => {
     for (const paragraph of PARAGRAPHS) {
       const level = target[paragraph];
+      if (isClosed(scenario, paragraph)) continue;
       if (level === undefined || view.draft.levels[paragraph] === level) continue;
       if (view.freeEdit || paragraph === 'form') return { type: 'edit-paragraph', paragraph, level };
     }
     return null;
   };
+}
+
+/** Whether a paragraph may not be changed in this scenario. */
+function isClosed({ openParagraphs }: Scenario, paragraph: Paragraph): boolean {
+  return openParagraphs?.includes(paragraph) === false;
 }
 
 /** Whether the text stands where it was wanted. */
@@ -82,6 +88,7 @@ export const pleaseEveryone: Wish = (scenario, view) => {
   let least = 0;
   const now = heatMap(scenario, view, view.draft.levels);
   for (const row of now) {
+    if (isClosed(scenario, row.paragraph)) continue;
     const pain = painOf(row.cells);
     for (const level of [row.level - 1, row.level + 1] as Level[]) {
       if (level < 0 || level > 3 || row.paragraph === 'form') continue;
@@ -231,6 +238,13 @@ function doubtfulMember(scenario: Scenario, view: SeatView): string | null {
   }
   return least;
 }
+
+/** Puts the pen down in the last round, where that counts as a good end and a country is on its way. */
+export const putPenDown: Wish = (scenario, view) => {
+  if (!scenario.goals?.includes('PEN_DOWN') || view.round < scenario.period.rounds) return null;
+  const named = leadOf(view.leads);
+  return named !== null && !isCommitted(named.state) ? { type: 'withdraw-draft' } : null;
+};
 
 /** Backs away from a red line that is known to be crossed. */
 export const respectRedLines: Wish = (scenario, view) => {

@@ -55,6 +55,10 @@ export const PROBLEM_CODES = [
   'no-such-round',
   'outside-period',
   'vote-arithmetic',
+  'not-standing',
+  'not-deployed',
+  'meeting-and-vote',
+  'verb-left-out',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

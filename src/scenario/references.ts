@@ -1,5 +1,6 @@
 import { daysBetween } from './dates.ts';
 import type { Fault, ProblemCode } from './problem.ts';
+import { CHOSEN_VERBS } from './scenario.ts';
 import type { ScenarioForm } from './schema.ts';
 import type { Path, ScenarioFile } from './scenarioFile.ts';
 
@@ -21,6 +22,7 @@ export function referenceFaults(form: ScenarioForm, file: ScenarioFile): Fault[]
     ...pen(form),
     ...period(form),
     ...form.events.flatMap((event, index) => eventFindings(form, event, ['events', index])),
+    ...standing(form),
     ...vote(form),
     ...moves(form),
   ];
@@ -54,7 +56,8 @@ function doubleIds(form: ScenarioForm): Finding[] {
       doubles(idsOf(member.asks), (index) => ['council', at, 'asks', index, 'id']),
     ),
     ...doubles(form.coPenholders, (index) => ['coPenholders', index]),
-    ...doubles(form.history.vote.abstaining, (index) => ['history', 'vote', 'abstaining', index]),
+    ...doubles(form.verbs ?? [], (index) => ['verbs', index]),
+    ...doubles(form.history.vote?.abstaining ?? [], (index) => ['history', 'vote', 'abstaining', index]),
   ];
 }
 
@@ -169,7 +172,36 @@ function effectFindings(
   ]);
 }
 
+/** A mission that stands has a lead in place, and nobody is in place without one; a meeting is no vote. */
+function standing({ standing: there, leads, funders, meeting, history }: ScenarioForm): Finding[] {
+  const deployed = leads.flatMap(({ at, id }, index) => (at === 'deployed' ? [{ id, index }] : []));
+  return [
+    ...deployed
+      .filter(({ id }) => id !== there?.lead)
+      .map(
+        ({ id, index }): Finding => ({
+          code: 'not-standing',
+          path: ['leads', index, 'at'],
+          values: { name: id },
+        }),
+      ),
+    ...(there === undefined ? [] : unless(idsOf(leads), there.lead, ['standing', 'lead'])),
+    ...(there !== undefined &&
+    idsOf(leads).includes(there.lead) &&
+    !deployed.some(({ id }) => id === there.lead)
+      ? [{ code: 'not-deployed', path: ['standing', 'lead'], values: { name: there.lead } } as const]
+      : []),
+    ...Object.keys(there?.banked ?? {}).flatMap((name) =>
+      unless(idsOf(funders), name, ['standing', 'banked', name]),
+    ),
+    ...(meeting !== undefined && history.vote !== undefined
+      ? [{ code: 'meeting-and-vote', path: ['history', 'vote'], values: {} } as const]
+      : []),
+  ];
+}
+
 function vote({ council: members, history: { vote: record } }: ScenarioForm): Finding[] {
+  if (record === undefined) return [];
   const { yes, no, abstaining } = record;
   const path: Path = ['history', 'vote'];
   const sum = yes + no + abstaining.length;
@@ -191,6 +223,10 @@ function moves(form: ScenarioForm): Finding[] {
 type Move = ScenarioForm['history']['moves'][number][number];
 
 function moveFindings(form: ScenarioForm, move: Move, path: Path): Finding[] {
+  const { verbs } = form;
+  const chosen: readonly string[] = CHOSEN_VERBS;
+  if (verbs !== undefined && chosen.includes(move.type) && !(verbs as readonly string[]).includes(move.type))
+    return [{ code: 'verb-left-out', path: [...path, 'type'], values: { name: move.type }, known: verbs }];
   const { seat, council: members, leads, contributors, funders, events } = form;
   const others = members.filter((member) => member.id !== seat);
   const addressed = (...tables: readonly (readonly Named[])[]): Finding[] =>

@@ -229,6 +229,74 @@ export interface HistoryLine extends Source {
   readonly text: Text;
 }
 
+/** Ways a game may end, judged twelve months after the vote. */
+export const ENDINGS = [
+  'USABLE',
+  'IN_FIELD',
+  'ON_PAPER',
+  'TEXT_ONLY',
+  'ROAD',
+  'PEN_DOWN',
+  'NO_LEAD',
+  'VETOED',
+  'SHORT',
+  'UNFUNDED',
+  'UNWELCOME',
+  'TOO_LATE',
+  'TWO_PROMISES',
+  'IN_COURT',
+  'OVEREXTENDED',
+  'NOT_TABLED',
+  'LAPSED',
+] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+/** Moves that a scenario may have or leave out. To edit and send round the text, answer and close are always there. */
+export const CHOSEN_VERBS = [
+  'read-record',
+  'sound-out',
+  'call',
+  'offer-assistance',
+  'link-issues',
+  'invite-co-penholder',
+  'place-under-silence',
+  'put-in-blue',
+  'call-vote',
+  'withdraw-draft',
+  'send-delegation',
+  'invite-assessment',
+  'host-conference',
+  'chase-pledge',
+  'brief-congress',
+  'request-letter',
+  'consult-strand',
+  'back-talks',
+  'request-report',
+  'appoint-envoy',
+] as const;
+export type ChosenVerb = (typeof CHOSEN_VERBS)[number];
+
+/** A meeting in place of a vote: partners join a communiqué when the last round closes. */
+export interface Meeting {
+  /** Partners that make a full text seal; three quarters of them make half of one. */
+  readonly partners: Sourced;
+  /** M USD signalled that make a full money seal. */
+  readonly money: Sourced;
+}
+
+/** A mission that stands already when the scenario opens. */
+export interface Standing {
+  /** A text that goes no further than these is a renewal, and no new force. */
+  readonly authority: Level;
+  readonly form: Level;
+  /** The lead, which starts deployed; what it has promised, and how many have come. */
+  readonly lead: string;
+  readonly personnel: Sourced;
+  readonly arrived: Sourced;
+  /** Money in the bank by funder, M USD. */
+  readonly banked: Readonly<Record<string, Sourced>>;
+}
+
 export interface Scenario extends Source {
   readonly format: 'penholder/scenario@1';
   readonly id: string;
@@ -243,6 +311,14 @@ export interface Scenario extends Source {
   /** The member whose delegation the player leads. */
   readonly seat: string;
   readonly aim: Text;
+  /** The moves there are; all where absent. */
+  readonly verbs?: readonly ChosenVerb[];
+  /** The paragraphs that may be edited; all ten where absent. */
+  readonly openParagraphs?: readonly Paragraph[];
+  readonly meeting?: Meeting;
+  readonly standing?: Standing;
+  /** Endings that are good ones here, besides those of three or four seals. */
+  readonly goals?: readonly Ending[];
   readonly brief: readonly ({ readonly text: Text } & Source)[];
   /** Fifteen members, the five permanent ones first. */
   readonly council: readonly Member[];
@@ -271,7 +347,8 @@ export interface Scenario extends Source {
   readonly events: readonly ScenarioEvent[];
   readonly voices: readonly ({ readonly who: Text; readonly text: Text } & Source)[];
   readonly history: {
-    readonly vote: {
+    /** Absent where history held no vote on this text. */
+    readonly vote?: {
       readonly yes: number;
       readonly no: number;
       readonly abstaining: readonly string[];

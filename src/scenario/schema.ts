@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isDay } from './dates.ts';
 import { PROTOTYPE_NAMES } from './limits.ts';
 import type { ProblemCode } from './problem.ts';
-import { CIRCUMSTANCES, GROUPS, LEVELS, PARAGRAPHS, STRANDS } from './scenario.ts';
+import { CHOSEN_VERBS, CIRCUMSTANCES, ENDINGS, GROUPS, LEVELS, PARAGRAPHS, STRANDS } from './scenario.ts';
 
 // Zod would compile its schemas with `new Function`, which our content security policy reports as an attack.
 z.config({ jitless: true });
@@ -17,17 +17,11 @@ export const LEAD_STATES = [
   'decision',
   'declinedSoftly',
   'declinedFirmly',
+  'deployed',
 ] as const;
 
 /** States that a candidate lead comes to in a game; an event may wait for these too. */
-export const LATER_LEAD_STATES = [
-  'committed',
-  'parliament',
-  'court',
-  'stoppedInCourt',
-  'agreement',
-  'deployed',
-] as const;
+export const LATER_LEAD_STATES = ['committed', 'parliament', 'court', 'stoppedInCourt', 'agreement'] as const;
 
 export const REQUEST_STATES = ['letterSent', 'reaffirmed', 'withdrawn', 'void'] as const;
 export const LEGITIMACY_STATES = [
@@ -319,6 +313,18 @@ export const scenarioForm = form({
   ),
   seat: id,
   aim: text,
+  verbs: z.array(z.enum(CHOSEN_VERBS)).min(1).exactOptional(),
+  openParagraphs: z.array(paragraph).min(1).exactOptional(),
+  meeting: form({ partners: number(1, 30), money: millions }).exactOptional(),
+  standing: form({
+    authority: level,
+    form: level,
+    lead: id,
+    personnel,
+    arrived: personnel,
+    banked: z.record(id, millions),
+  }).exactOptional(),
+  goals: z.array(z.enum(ENDINGS)).min(1).exactOptional(),
   brief: z.array(cited({ text })).min(1),
   council: z.array(member),
   coPenholders: z.array(id),
@@ -343,7 +349,7 @@ export const scenarioForm = form({
   events: z.array(event),
   voices: z.array(cited({ who: text, text })).default([]),
   history: form({
-    vote: cited({ yes: hands, no: hands, abstaining: z.array(id), resolution: line }),
+    vote: cited({ yes: hands, no: hands, abstaining: z.array(id), resolution: line }).exactOptional(),
     lines: z.array(cited({ date: day, text })),
     moves: z.array(z.array(move)),
     movesNote: text,

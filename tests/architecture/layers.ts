@@ -42,7 +42,11 @@ export const LAYERS: readonly Layer[] = [
   { path: 'policy', imports: ['core', 'scenario', 'game'], npm: {}, pure: true },
   { path: 'simulate', imports: ['core', 'scenario', 'voter', 'game', 'policy'], npm: {}, pure: true },
   { path: 'session', imports: [...BELOW_SESSION, 'assets'], npm: { zustand: ALL, xstate: /^app\.ts$/ } },
-  { path: 'view/stage', imports: [...FOR_VIEWS, 'view/stage'], npm: { phaser: ALL, 'circle-flags': ALL } },
+  {
+    path: 'view/stage',
+    imports: [...FOR_VIEWS, 'view/stage'],
+    npm: { phaser: ALL, 'virtual:flags': /^flags\.ts$/ },
+  },
   {
     path: 'view/panels',
     // The stage is loaded late, by the panel that hosts it; that Phaser stays out of the first load the build checks.
@@ -50,7 +54,6 @@ export const LAYERS: readonly Layer[] = [
     npm: {
       preact: ALL,
       zustand: ALL,
-      'circle-flags': ALL,
       'lucide-static': ALL,
       'virtual:facts': /^scenarioFile\.ts$/,
     },

@@ -9,7 +9,9 @@ type DraftEvent =
   | { type: 'put-in-blue' }
   | { type: 'vote-called' }
   | { type: 'hands-counted'; inFavour: number; permanentAgainst: number }
-  | { type: 'draft-withdrawn' };
+  | { type: 'draft-withdrawn' }
+  /** A meeting took the text as its communiqué; there is no vote. */
+  | { type: 'communique-issued' };
 
 /**
  * A draft resolution from the first full text to the count. A text that keeps silence goes in blue;
@@ -29,7 +31,13 @@ export const draftResolution = setup({
   id: 'draftResolution',
   initial: 'zeroDraft',
   states: {
-    zeroDraft: { on: { 'draft-circulated': 'circulated', 'draft-withdrawn': 'withdrawn' } },
+    zeroDraft: {
+      on: {
+        'draft-circulated': 'circulated',
+        'draft-withdrawn': 'withdrawn',
+        'communique-issued': 'adopted',
+      },
+    },
     circulated: {
       on: {
         'comments-came': 'comments',
@@ -37,6 +45,7 @@ export const draftResolution = setup({
         'placed-under-silence': 'underSilence',
         'put-in-blue': 'inBlue',
         'draft-withdrawn': 'withdrawn',
+        'communique-issued': 'adopted',
       },
     },
     comments: {
@@ -45,6 +54,7 @@ export const draftResolution = setup({
         'placed-under-silence': 'underSilence',
         'put-in-blue': 'inBlue',
         'draft-withdrawn': 'withdrawn',
+        'communique-issued': 'adopted',
       },
     },
     underSilence: {

@@ -21,7 +21,7 @@ export function passQuarter(turn: Turn): void {
   state.mission.quarter = quarter;
   tell(turn, { type: 'quarter-opened', quarter });
   const levels = adoptedText(turn);
-  if (levels !== null && levels.authority >= 1) {
+  if (levels !== null && (levels.authority >= 1 || turn.scenario.meeting)) {
     const before = committedLead(state.leads);
     if (before === null) hurryLeads(turn, levels);
     const lead = committedLead(state.leads);

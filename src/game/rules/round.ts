@@ -4,6 +4,7 @@ import { receiveCables } from './cables.ts';
 import { driftTalks } from './consent.ts';
 import { endSilence, reviewText } from './drafting.ts';
 import { advanceLeads } from './forceGeneration.ts';
+import { holdMeeting } from './meeting.ts';
 import { leadOf } from './situation.ts';
 import { DIPLOMACY, GROUND } from './tuning.ts';
 
@@ -30,6 +31,7 @@ export function closeRound(turn: Turn): void {
     return;
   }
   if (state.round >= scenario.period.rounds) {
+    if (scenario.meeting) holdMeeting(turn);
     send(turn, 'session', { type: 'time-ran-out' });
     return;
   }

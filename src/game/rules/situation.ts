@@ -61,7 +61,7 @@ export function situationOf(scenario: Scenario, table: Table, levels: Levels): S
   const request = table.host.request;
   const consent = request === 'withdrawn' ? -1 : request === 'void' ? 0 : 1;
   const region = regionAsks(table.contributors, table.conferences, table.draft) ? 1 : 0;
-  const newForce = levels.authority >= 2;
+  const newForce = levels.authority >= 2 && !isRenewal(scenario, levels);
   const assessed = levels.finance === 3 || levels.form >= 2;
   return {
     levels,
@@ -91,6 +91,11 @@ export function situationOf(scenario: Scenario, table: Table, levels: Levels): S
     severity: Math.floor(table.pressure / 10),
     coPenholder: table.draft.coPenholder,
   };
+}
+
+/** Whether a text goes no further than the mission that stands. */
+function isRenewal({ standing }: Scenario, levels: Levels): boolean {
+  return standing !== undefined && levels.authority <= standing.authority && levels.form <= standing.form;
 }
 
 /** Whose pen the voter model takes it for. */

@@ -33,6 +33,8 @@ export const COMMON = {
   /** One step of fit at salience 1: at its ideal a paragraph is worth this, at one step off nothing. */
   cell: 34,
   redLine: -200,
+  /** So much that a permanent member never puts its name to what crosses its red line. */
+  redLinePermanent: -600,
   favour: 50,
   payment: [0, 45, 65, 75, 80],
   credibility: 3,

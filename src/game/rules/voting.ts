@@ -94,7 +94,7 @@ export function endorsement(
   }
   for (const line of position.redLines) {
     if (crosses(line, levels[line.paragraph]) && relations.covered !== line.paragraph)
-      add(`redLine.${line.paragraph}`, COMMON.redLine);
+      add(`redLine.${line.paragraph}`, member.permanent ? COMMON.redLinePermanent : COMMON.redLine);
   }
   if (situation.report) add('report', COMMON.report);
   if (levels.authority >= 3 && levels.oversight < 2) add('unsupportedForce', COMMON.unsupportedForce);

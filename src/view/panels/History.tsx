@@ -44,15 +44,19 @@ export function History() {
   ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return (
     <>
-      <p>
-        {say('debrief.record', {
-          yes: vote.yes,
-          no: vote.no,
-          abstain: vote.abstaining.length,
-          resolution: vote.resolution,
-        })}{' '}
-        <SourceChip source={vote} />
-      </p>
+      {vote ? (
+        <p>
+          {say('debrief.record', {
+            yes: vote.yes,
+            no: vote.no,
+            abstain: vote.abstaining.length,
+            resolution: vote.resolution,
+          })}{' '}
+          <SourceChip source={vote} />
+        </p>
+      ) : (
+        <p>{say('debrief.noVote')}</p>
+      )}
       <div class="wide-table">
         <table class="plain-table history-table">
           <thead>

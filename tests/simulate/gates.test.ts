@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { findScenario } from '../../src/cli/scenarios.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { simulate } from '../../src/simulate/batch.ts';
+
+const GAMES = 1000;
+
+function shipped(name: string): Scenario {
+  const found = findScenario(name);
+  if (!found.ok) throw new Error(found.problems.message);
+  return found.value;
+}
+
+describe('September 2024, by the moves that history made', () => {
+  const struck = simulate(shipped('2024-09-paragraph-ten'), 'history', GAMES, 1);
+
+  test('with the paragraph struck, all fifteen in favour is the most frequent count', () => {
+    expect(struck.vote.adopted).toBe(GAMES);
+    expect(Object.keys(struck.tally)[0]).toBe('15-0-0');
+    expect(struck.tally['15-0-0']).toBeGreaterThan(0.6 * GAMES);
+  });
+
+  test('pressed to the vote, Russia and China never vote yes and one of them vetoes in 25 to 60 of a hundred', () => {
+    const scenario = shipped('2024-09-paragraph-ten');
+    const { pressed } = parse(
+      readFileSync(new URL('../fixtures/paragraph-ten-pressed.yaml', import.meta.url), 'utf8'),
+    ) as { pressed: Scenario['history']['moves'] };
+    const { members, vote } = simulate(
+      { ...scenario, history: { ...scenario.history, moves: pressed } },
+      'history',
+      GAMES,
+      1,
+    );
+    expect(members['russia']?.yes).toBe(0);
+    expect(members['china']?.yes).toBe(0);
+    expect(vote.vetoed).toBeGreaterThanOrEqual(0.25 * GAMES);
+    expect(vote.vetoed).toBeLessThanOrEqual(0.6 * GAMES);
+    expect(vote.vetoed + vote.adopted).toBe(GAMES);
+  });
+});
+
+describe('October 2022', () => {
+  const scenario = shipped('2022-10-the-force-nobody-leads');
+
+  test('by the moves that history made no force is authorised and nobody leads', () => {
+    const { vote, lead } = simulate(scenario, 'history', GAMES, 1);
+    expect(vote.adopted).toBe(0);
+    expect(lead['none']).toBe(GAMES);
+  });
+
+  test('a text that authorises a force without a lead does not bring one', () => {
+    const { lead, seals } = simulate(scenario, 'soften', 200, 1);
+    expect(lead['none']).toBeGreaterThan(0.95 * 200);
+    expect(seals.lead.full).toBe(0);
+    const rushed = simulate(scenario, 'rush', 200, 1);
+    expect(rushed.vote.adopted).toBeLessThan(0.1 * 200);
+  });
+});
