@@ -1,3 +1,4 @@
+import { shippedNames } from '../../src/cli/scenarios.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,7 +64,7 @@ describe('a fault in what was given answers 1 and says what to do', () => {
       ['simulate', 'zzz', '--policy', 'rush'],
       1,
       'unknown-scenario',
-      `one of these names: ${NASSAU}`,
+      `one of these names: ${shippedNames().join(', ')}`,
     );
   });
 

@@ -84,7 +84,9 @@ const BROKEN: readonly (readonly [string, ProblemCode, Marked])[] = [
   ['another format', 'unknown-name', edited('format: penholder/scenario@1', 'format: ‸penholder/scenario@9')],
   ['a group that is none', 'unknown-name', edited('group: gulf', 'group: ‸golf')],
   ['a paragraph that is none', 'unknown-name', edited('paragraph: form, max', 'paragraph: ‸from, max')],
-  ['a lead in a state that it cannot start from', 'unknown-name', edited('at: sounded', 'at: ‸deployed')],
+  ['a lead in a state that it cannot start from', 'unknown-name', edited('at: sounded', 'at: ‸parliament')],
+  ['a move that there is not', 'unknown-name', edited('seat: us', 'seat: us\nverbs: [‸shout]')],
+  ['a goal that is no ending', 'unknown-name', edited('seat: us', 'seat: us\ngoals: [‸TRIUMPH]')],
   ['a request in no known state', 'unknown-name', edited('request: letterSent', 'request: ‸letter_sent')],
   [
     'a standing of the authorities in no known state',
@@ -235,6 +237,46 @@ const BROKEN: readonly (readonly [string, ProblemCode, Marked])[] = [
   ['more rounds than days', 'outside-period', edited('rounds: 12', 'rounds: ‸14')],
   ['a record from before the period', 'outside-period', edited('date: 2023-07-29', 'date: ‸2022-10-06')],
   ['a vote of fourteen hands', 'vote-arithmetic', edited('{yes: 13,', '‸{yes: 12,')],
+  ['a lead deployed where no mission stands', 'not-standing', edited('at: sounded', 'at: ‸deployed')],
+  [
+    'a standing mission led by one who is not there',
+    'not-deployed',
+    edited(
+      'seat: us',
+      'seat: us\nstanding: {authority: 2, form: 1, lead: ‸kenya, personnel: {v: 9, basis: design}, arrived: {v: 1, basis: design}, banked: {}}',
+    ),
+  ],
+  [
+    'a standing mission led by nobody known',
+    'unknown-id',
+    edited(
+      'seat: us',
+      'seat: us\nstanding: {authority: 2, form: 1, lead: ‸kenia, personnel: {v: 9, basis: design}, arrived: {v: 1, basis: design}, banked: {}}',
+    ),
+  ],
+  [
+    'a vote in the record of a meeting',
+    'meeting-and-vote',
+    edited(
+      'seat: us',
+      'seat: us\nmeeting: {partners: {v: 4, basis: design}, money: {v: 90, basis: design}}',
+      'vote: ‸{yes: 13,',
+    ),
+  ],
+  [
+    'a move in history that the scenario leaves out',
+    'verb-left-out',
+    edited(
+      'seat: us',
+      'seat: us\nverbs: [sound-out, link-issues]',
+      '{type: ‸consult-strand, strand: accordFirst}',
+    ),
+  ],
+  [
+    'a verb that stands twice',
+    'duplicate-id',
+    edited('seat: us', 'seat: us\nverbs: [call, ‸call, sound-out, link-issues, consult-strand]'),
+  ],
   ['an abstention from outside the Council', 'unknown-id', edited('[china, russia]', '[china, ‸mexico]')],
 ];
 
