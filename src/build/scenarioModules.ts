@@ -76,7 +76,9 @@ async function flags(root: string): Promise<Record<string, string>> {
   const folder = join(root, 'scenarios');
   const named = new Set(ALWAYS_SHOWN);
   for (const name of (await readdir(folder)).filter((one) => one.endsWith('.yaml')))
-    for (const [, flag] of (await readFile(join(folder, name), 'utf8')).matchAll(/^ +flag: *"?([a-z0-9_-]+)/gm))
+    for (const [, flag] of (await readFile(join(folder, name), 'utf8')).matchAll(
+      /^ +flag: *"?([a-z0-9_-]+)/gm,
+    ))
       if (flag) named.add(flag);
   const drawn: Record<string, string> = {};
   for (const flag of [...named].sort()) {

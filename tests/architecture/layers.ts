@@ -59,7 +59,7 @@ export const LAYERS: readonly Layer[] = [
     },
   },
   { path: 'view', imports: FOR_VIEWS, npm: {} },
-  { path: 'build', imports: ['scenario'], npm: { vite: ALL }, node: true, late: true },
+  { path: 'build', imports: ['scenario', 'assets'], npm: { vite: ALL }, node: true, late: true },
   { path: 'cli', imports: [...BELOW_SESSION, 'backtest', 'assets'], npm: {}, node: true },
   {
     path: 'main.tsx',

@@ -1,0 +1,62 @@
+/** `npm run guide`: writes scenarios/schema.json and the format in scenarios/README.md, both out of the reader's own schema. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import notes from '../../assets/locales/en/format.json' with { type: 'json' };
+import reader from '../../assets/locales/en/reader.json' with { type: 'json' };
+import { formatKeys, scenarioJsonSchema } from '../scenario/jsonSchema.ts';
+import { PROBLEM_CODES } from '../scenario/problem.ts';
+
+const SCHEMA = new URL('../../scenarios/schema.json', import.meta.url);
+const GUIDE = new URL('../../scenarios/README.md', import.meta.url);
+
+/** The JSON Schema as a file. */
+export function schemaText(): string {
+  return `${JSON.stringify(scenarioJsonSchema(tell), null, 2)}\n`;
+}
+
+/** The guide with its generated parts written anew. */
+export function guideText(guide: string): string {
+  return between(between(guide, 'format', formatTable()), 'codes', codesTable());
+}
+
+function tell(path: string): string {
+  const note = (notes as Readonly<Record<string, string>>)[`format.${path}`];
+  if (note === undefined) throw new Error(`assets/locales/en/format.json says nothing of ${path}`);
+  return note;
+}
+
+function formatTable(): string {
+  const rows = formatKeys().map(
+    ({ path, kind, required }) => `| \`${path}\`${required ? '' : ' ?'} | ${kind} | ${tell(path)} |`,
+  );
+  return ['| key | holds | what it is for |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function codesTable(): string {
+  const words: Readonly<Record<string, string>> = reader;
+  const rows = PROBLEM_CODES.map((code) => {
+    const hint = words[`reader.${code}.hint`] ?? '';
+    return `| \`${code}\` | ${plain(words[`reader.${code}`] ?? '')} | ${plain(hint)} |`;
+  });
+  return ['| code | what it says | what to do |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** A sentence of the catalogue with its slots shown as such. */
+function plain(text: string): string {
+  return text
+    .replace(/\{(\w+), (?:plural|select),[^{}]*(?:\{(?:[^{}]|\{[^{}]*\})*\}[^{}]*)*\}/g, '…')
+    .replace(/\{\w+\}/g, '…')
+    .replaceAll('|', '\\|');
+}
+
+function between(text: string, name: string, written: string): string {
+  const [from, to] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const start = text.indexOf(from);
+  const end = text.indexOf(to);
+  if (start < 0 || end < start) throw new Error(`scenarios/README.md has no ${from} … ${to}`);
+  return `${text.slice(0, start + from.length)}\n${written}\n${text.slice(end)}`;
+}
+
+if (import.meta.main) {
+  writeFileSync(SCHEMA, schemaText());
+  writeFileSync(GUIDE, guideText(readFileSync(GUIDE, 'utf8')));
+}
