@@ -58,3 +58,24 @@ describe('October 2022', () => {
     expect(rushed.vote.adopted).toBeLessThan(0.1 * 200);
   });
 });
+
+describe('March 2023', () => {
+  const scenario = shipped('2023-03-blue-helmets-again');
+
+  test('by the moves that history made there is no mission and no lead', () => {
+    const { vote, lead } = simulate(scenario, 'history', GAMES, 1);
+    expect(vote.adopted).toBe(0);
+    expect(lead['none']).toBe(GAMES);
+  });
+
+  test('blue helmets on the bill of everyone do not pass', () => {
+    const { vote } = simulate(scenario, 'rush', 200, 1);
+    expect(vote.adopted).toBe(0);
+  });
+
+  test('a better road ends with the pen down and a capital on its way, in 20 to 60 of a hundred', () => {
+    const { endings } = simulate(scenario, 'balanced', 200, 1);
+    expect(endings.PEN_DOWN).toBeGreaterThan(0.2 * 200);
+    expect(endings.PEN_DOWN).toBeLessThan(0.6 * 200);
+  });
+});
