@@ -2,7 +2,7 @@ import axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { answerCables, begin, byMouse } from './player.ts';
+import { answerCables, begin, byMouse, nassauAt } from './player.ts';
 
 declare const axe: {
   run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
@@ -27,7 +27,7 @@ test.each([
     const browser = await launchChromium();
     try {
       const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
-      await page.goto(inject('url'));
+      await page.goto(nassauAt(inject('url')));
       await page.getByRole('button', { name: 'Begin', exact: true }).waitFor();
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Begin', exact: true }).click();

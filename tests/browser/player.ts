@@ -28,9 +28,14 @@ export function byKeyboard(page: Page): Press {
   };
 }
 
+/** The page with the scenario that the browser tests play on it. */
+export function nassauAt(url: string): string {
+  return `${url}?scenario=2023-06-nassau-to-nairobi`;
+}
+
 /** Starts a new game and reads the brief. */
 export async function begin(page: Page, url: string, press: Press): Promise<void> {
-  await page.goto(url);
+  await page.goto(nassauAt(url));
   await press(page.getByRole('button', { name: 'Begin', exact: true }));
   await press(page.getByRole('button', { name: 'Take the pen' }));
   await page.getByRole('button', { name: 'Close the round', exact: true }).waitFor();

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { build, preview } from 'vite';
 import { launchChromium } from './chromium.ts';
-import { answerCables, byMouse, closeRound, draftStep, yearAndDebrief } from './player.ts';
+import { answerCables, byMouse, closeRound, draftStep, nassauAt, yearAndDebrief } from './player.ts';
 
 /** `npm run shots`: every screen at three sizes, into shots/, to be looked at. */
 const SIZES = [
@@ -30,7 +30,7 @@ try {
         .getByRole('button', { name: tab });
       if ((await button.count()) > 0 && (await button.isVisible())) await button.click();
     };
-    await page.goto(url);
+    await page.goto(nassauAt(url));
     await shoot('1-title');
     await page.getByRole('button', { name: 'Begin', exact: true }).click();
     await shoot('2-brief');

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { shippedNames } from '../../src/cli/scenarios.ts';
+import { launchChromium } from './chromium.ts';
+
+const SMALL = readFileSync(new URL('../fixtures/small-scenario.yaml', import.meta.url), 'utf8');
+
+let browser: Browser;
+let page: Page;
+let faults: string[];
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  faults = [];
+  page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(15_000);
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(inject('url'));
+});
+afterEach(async () => {
+  await page.close();
+  expect(faults).toEqual([]);
+});
+
+const chosen = () => page.getByRole('heading', { level: 2 }).first();
+const file = (text: string) => ({ name: 'mine.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
+
+test('every scenario that comes with the game stands on the shelf and can be begun', async () => {
+  const shelf = page.getByRole('region', { name: 'Choose a scenario' }).getByRole('listitem');
+  expect(await shelf.count()).toBe(shippedNames().length);
+  for (let place = 0; place < shippedNames().length; place += 1) {
+    const choice = shelf.nth(place).getByRole('button');
+    const title = (await choice.locator('.shelf-title').textContent()) ?? '';
+    await choice.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((name) => document.querySelector('h2')?.textContent === name, title);
+    // Whoever chose by keyboard stays where they were.
+    expect(
+      await shelf
+        .nth(place)
+        .getByRole('button')
+        .evaluate((one) => one === document.activeElement),
+    ).toBe(true);
+  }
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await page.getByRole('button', { name: 'Take the pen' }).waitFor();
+});
+
+test('the scenario that was chosen greets the next visit', async () => {
+  await page.getByRole('button', { name: /Paragraph ten/ }).click();
+  await page.waitForFunction(() => document.querySelector('h2')?.textContent === 'Paragraph ten');
+  await page.goto(inject('url'));
+  expect(await chosen().textContent()).toBe('Paragraph ten');
+});
+
+test('a scenario file from disk is opened and played', async () => {
+  await page.getByLabel('Scenario file').setInputFiles(file(SMALL.replaceAll('P-01', 'P-14')));
+  await page.getByRole('heading', { name: 'A small scenario' }).waitFor();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await page.getByRole('button', { name: 'Take the pen' }).click();
+  await page.getByRole('button', { name: 'Close the round', exact: true }).waitFor();
+});
+
+test('a file with faults says where they are and what to do, and nothing is lost', async () => {
+  const before = await chosen().textContent();
+  await page.getByLabel('Scenario file').setInputFiles(file(SMALL.replace('seat: us', 'seat: usa')));
+  const told = page.getByRole('alert');
+  await told.getByText('There is no “usa” that this could mean.').waitFor();
+  expect(await told.textContent()).toContain('mine.yaml has 1 problem');
+  expect(await told.textContent()).toMatch(/Line \d+, column \d+\./);
+  expect(await told.textContent()).toContain('seat: usa');
+  expect(await chosen().textContent()).toBe(before);
+});
