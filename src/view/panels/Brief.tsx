@@ -25,6 +25,13 @@ export function Brief() {
         <div class="brief-aim">
           <h2>{say('brief.aim')}</h2>
           <p>{read(scenario.aim)}</p>
+          {scenario.goals && (
+            <p class="muted">
+              {say('brief.goals', {
+                endings: scenario.goals.map((ending) => say(`ending.${ending}.title`)).join('; '),
+              })}
+            </p>
+          )}
           <div class="brief-actions">
             <button type="button" class="button button-first" onClick={open}>
               {say('brief.open')}
