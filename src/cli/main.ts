@@ -1,6 +1,7 @@
 import { nearest } from '../core/nearest.ts';
 import { readArguments } from './arguments.ts';
 import { backtest } from './backtest.ts';
+import { balance } from './balance.ts';
 import { calibrate } from './calibrate.ts';
 import { type Command, outJson } from './command.ts';
 import { explain } from './explain.ts';
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   replay,
   validate,
   explain,
+  balance,
   backtest,
   fit,
   calibrate,

@@ -27,6 +27,7 @@ test('every layer of the table has files, and below the session every one is pur
     'explain',
     'policy',
     'simulate',
+    'balance',
   ]);
 });
 
@@ -54,6 +55,11 @@ describe('a planted fault is found', () => {
       'policy may not import ../simulate/play.ts',
     ],
     ['simulate/play.ts', `import { readFileSync } from 'node:fs';`, 'simulate may not import node:fs'],
+    [
+      'balance/survey.ts',
+      `import { Worker } from 'node:worker_threads';`,
+      'balance may not import node:worker_threads',
+    ],
     ['session/store.ts', `import { x } from '../view/dom.ts';`, 'session may not import ../view/dom.ts'],
     [
       'session/store.ts',

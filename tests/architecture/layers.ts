@@ -41,6 +41,7 @@ export const LAYERS: readonly Layer[] = [
   { path: 'explain', imports: ['core', 'scenario', 'game'], npm: {}, pure: true },
   { path: 'policy', imports: ['core', 'scenario', 'game'], npm: {}, pure: true },
   { path: 'simulate', imports: ['core', 'scenario', 'voter', 'game', 'policy'], npm: {}, pure: true },
+  { path: 'balance', imports: ['core', 'scenario', 'game', 'policy', 'simulate'], npm: {}, pure: true },
   { path: 'session', imports: [...BELOW_SESSION, 'assets'], npm: { zustand: ALL, xstate: /^app\.ts$/ } },
   {
     path: 'view/stage',
@@ -60,7 +61,7 @@ export const LAYERS: readonly Layer[] = [
   },
   { path: 'view', imports: FOR_VIEWS, npm: {} },
   { path: 'build', imports: ['scenario', 'assets'], npm: { vite: ALL }, node: true, late: true },
-  { path: 'cli', imports: [...BELOW_SESSION, 'backtest', 'assets'], npm: {}, node: true },
+  { path: 'cli', imports: [...BELOW_SESSION, 'balance', 'backtest', 'assets'], npm: {}, node: true },
   {
     path: 'main.tsx',
     imports: [...BELOW_SESSION, 'session', 'view', 'view/stage', 'view/panels', 'assets', 'scenarios'],

@@ -1,0 +1,102 @@
+import type { Check, Gate, Verdict } from '../balance/gate.ts';
+import type { Shown } from '../balance/line.ts';
+import type { BalanceReport } from '../balance/report.ts';
+import { gamesShown, nameOfGame, recordOfGame } from '../balance/show.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { endingsPart, lengthsPart, playersPart, sealsPart } from './balancePlayers.ts';
+import { actorsPart, eventsPart, paragraphsPart, verbsPart } from './balanceParts.ts';
+import { asIs, type Markup, markup } from './balanceMarkup.ts';
+import { STYLE } from './balanceStyle.ts';
+import { verdictCounts } from './balanceText.ts';
+import { commandOf, linkOf, sentence } from './balanceWords.ts';
+import { say } from './words.ts';
+
+/** A balance report as one page: nothing is fetched, and nothing has to run for it to be read. */
+export function balancePage(scenario: Scenario, named: string, report: BalanceReport): string {
+  const { games, seed, played, gates, hash } = report;
+  const title = say('cli.balance.head', { title: scenario.title.en });
+  return markup`<!doctype html>
+<html lang="${say('cli.balance.html.language')}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title}</title>
+<style>${asIs(STYLE)}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p class="muted">${scenario.subtitle.en}</p>
+<p class="summary">${say('cli.balance.gates.count', verdictCounts(gates))}</p>
+<p>${say('cli.balance.sub', { games, seed, played })}</p>
+<p class="muted">${say('cli.balance.html.intro')}</p>
+<h2>${say('cli.balance.html.gates')}</h2>
+<ol class="gates">
+${gates.map((gate) => gatePart(scenario, gate))}
+</ol>
+${endingsPart(report)}
+${playersPart(report)}
+${sealsPart(report)}
+${lengthsPart(report)}
+${verbsPart(report)}
+${paragraphsPart(report)}
+${eventsPart(scenario, report)}
+${actorsPart(scenario, report)}
+${gamesPart(scenario, named, report)}
+<footer><p>${say('cli.balance.html.foot', { scenario: named, games: String(games), seed: String(seed), hash: hash.slice(0, 12) })}</p></footer>
+</main>
+</body>
+</html>
+`.html;
+}
+
+const SIGNS = { passed: '✓', warned: '!', failed: '✕', notApplicable: '–' } as const satisfies Record<
+  Verdict,
+  string
+>;
+
+/** A gate: its verdict, what did not hold, and folded away what did. */
+function gatePart(scenario: Scenario, { id, verdict, checks }: Gate): Markup {
+  const fallen = checks.filter(({ passed }) => !passed);
+  const held = checks.filter(({ passed }) => passed);
+  return markup`<li id="${id}"><div class="gate"><span class="id">${id}</span><h3>${say(`cli.balance.gate.${id}`)}</h3><span class="verdict ${verdict}">${SIGNS[verdict]} ${say(`cli.balance.verdict.${verdict}`)}</span></div>
+${fallen.length === 0 ? '' : checkList(scenario, fallen)}
+${held.length === 0 ? '' : markup`<details><summary>${say('cli.balance.html.held', { held: held.length })}</summary>${checkList(scenario, held)}</details>`}</li>`;
+}
+
+function checkList(scenario: Scenario, checks: readonly Check[]): Markup {
+  return markup`<ul class="checks">
+${checks.map((check) => markup`<li>${sentence(scenario, check)} ${check.shown === null ? '' : gameLink(check.shown)}</li>`)}
+</ul>`;
+}
+
+function gameLink(game: Shown): Markup {
+  const name = nameOfGame(game);
+  return markup`<a href="#game-${name}">${say('cli.balance.html.shown', { game: name })}</a>`;
+}
+
+/** Every game that the page points to, each with its record inside the link that saves it. */
+function gamesPart(scenario: Scenario, named: string, report: BalanceReport): Markup {
+  const title = say('cli.balance.html.games');
+  return markup`<h2 id="games">${title}</h2>
+<p class="muted">${say('cli.balance.html.games.note')}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table>
+<thead><tr><th scope="col">${say('cli.balance.html.record')}</th><th scope="col" class="left">${say('cli.balance.html.again')}</th></tr></thead>
+<tbody>
+${gamesShown(report).map((game) => gameRow(scenario, named, game))}
+</tbody></table></div>`;
+}
+
+function gameRow(scenario: Scenario, named: string, game: Shown): Markup {
+  const name = nameOfGame(game);
+  const record = JSON.stringify(recordOfGame(scenario, game));
+  const href = `data:application/json;base64,${Buffer.from(record).toString('base64')}`;
+  const command = commandOf(named, game);
+  const again =
+    command === null
+      ? markup`${say('cli.balance.html.only-record')}`
+      : markup`<code>${command}</code><br><code class="muted">${linkOf(scenario, game) ?? ''}</code>`;
+  return markup`<tr id="game-${name}"><th scope="row"><a download="${name}.json" href="${href}">${name}.json</a></th>
+<td class="left">${again}</td></tr>`;
+}
