@@ -31,7 +31,7 @@ const SEEDS = 2;
 /** Explorers for one game of each bot: what they find hangs on how many they are. */
 const EXPLORERS = 2;
 /** Shares of the games, thousandths, that a forbidden move and a turned actor are tried on. */
-const FORBIDDEN = 400;
+const FORBIDDEN = 300;
 const TURNED = 50;
 /** A bot whose play is said of a move plays it in so many of its games, thousandths. */
 const PLAYS = 200;
