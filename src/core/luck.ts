@@ -3,9 +3,14 @@ import { xoroshiro128plus, xoroshiro128plusFromState } from 'pure-rand/generator
 /** The state of the random generator, kept inside the game's state so that a replay draws the same luck. */
 export type Luck = readonly number[];
 
+/** Draws thrown away before the first: neighbouring seeds give neighbouring numbers until the state is mixed. */
+const MIXING_DRAWS = 64;
+
 /** Luck for a whole game from one seed, any 32-bit integer. */
 export function luckFrom(seed: number): Luck {
-  return xoroshiro128plus(seed | 0).getState();
+  const generator = xoroshiro128plus(seed | 0);
+  for (let drawn = 0; drawn < MIXING_DRAWS; drawn += 1) generator.next();
+  return generator.getState();
 }
 
 /** A hand that draws from some luck and can be asked for what is left of it. */

@@ -30,6 +30,15 @@ describe('luck', () => {
     expect(later.below(1000)).toBe(again.below(1000));
   });
 
+  test('of one seed says nothing of the luck of the next', () => {
+    const firsts = Array.from({ length: 2000 }, (_, seed) => draw(luckFrom(seed)).below(1000));
+    const steps = firsts.slice(1).map((first, index) => Math.abs(first - (firsts[index] ?? 0)));
+    // Two independent draws of a thousand lie a third of that apart on average.
+    const apart = steps.reduce((sum, step) => sum + step, 0) / steps.length;
+    expect(apart).toBeGreaterThan(310);
+    expect(apart).toBeLessThan(356);
+  });
+
   test('keeps to its sides, and to the chance it was given', () => {
     const hand = draw(luckFrom(7));
     let kept = 0;
