@@ -41,8 +41,6 @@ import {
 
 /** Chance, thousandths, that an explorer does without some move for a whole game. */
 const DOES_WITHOUT = 150;
-/** Draws thrown away before a plan is made: the first ones of neighbouring seeds keep step with each other. */
-const UNUSED = 64;
 /** Without these two no text is voted on, and a game says little of anything else. */
 const NEEDED: ReadonlySet<Verb> = new Set(['put-in-blue', 'call-vote']);
 /** Chances, thousandths, that it has a wish at all, that it wants a paragraph elsewhere, and that it strays. */
@@ -159,7 +157,6 @@ function drawn(scenario: Scenario, hand: Hand): Plan {
 }
 
 function drawnText(scenario: Scenario, hand: Hand): Partial<Record<Paragraph, Level>> {
-  for (let draw = 0; draw < UNUSED; draw += 1) hand.below(2);
   const text: Partial<Record<Paragraph, Level>> = {};
   for (const paragraph of PARAGRAPHS) {
     const redrafts = hand.chance(REDRAFTS);

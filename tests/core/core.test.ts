@@ -39,6 +39,19 @@ describe('luck', () => {
     expect(apart).toBeLessThan(356);
   });
 
+  test('of four neighbouring seeds says nothing of the fourth once three are known, to the last bit', () => {
+    const games = Array.from({ length: 400 }, (_, seed) => draw(luckFrom(seed)));
+    for (let round = 0; round < 20; round += 1) {
+      const bits = games.map((hand) => hand.below(2));
+      // As a coin's toss would, the last bits of four games add up to an even number about every other time.
+      let even = 0;
+      for (let at = 0; at < bits.length; at += 4)
+        if (bits.slice(at, at + 4).reduce((sum, bit) => sum + bit, 0) % 2 === 0) even += 1;
+      expect(even).toBeGreaterThan(25);
+      expect(even).toBeLessThan(75);
+    }
+  });
+
   test('keeps to its sides, and to the chance it was given', () => {
     const hand = draw(luckFrom(7));
     let kept = 0;
