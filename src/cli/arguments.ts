@@ -4,7 +4,7 @@ import type { Result } from '../core/result.ts';
 import { didYouMean, type Fault, fault } from './fault.ts';
 
 /** Options that take a value, and those that do not. */
-const VALUED = ['policy', 'seed', 'games', 'record', 'scenario', 'member', 'html'] as const;
+const VALUED = ['policy', 'difficulty', 'seed', 'games', 'record', 'scenario', 'member', 'html'] as const;
 const PLAIN = ['json', 'help', 'leave-one-file-out'] as const;
 /** Options that every command has. */
 const COMMON = ['json', 'help'] as const;

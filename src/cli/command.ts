@@ -1,6 +1,7 @@
 import { nearest } from '../core/nearest.ts';
 import type { Result } from '../core/result.ts';
 import { isPolicy, POLICIES, type PolicyName } from '../policy/policies.ts';
+import { DIFFICULTIES, type Difficulty } from '../scenario/arrangement.ts';
 import type { Arguments, Option } from './arguments.ts';
 import { didYouMean, type Fault, fault } from './fault.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,6 +22,18 @@ export function policyTyped(typed = 'balanced'): Result<PolicyName, Fault> {
   if (isPolicy(typed)) return { ok: true, value: typed };
   const hint = didYouMean(nearest(typed, POLICIES));
   return { ok: false, problems: fault('unknown-policy', { name: typed, hint, names: POLICIES.join(', ') }) };
+}
+
+/** The difficulty typed, or Normal where none was. */
+export function difficultyTyped(typed = 'normal'): Result<Difficulty, Fault> {
+  const known = DIFFICULTIES.find((one) => one === typed);
+  if (known) return { ok: true, value: known };
+  const values = {
+    name: typed,
+    hint: didYouMean(nearest(typed, DIFFICULTIES)),
+    names: DIFFICULTIES.join(', '),
+  };
+  return { ok: false, problems: fault('unknown-difficulty', values) };
 }
 
 /** Prints one JSON object. */

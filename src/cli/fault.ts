@@ -11,6 +11,7 @@ const USAGE = [
   'too-many-arguments',
   'unknown-policy',
   'unknown-member',
+  'unknown-difficulty',
   'not-a-number',
 ] as const;
 
@@ -28,6 +29,7 @@ const INPUT = [
   'not-a-record',
   'other-format',
   'damaged',
+  'bad-arrangement',
   'unknown-record-scenario',
   'other-scenario',
   'other-version',

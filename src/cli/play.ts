@@ -1,8 +1,9 @@
+import { arrange } from '../game/arrange.ts';
 import { recordOf } from '../game/record.ts';
 import { policy as policyNamed } from '../policy/policies.ts';
 import { play as playOne } from '../simulate/play.ts';
 import { onlyArgument, wholeNumber } from './arguments.ts';
-import { type Command, LARGEST_SEED, outJson, policyTyped } from './command.ts';
+import { type Command, difficultyTyped, LARGEST_SEED, outJson, policyTyped } from './command.ts';
 import { writeText } from './files.ts';
 import { findScenario } from './scenarios.ts';
 import { tellGame } from './tell.ts';
@@ -10,18 +11,20 @@ import { say } from './words.ts';
 
 /** `penholder play`: one game with a policy in the chair, told from the brief to the debrief. */
 export const play: Command = {
-  options: ['policy', 'seed', 'record'],
+  options: ['policy', 'difficulty', 'seed', 'record'],
   run: (given, terminal) => {
     const named = onlyArgument(given, 'SCENARIO');
     if (!named.ok) return named;
     const policy = policyTyped(given.values.policy);
     if (!policy.ok) return policy;
+    const difficulty = difficultyTyped(given.values.difficulty);
+    if (!difficulty.ok) return difficulty;
     const seed = wholeNumber(given.values.seed, 1, 'seed', 0, LARGEST_SEED);
     if (!seed.ok) return seed;
     const found = findScenario(named.value);
     if (!found.ok) return found;
 
-    const scenario = found.value;
+    const scenario = arrange(found.value, { difficulty: difficulty.value });
     const played = playOne(scenario, seed.value, policyNamed(policy.value));
     const record = recordOf(scenario, seed.value, played.commands, played.state);
     const file = given.values.record;
@@ -34,6 +37,7 @@ export const play: Command = {
       outJson(terminal, {
         scenario: scenario.id,
         policy: policy.value,
+        difficulty: difficulty.value,
         seed: seed.value,
         commands: played.commands.length,
         digest: record.digest,

@@ -19,10 +19,18 @@ export const replay: Command = {
     const game = foldRecord(file.value, given.values.scenario);
     if (!game.ok) return game;
     const { scenario, record, state } = game.value;
-    const { digest, seed, commands } = record;
+    const { digest, seed, commands, arrangement } = record;
     const { outcome } = state;
     if (given.json) {
-      outJson(terminal, { scenario: scenario.id, seed, commands: commands.length, digest, outcome });
+      const arranged = arrangement && { arrangement };
+      outJson(terminal, {
+        scenario: scenario.id,
+        seed,
+        ...arranged,
+        commands: commands.length,
+        digest,
+        outcome,
+      });
     } else {
       const head = say('cli.replay.same', {
         title: scenario.title.en,
@@ -42,6 +50,7 @@ export const replay: Command = {
 
 /** A game folded again out of its record. */
 interface FoldedGame {
+  /** As it was arranged for this game. */
   readonly scenario: Scenario;
   readonly record: GameRecord;
   readonly state: GameState;
@@ -57,8 +66,7 @@ export function foldRecord(file: string, named: string | undefined): Result<Fold
   const scenario = scenarioOf(record.value, named);
   if (!scenario.ok) return scenario;
   const replayed = foldAgain(scenario.value, record.value);
-  if (replayed.ok)
-    return { ok: true, value: { scenario: scenario.value, record: record.value, state: replayed.state } };
+  if (replayed.ok) return { ok: true, value: { ...replayed, record: record.value } };
   const { scenario: name, commands } = record.value;
   const at = replayed.at ?? 0;
   const values = { file, name, at: at + 1, type: commands[at]?.type ?? '', other: scenario.value.id };

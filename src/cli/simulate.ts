@@ -1,6 +1,7 @@
 import { type Batch, simulate as playMany } from '../simulate/batch.ts';
+import { arrange } from '../game/arrange.ts';
 import { onlyArgument, wholeNumber } from './arguments.ts';
-import { type Command, LARGEST_SEED, outJson, policyTyped } from './command.ts';
+import { type Command, difficultyTyped, LARGEST_SEED, outJson, policyTyped } from './command.ts';
 import { findScenario } from './scenarios.ts';
 import { say } from './words.ts';
 
@@ -10,26 +11,29 @@ const STRIDE = 50;
 
 /** `penholder simulate`: many games with one policy, counted. */
 export const simulate: Command = {
-  options: ['policy', 'games', 'seed'],
+  options: ['policy', 'difficulty', 'games', 'seed'],
   run: (given, terminal) => {
     const named = onlyArgument(given, 'SCENARIO');
     if (!named.ok) return named;
     const policy = policyTyped(given.values.policy);
     if (!policy.ok) return policy;
+    const difficulty = difficultyTyped(given.values.difficulty);
+    if (!difficulty.ok) return difficulty;
     const games = wholeNumber(given.values.games, 100, 'games', 1, MOST_GAMES);
     if (!games.ok) return games;
     const seed = wholeNumber(given.values.seed, 1, 'seed', 0, LARGEST_SEED);
     if (!seed.ok) return seed;
-    const scenario = findScenario(named.value);
-    if (!scenario.ok) return scenario;
+    const found = findScenario(named.value);
+    if (!found.ok) return found;
+    const scenario = arrange(found.value, { difficulty: difficulty.value });
 
     const began = performance.now();
-    const batch = playMany(scenario.value, policy.value, games.value, seed.value, (done) => {
+    const batch = playMany(scenario, policy.value, games.value, seed.value, (done) => {
       if (done % STRIDE === 0) terminal.progress(say('cli.simulate.progress', { done, games: games.value }));
     });
     terminal.progress(null);
     const gamesPerSecond = Math.round((games.value * 1000) / (performance.now() - began));
-    if (given.json) outJson(terminal, { ...batch, gamesPerSecond });
+    if (given.json) outJson(terminal, { ...batch, difficulty: difficulty.value, gamesPerSecond });
     else terminal.out(table(batch, gamesPerSecond));
     return { ok: true, value: 0 };
   },

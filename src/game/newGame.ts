@@ -1,7 +1,8 @@
-import { draw, luckFrom } from '../core/luck.ts';
+import { draw, type Hand, luckFrom } from '../core/luck.ts';
 import { clamp } from '../core/numbers.ts';
 import type { Level, Member, Scenario } from '../scenario/scenario.ts';
 import { PARAGRAPHS } from '../scenario/scenario.ts';
+import { carriedInto, termsOf } from './arrange.ts';
 import { COSTS, DRAWN } from './rules/tuning.ts';
 import type {
   ContributorState,
@@ -19,13 +20,15 @@ import type {
  */
 export function newGame(scenario: Scenario, seed: number): GameState {
   const luck = draw(luckFrom(seed));
+  const terms = termsOf(scenario);
+  const carried = carriedInto(scenario);
   const around = (half: number): number => luck.below(half + 1) - luck.below(half + 1);
   const hidden: Hidden = {
     members: table(scenario.council, (member) => ({
       ideals: PARAGRAPHS.map((paragraph) => {
         const wanted = member.wants[paragraph];
         return (
-          luck.chance(DRAWN.drift) ? clamp(wanted + (luck.below(2) === 0 ? -1 : 1), 0, 3) : wanted
+          luck.chance(terms.drift) ? clamp(wanted + (luck.below(2) === 0 ? -1 : 1), 0, 3) : wanted
         ) as Level;
       }),
       redLines: member.redLines.map((line) => ({
@@ -37,6 +40,10 @@ export function newGame(scenario: Scenario, seed: number): GameState {
     leads: table(scenario.leads, () => around(DRAWN.willingness)),
     need: trueNeed(scenario)[0] + luck.below(trueNeed(scenario)[1] - trueNeed(scenario)[0] + 1),
   };
+  const reputations = table(scenario.council, (member) =>
+    reputation(member, member.id === scenario.seat ? 0 : terms.doubt, terms.preview === 'exact'),
+  );
+  for (let bluff = 0; bluff < terms.bluffs; bluff += 1) misreport(scenario, reputations, luck);
   const { start } = scenario;
   const levels = Object.fromEntries(
     PARAGRAPHS.map((paragraph) => [paragraph, start.draft[paragraph]]),
@@ -66,10 +73,16 @@ export function newGame(scenario: Scenario, seed: number): GameState {
       blueOn: null,
       coPenholder: null,
     },
-    members: table(scenario.council, newMember),
-    leads: table(scenario.leads, (lead) => newLead(lead, scenario.standing)),
+    members: table(scenario.council, ({ id }) =>
+      newMember(carried.favours?.[id] ?? 0, carried.relations?.[id] ?? 0),
+    ),
+    leads: table(scenario.leads, (lead) =>
+      newLead(lead, scenario.standing, carried.relations?.[lead.id] ?? 0),
+    ),
     contributors: table(scenario.contributors, newContributor),
-    funders: table(scenario.funders, ({ id }) => newFunder(scenario.standing?.banked[id]?.v ?? 0)),
+    funders: table(scenario.funders, ({ id }) =>
+      newFunder((scenario.standing?.banked[id]?.v ?? 0) + (carried.banked?.[id] ?? 0)),
+    ),
     congress: { state: 'unbriefed', briefings: 0, holds: 0 },
     conferences: 0,
     host: { request: start.request, legitimacy: start.legitimacy, talks: 0 },
@@ -82,10 +95,7 @@ export function newGame(scenario: Scenario, seed: number): GameState {
     mission: { state: scenario.standing ? 'initialPresence' : 'concept', quarter: 0 },
     promises: [],
     cables: [],
-    knowledge: {
-      members: table(scenario.council, (member) => reputation(member, member.id === scenario.seat ? 0 : 1)),
-      evidence: [],
-    },
+    knowledge: { members: reputations, evidence: [] },
     beliefs: null,
     outcome: null,
     hidden,
@@ -114,11 +124,11 @@ function table<T extends { readonly id: string }, S>(
   return made;
 }
 
-function newMember(): MemberState {
+function newMember(favours: number, warmth: number): MemberState {
   return {
     state: 'uninstructed',
-    warmth: 0,
-    favours: 0,
+    warmth,
+    favours,
     soundings: 0,
     calls: 0,
     payments: 0,
@@ -129,14 +139,19 @@ function newMember(): MemberState {
   };
 }
 
-function newLead(lead: Scenario['leads'][number], standing: Scenario['standing']): LeadState {
+/** @param courtship what earlier relations with its capital still weigh, hundredths */
+function newLead(
+  lead: Scenario['leads'][number],
+  standing: Scenario['standing'],
+  courtship: number,
+): LeadState {
   const inPlace = standing?.lead === lead.id ? standing : null;
   return {
     state: lead.at,
     delegations: 0,
     calls: 0,
     sounded: lead.at !== 'notApproached',
-    courtship: 0,
+    courtship,
     assessmentDue: null,
     personnel: inPlace?.personnel.v ?? 0,
     arrived: inPlace?.arrived.v ?? 0,
@@ -153,14 +168,33 @@ function newFunder(banked: number): FunderState {
   return { state: 'uncommitted', pledged: banked, obligated: banked, banked, chased: 0 };
 }
 
-/** What anyone would guess of a member before asking: its archetype, give or take a level. Of one's own delegation one knows. */
-function reputation(member: Member, doubt: 0 | 1): Known {
+/**
+ * What anyone would guess of a member before asking: its archetype, give or take some levels. Of one's own
+ * delegation one knows.
+ * @param lines whether its red lines are known to all
+ */
+function reputation(member: Member, doubt: number, lines: boolean): Known {
   return {
     low: PARAGRAPHS.map((paragraph) => Math.max(0, member.wants[paragraph] - doubt)),
     high: PARAGRAPHS.map((paragraph) => Math.min(3, member.wants[paragraph] + doubt)),
-    redLines: [],
+    redLines: lines ? member.redLines.map(({ paragraph }) => paragraph) : [],
     asks: [],
     stance: 'uninstructed',
     stanceRound: 0,
   };
+}
+
+/** One member is believed to want what it does not, on a paragraph that matters to it. */
+function misreport(scenario: Scenario, reputations: Record<string, Known>, luck: Hand): void {
+  const others = scenario.council.filter(({ id }) => id !== scenario.seat);
+  const member = others[luck.below(others.length)];
+  const known = member && reputations[member.id];
+  if (!known) return;
+  const matters = PARAGRAPHS.filter((paragraph) => member.salience[paragraph] >= 2);
+  const from = matters.length > 0 ? matters : PARAGRAPHS;
+  const paragraph = from[luck.below(from.length)] ?? 'authority';
+  const wanted = member.wants[paragraph];
+  const index = PARAGRAPHS.indexOf(paragraph);
+  known.low[index] = wanted <= 1 ? wanted + 1 : 0;
+  known.high[index] = wanted <= 1 ? 3 : wanted - 1;
 }

@@ -1,17 +1,22 @@
 import { digest } from '../core/digest.ts';
 import type { Result } from '../core/result.ts';
+import type { Arrangement } from '../scenario/arrangement.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { apply, newGame } from './apply.ts';
+import { arrange, unarranged } from './arrange.ts';
 import type { Command } from './commands.ts';
 import type { GameEvent } from './events.ts';
+import { readArrangement } from './readArrangement.ts';
 import type { GameState } from './state.ts';
 
 /** A whole game as what was asked for: it replays to the same digest wherever it is folded again. */
 export interface GameRecord {
   readonly format: 'penholder/record@1';
   readonly scenario: string;
-  /** Digest of the scenario it was played on. */
+  /** Digest of the scenario it was played on, before it was arranged. */
   readonly hash: string;
+  /** Difficulty and what was carried over; absent for a plain game at Normal. */
+  readonly arrangement?: Arrangement;
   readonly seed: number;
   readonly commands: readonly Command[];
   /** Digest of the last state. */
@@ -20,8 +25,12 @@ export interface GameRecord {
 
 const hashes = new WeakMap<Scenario, string>();
 
-/** SHA-256 of a scenario as read, 64 hexadecimal digits; its comments and layout do not matter. */
-export function scenarioHash(scenario: Scenario): string {
+/**
+ * SHA-256 of a scenario as read, 64 hexadecimal digits; its comments and layout do not matter, nor how it
+ * was arranged.
+ */
+export function scenarioHash(arranged: Scenario): string {
+  const scenario = unarranged(arranged);
   let hash = hashes.get(scenario);
   if (hash === undefined) hashes.set(scenario, (hash = digest({ ...scenario, facts: undefined })));
   return hash;
@@ -37,6 +46,7 @@ export function recordOf(
     format: 'penholder/record@1',
     scenario: scenario.id,
     hash: scenarioHash(scenario),
+    ...(scenario.arranged && { arrangement: scenario.arranged.by }),
     seed,
     commands,
     digest: digest(state),
@@ -44,17 +54,24 @@ export function recordOf(
 }
 
 export type Replayed =
-  | { readonly ok: true; readonly state: GameState; readonly events: readonly GameEvent[] }
+  | {
+      readonly ok: true;
+      /** The scenario as it was arranged for this game. */
+      readonly scenario: Scenario;
+      readonly state: GameState;
+      readonly events: readonly GameEvent[];
+    }
   | {
       readonly ok: false;
       readonly fault: 'other-scenario' | 'other-version' | 'refused' | 'other-digest';
       readonly at?: number;
     };
 
-/** Folds a record again, and holds it to its digest. */
-export function replay(scenario: Scenario, record: GameRecord): Replayed {
-  if (record.scenario !== scenario.id) return { ok: false, fault: 'other-scenario' };
-  if (record.hash !== scenarioHash(scenario)) return { ok: false, fault: 'other-version' };
+/** Arranges the scenario as the record says, folds the record again, and holds it to its digest. */
+export function replay(plain: Scenario, record: GameRecord): Replayed {
+  if (record.scenario !== plain.id) return { ok: false, fault: 'other-scenario' };
+  if (record.hash !== scenarioHash(plain)) return { ok: false, fault: 'other-version' };
+  const scenario = arrange(plain, record.arrangement ?? {});
   let state = newGame(scenario, record.seed);
   const events: GameEvent[] = [];
   for (const [at, command] of record.commands.entries()) {
@@ -64,11 +81,13 @@ export function replay(scenario: Scenario, record: GameRecord): Replayed {
     events.push(...applied.events);
   }
   if (digest(state) !== record.digest) return { ok: false, fault: 'other-digest' };
-  return { ok: true, state, events };
+  return { ok: true, scenario, state, events };
 }
 
 /** Takes parsed JSON for a record, or says in a code of the catalogue (`record.CODE`) what is wrong with it. */
-export function readRecord(json: unknown): Result<GameRecord, 'not-a-record' | 'other-format' | 'damaged'> {
+export function readRecord(
+  json: unknown,
+): Result<GameRecord, 'not-a-record' | 'other-format' | 'damaged' | 'bad-arrangement'> {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     return { ok: false, problems: 'not-a-record' };
   const record = json as Partial<Record<keyof GameRecord, unknown>>;
@@ -88,5 +107,8 @@ export function readRecord(json: unknown): Result<GameRecord, 'not-a-record' | '
         command !== null &&
         typeof (command as { type?: unknown }).type === 'string',
     );
-  return sound ? { ok: true, value: record as GameRecord } : { ok: false, problems: 'damaged' };
+  if (!sound) return { ok: false, problems: 'damaged' };
+  if (record.arrangement !== undefined && readArrangement(record.arrangement) === null)
+    return { ok: false, problems: 'bad-arrangement' };
+  return { ok: true, value: record as GameRecord };
 }

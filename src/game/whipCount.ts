@@ -3,6 +3,7 @@ import { clamp } from '../core/numbers.ts';
 import { roster } from '../scenario/roster.ts';
 import type { Level, Levels, Member, Paragraph, Scenario } from '../scenario/scenario.ts';
 import { PARAGRAPHS } from '../scenario/scenario.ts';
+import { termsOf } from './arrange.ts';
 import { type Situation, situationOf } from './rules/situation.ts';
 import { COMMON, DRAWN, UNHEARD } from './rules/tuning.ts';
 import {
@@ -43,11 +44,13 @@ interface Estimate {
  * often positions have drifted from the public record, within the range that evidence leaves.
  */
 function believed(
+  scenario: Scenario,
   member: Member,
   seenMember: MemberSeen,
   situation: Situation,
   { draft }: SeatView,
 ): Estimate {
+  const { expected } = termsOf(scenario);
   const { known } = seenMember;
   const { levels } = situation;
   const ideals: number[] = [];
@@ -60,7 +63,7 @@ function believed(
     let squares = 0;
     for (let ideal = known.low[index] as number; ideal <= (known.high[index] as number); ideal += 1) {
       const drifted = Math.abs(ideal - member.wants[paragraph]);
-      const chance = drifted === 0 ? 1000 - DRAWN.drift : DRAWN.drift / 2;
+      const chance = drifted === 0 ? 1000 - expected : expected / 2;
       const distance = Math.abs(level - ideal);
       weight += chance;
       off += chance * distance;
@@ -130,7 +133,7 @@ export function whipCount(scenario: Scenario, view: SeatView, levels: Levels): W
       chances.push({ member, yes: 1000, no: 0, score: 1000 });
       continue;
     }
-    const { position, variance } = believed(member, seenMember, situation, view);
+    const { position, variance } = believed(scenario, member, seenMember, situation, view);
     const score = endorsement(member, position, seenMember, situation, 0, null);
     const yes = chanceUnder(score, variance);
     doubts += 1000 - yes;
@@ -139,7 +142,7 @@ export function whipCount(scenario: Scenario, view: SeatView, levels: Levels): W
   for (const member of scenario.council) {
     const seenMember = view.members[member.id];
     if (member.permanent || !seenMember) continue;
-    const { position, variance } = believed(member, seenMember, situation, view);
+    const { position, variance } = believed(scenario, member, seenMember, situation, view);
     const score = endorsement(member, position, seenMember, situation, doubts / 1000, null);
     const yes = chanceUnder(score, variance);
     chances.push({ member, yes, no: Math.floor(((1000 - yes) * chanceOfNo(score)) / 1000), score });
@@ -276,7 +279,7 @@ export function expectedReasons(scenario: Scenario, view: SeatView, levels: Leve
   if (!member || !seenMember) return [];
   const reasons: Reason[] = [];
   const situation = situationOf(scenario, view, levels);
-  const { position } = believed(member, seenMember, situation, view);
+  const { position } = believed(scenario, member, seenMember, situation, view);
   endorsement(member, position, seenMember, situation, 0, reasons);
   return reasons.sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
 }

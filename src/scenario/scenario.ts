@@ -1,3 +1,5 @@
+import type { Arranged } from './arrangement.ts';
+
 /** What a scenario says, after reading: plain data, every reference resolved, every number sourced. */
 
 /** The ten operative paragraphs of the draft, in order. Each stands at a level from 0 to 3. */
@@ -361,6 +363,8 @@ export interface Scenario extends Source {
     readonly movesNote: Text;
   };
   readonly questions: readonly Text[];
+  /** Difficulty and what was carried over, where `arrange` has laid them over the file. */
+  readonly arranged?: Arranged;
   /** Facts cited anywhere in the file: id to its text and citation, for the game to show. */
   readonly facts: Readonly<Record<string, { readonly text: string; readonly citation: string }>>;
 }

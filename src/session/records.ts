@@ -23,8 +23,6 @@ export function readRecordFile(scenario: Scenario, text: string): Result<Kept, N
   if (!record.ok) return { ok: false, problems: 'record-unread' };
   const played = replay(scenario, record.value);
   if (!played.ok) return { ok: false, problems: FAULTS[played.fault] };
-  return {
-    ok: true,
-    value: { seed: record.value.seed, commands: record.value.commands, state: played.state },
-  };
+  const { arrangement, seed, commands } = record.value;
+  return { ok: true, value: { arrangement, seed, commands, state: played.state } };
 }

@@ -1,12 +1,14 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { apply, newGame } from '../game/apply.ts';
+import { arrange } from '../game/arrange.ts';
 import type { Command, Refusal } from '../game/commands.ts';
 import type { GameEvent } from '../game/events.ts';
 import type { GameState } from '../game/state.ts';
 import { seatView } from '../game/seatView.ts';
 import { undoable } from '../game/undo.ts';
 import type { SeatView } from '../game/view.ts';
+import type { Arrangement } from '../scenario/arrangement.ts';
 import type { Level, Paragraph, Scenario } from '../scenario/scenario.ts';
 
 /** The game before one command, and how many events had been told by then. */
@@ -47,9 +49,13 @@ export function createSession(scenario: Scenario, seed: number): Session {
   return createStore<SessionState>(() => fresh(scenario, seed));
 }
 
-/** Lays out the cards again: a new game in the same session. */
-export function newSession(session: Session, seed: number): void {
-  session.setState(fresh(session.getState().scenario, seed), true);
+/**
+ * Lays out the cards again: a new game in the same session.
+ * @param arrangement how; as before where it is not said
+ */
+export function newSession(session: Session, seed: number, arrangement?: Arrangement): void {
+  const { scenario } = session.getState();
+  session.setState(fresh(arrangement ? arrange(scenario, arrangement) : scenario, seed), true);
 }
 
 function fresh(scenario: Scenario, seed: number): SessionState {
@@ -123,8 +129,9 @@ export function undo(session: Session): boolean {
   return true;
 }
 
-/** A game to go on with: its seed and commands, and the state it stood at when it was saved. */
+/** A game to go on with: how it was arranged, its seed and commands, and the state it was saved in. */
 export interface Kept {
+  readonly arrangement?: Arrangement | undefined;
   readonly seed: number;
   readonly commands: readonly Command[];
   readonly state: GameState;
@@ -136,7 +143,7 @@ export interface Kept {
  * @param followed whether the commands are known to lead to that state still
  */
 export function resume(session: Session, kept: Kept, followed: boolean): void {
-  const { scenario } = session.getState();
+  const scenario = arrange(session.getState().scenario, kept.arrangement ?? {});
   const start = fresh(scenario, kept.seed);
   session.setState(
     followed ? fold(start, kept.commands) : { ...start, game: kept.state, commands: kept.commands },

@@ -42,6 +42,7 @@ describe('wrong usage answers 2 and says how it is meant', () => {
     [['play', NASSAU, '--json=yes'], 'needless-value', '--json takes no value'],
     [['play', NASSAU, '--policy', 'balancd'], 'unknown-policy', 'Did you mean balanced?'],
     [['play', NASSAU, '--policy', '__proto__'], 'unknown-policy', 'The policies are random, passive'],
+    [['play', NASSAU, '--difficulty', 'har'], 'unknown-difficulty', 'Did you mean hard?'],
     [['play', NASSAU, '--seed', 'one'], 'not-a-number', '--seed is a whole number from 0 to 2147483647'],
     [['play', NASSAU, '--seed', '2147483648'], 'not-a-number', '"2147483648" is not one'],
     [['simulate', NASSAU, '--games', '0'], 'not-a-number', '--games is a whole number from 1 to 1000000'],
@@ -109,6 +110,8 @@ describe('a fault in what was given answers 1 and says what to do', () => {
     expectFault(['replay', recorded('r.json', { commands: 'all' })], 1, 'damaged', 'undamaged copy');
     expectFault(['replay', recorded('r.json', { seed: 1.5 })], 1, 'damaged', 'undamaged copy');
     expectFault(['replay', recorded('r.json', { commands: [null] })], 1, 'damaged', 'undamaged copy');
+    const arrangement = { difficulty: 'god' };
+    expectFault(['replay', recorded('r.json', { arrangement })], 1, 'bad-arrangement', 'undamaged copy');
   });
 
   test('a record of another scenario, another version of it, or of another game', () => {

@@ -164,7 +164,12 @@ function requiredBy(turn: Turn, levels: Levels): number {
 function passQuarterInHaiti(turn: Turn, levels: Levels | null): void {
   const { state } = turn;
   if (state.ground.state === 'lull') send(turn, 'ground', { type: 'lull-ended' });
-  move(turn, 'pressure', aftermathSlope(levels?.arms ?? 0) + turn.luck.below(41) - 10, 'ground');
+  move(
+    turn,
+    'pressure',
+    aftermathSlope(turn.scenario, levels?.arms ?? 0) + turn.luck.below(41) - 10,
+    'ground',
+  );
   send(turn, 'ground', { type: 'pressure-read', pressure: state.pressure });
   if (levels?.form !== undefined && levels.finance === 3 && levels.form >= 2) collectAssessed(turn, levels);
   const shaky =

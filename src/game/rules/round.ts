@@ -1,3 +1,5 @@
+import type { Scenario } from '../../scenario/scenario.ts';
+import { steeper, termsOf } from '../arrange.ts';
 import { attentionPerRound, CARRIED } from '../newGame.ts';
 import { move, send, type Turn, tell } from '../turn.ts';
 import { receiveCables } from './cables.ts';
@@ -94,6 +96,7 @@ function driftEstimate(turn: Turn): void {
 }
 
 /** Slope of pressure after the vote, tenths a quarter. */
-export function aftermathSlope(arms: number): number {
-  return GROUND.aftermathSlope - (GROUND.armsSlope[arms] ?? 0) / 4;
+export function aftermathSlope(scenario: Scenario, arms: number): number {
+  const slope = GROUND.aftermathSlope - (GROUND.armsSlope[arms] ?? 0) / 4;
+  return steeper(slope, termsOf(scenario).slope);
 }

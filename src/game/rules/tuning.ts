@@ -1,3 +1,5 @@
+import type { Difficulty } from '../../scenario/arrangement.ts';
+
 /**
  * Every number that tunes the rules and belongs to no single scenario. Scores are in hundredths of a
  * logit, chances in thousandths, dials in points of 100, money in M USD. Where a number rests on
@@ -55,10 +57,93 @@ export const COMMON = {
  */
 export const UNHEARD = { weight: 2, unasked: 350, wanting: 600, content: 900 } as const;
 
+/**
+ * What each difficulty changes (game.md 1.14). Normal is the scenario as it is written.
+ * Realist keeps every position where history had it, and hides it best.
+ */
+export const DIFFICULTY = {
+  story: {
+    /** Attention added to each round. */
+    attention: 1,
+    /** Levels by which a member's reputation may be off, each way. */
+    doubt: 0,
+    /** Members whose reputation on one paragraph that matters to them is wrong. */
+    bluffs: 0,
+    /** Chance that a position has drifted one level from the public record … */
+    drift: 0,
+    /** … and what an estimate takes that chance for. */
+    expected: 0,
+    /** What the preview of a level tells of each member: its exact cell, what its range allows, its hand only. */
+    preview: 'exact',
+    /** Points at the start: capital at home, and each of the two dials of consent. */
+    capital: 8,
+    consent: 6,
+    /** Per cent of the slope of pressure on the ground. */
+    slope: 80,
+    /** Rounds that may be taken back in a game. */
+    rewinds: 3,
+  },
+  normal: {
+    attention: 0,
+    doubt: 1,
+    bluffs: 0,
+    drift: 220,
+    expected: 220,
+    preview: 'range',
+    capital: 0,
+    consent: 0,
+    slope: 100,
+    rewinds: 1,
+  },
+  hard: {
+    attention: 0,
+    doubt: 2,
+    bluffs: 0,
+    drift: 330,
+    expected: 330,
+    preview: 'range',
+    capital: -4,
+    consent: -3,
+    slope: 115,
+    rewinds: 0,
+  },
+  realist: {
+    attention: 0,
+    doubt: 2,
+    bluffs: 2,
+    drift: 0,
+    expected: 330,
+    preview: 'leaning',
+    capital: 0,
+    consent: 0,
+    slope: 120,
+    rewinds: 0,
+  },
+} as const satisfies Record<Difficulty, Terms>;
+
+interface Terms {
+  readonly attention: number;
+  readonly doubt: number;
+  readonly bluffs: number;
+  readonly drift: number;
+  readonly expected: number;
+  readonly preview: 'exact' | 'range' | 'leaning';
+  readonly capital: number;
+  readonly consent: number;
+  readonly slope: number;
+  readonly rewinds: number;
+}
+
+/** What a campaign carries into its next chapter (game.md 1.17). */
+export const CARRY = {
+  /** The most by which anything carried moves what a chapter starts with, per cent of that start. */
+  cap: 15,
+  /** A favour cannot be owed in part: so many at most, either way. */
+  favours: 1,
+} as const;
+
 /** Seats of hidden luck at the start of a game. */
 export const DRAWN = {
-  /** Chance that a position on a paragraph has drifted one level from the public record. */
-  drift: 220,
   /** Half-width of the draw around a red line's mean resolve. */
   resolve: 200,
   /** Half-width of a member's own leaning, and of a candidate lead's. */

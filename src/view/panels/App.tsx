@@ -35,7 +35,7 @@ export function App({ desk, found, late }: AppProps) {
   const goOn = (): void => {
     if (session.getState().commands.length === 0 && found.kind === 'game') {
       const { record, state } = found.save;
-      resume(session, { seed: record.seed, commands: record.commands, state }, found.followed);
+      resume(session, { ...record, state }, found.followed);
     }
     app.send({ type: 'taken-up' });
   };
