@@ -1,7 +1,7 @@
 import { digest } from '../core/digest.ts';
 import type { Result } from '../core/result.ts';
 import type { Arrangement } from '../scenario/arrangement.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { BESIDE_THE_GAME, type Scenario } from '../scenario/scenario.ts';
 import { apply, newGame } from './apply.ts';
 import { arrange, unarranged } from './arrange.ts';
 import type { Command } from './commands.ts';
@@ -26,14 +26,18 @@ export interface GameRecord {
 const hashes = new WeakMap<Scenario, string>();
 
 /**
- * SHA-256 of a scenario as read, 64 hexadecimal digits; its comments and layout do not matter, nor how it
- * was arranged.
+ * SHA-256 of what a scenario plays, 64 hexadecimal digits. Its comments and layout do not matter, nor what
+ * stands beside the game, nor how it was arranged.
  */
 export function scenarioHash(arranged: Scenario): string {
   const scenario = unarranged(arranged);
   let hash = hashes.get(scenario);
-  if (hash === undefined) hashes.set(scenario, (hash = digest({ ...scenario, facts: undefined })));
+  if (hash === undefined) hashes.set(scenario, (hash = digest(played(scenario))));
   return hash;
+}
+
+function played(scenario: Scenario): object {
+  return { ...scenario, ...Object.fromEntries(BESIDE_THE_GAME.map((key) => [key, undefined])) };
 }
 
 export function recordOf(

@@ -38,6 +38,7 @@ export const PROBLEM_CODES = [
   'flag-form',
   'date-form',
   'fact-form',
+  'conflict-form',
   'incomplete',
   'no-effect',
   'wrong-order',
@@ -59,6 +60,7 @@ export const PROBLEM_CODES = [
   'not-deployed',
   'meeting-and-vote',
   'verb-left-out',
+  'unknown-seat',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -1,6 +1,6 @@
 import { daysBetween } from './dates.ts';
 import type { Fault, ProblemCode } from './problem.ts';
-import { CHOSEN_VERBS } from './scenario.ts';
+import { CHOSEN_VERBS, HOST_SEATS } from './scenario.ts';
 import type { ScenarioForm } from './schema.ts';
 import type { Path, ScenarioFile } from './scenarioFile.ts';
 
@@ -25,6 +25,7 @@ export function referenceFaults(form: ScenarioForm, file: ScenarioFile): Fault[]
     ...standing(form),
     ...vote(form),
     ...moves(form),
+    ...seats(form),
   ];
   return findings.map(({ path, ...fault }) => ({ ...fault, at: file.placeOf(path) }));
 }
@@ -32,6 +33,9 @@ export function referenceFaults(form: ScenarioForm, file: ScenarioFile): Fault[]
 type Named = { readonly id: string };
 const idsOf = (...tables: readonly (readonly Named[])[]): string[] =>
   tables.flatMap((table) => table.map((item) => item.id));
+
+/** Codes for a name that nobody bears, and that may be a slip of the pen. */
+const MISSPELT: readonly ProblemCode[] = ['unknown-id', 'unknown-seat'];
 
 function unless(
   known: readonly string[],
@@ -41,12 +45,12 @@ function unless(
 ): Finding[] {
   if (known.includes(name)) return [];
   // A name that somebody does bear is no slip of the pen: those who would do are more use than names like it.
-  return [{ code, path, values: { name }, known, ...(code === 'unknown-id' ? { typed: name } : {}) }];
+  return [{ code, path, values: { name }, known, ...(MISSPELT.includes(code) ? { typed: name } : {}) }];
 }
 
 function doubleIds(form: ScenarioForm): Finding[] {
-  const { council, leads, contributors, funders, events } = form;
-  const tables = Object.entries({ council, leads, contributors, funders, events }) as [
+  const { council, leads, contributors, funders, events, glossary } = form;
+  const tables = Object.entries({ council, leads, contributors, funders, events, glossary }) as [
     string,
     readonly Named[],
   ][];
@@ -54,6 +58,10 @@ function doubleIds(form: ScenarioForm): Finding[] {
     ...tables.flatMap(([table, items]) => doubles(idsOf(items), (index) => [table, index, 'id'])),
     ...council.flatMap((member, at) =>
       doubles(idsOf(member.asks), (index) => ['council', at, 'asks', index, 'id']),
+    ),
+    ...doubles(
+      form.instructions.map(({ seat }) => seat),
+      (index) => ['instructions', index, 'seat'],
     ),
     ...doubles(form.coPenholders, (index) => ['coPenholders', index]),
     ...doubles(form.verbs ?? [], (index) => ['verbs', index]),
@@ -198,6 +206,14 @@ function standing({ standing: there, leads, funders, meeting, history }: Scenari
       ? [{ code: 'meeting-and-vote', path: ['history', 'vote'], values: {} } as const]
       : []),
   ];
+}
+
+/** Instructions are for somebody who takes part, or for a seat of its own with a name. */
+function seats({ instructions, council: members, leads, contributors, funders }: ScenarioForm): Finding[] {
+  const known = [...HOST_SEATS, ...idsOf(members, leads, contributors, funders)];
+  return instructions.flatMap(({ seat, name }, index) =>
+    name === undefined ? unless(known, seat, ['instructions', index, 'seat'], 'unknown-seat') : [],
+  );
 }
 
 function vote({ council: members, history: { vote: record } }: ScenarioForm): Finding[] {

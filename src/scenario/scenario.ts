@@ -299,6 +299,53 @@ export interface Standing {
   readonly banked: Readonly<Record<string, Sourced>>;
 }
 
+/** A term that a reader of this scenario needs, beside those of the Council that every scenario has. */
+export interface GlossaryTerm extends Source {
+  readonly id: string;
+  readonly term: Text;
+  /** What it is, in one or two sentences. */
+  readonly means: Text;
+  /** Other words for it as they stand in texts: an acronym, a plural. */
+  readonly also: readonly string[];
+}
+
+/** Seats that a class can take besides those of the delegations: the host's authorities, and the strands of its society. */
+export const HOST_SEATS = ['authorities', ...STRANDS] as const;
+
+/** Secret instructions for whoever sits for one delegation: written for the game from public statements, nobody's real ones. */
+export interface Instruction extends Source {
+  /** A member, lead, contributor or funder by its id, one of `HOST_SEATS`, or a seat of its own, which then has a name. */
+  readonly seat: string;
+  readonly name?: Text;
+  readonly aim: Text;
+  /** Three, the most important first. */
+  readonly priorities: readonly [Text, Text, Text];
+  readonly redLine: Text;
+  /** What its government would call a success. */
+  readonly success: Text;
+}
+
+/** What a teacher needs to know of a scenario and a player learns after it. */
+export interface Teaching extends Source {
+  /** What kind of problem it is. */
+  readonly kind: Text;
+  /** What turns out otherwise than a player expects. */
+  readonly twist: Text;
+  /** What looks like a way out and is none. */
+  readonly trap: Text;
+  /** How it may end, and what leads there. */
+  readonly endings: readonly { readonly ending: Ending; readonly how: Text }[];
+}
+
+/** What this scenario does where its sources disagree: one conflict of seeds/conflicts.yaml. */
+export interface Contested {
+  readonly conflict: string;
+  readonly handling: Text;
+}
+
+/** Keys of a scenario that are read beside the game and change nothing in it. */
+export const BESIDE_THE_GAME = ['glossary', 'instructions', 'teaching', 'contested', 'facts'] as const;
+
 export interface Scenario extends Source {
   readonly format: 'penholder/scenario@1';
   readonly id: string;
@@ -363,6 +410,10 @@ export interface Scenario extends Source {
     readonly movesNote: Text;
   };
   readonly questions: readonly Text[];
+  readonly glossary: readonly GlossaryTerm[];
+  readonly instructions: readonly Instruction[];
+  readonly teaching?: Teaching;
+  readonly contested: readonly Contested[];
   /** Difficulty and what was carried over, where `arrange` has laid them over the file. */
   readonly arranged?: Arranged;
   /** Facts cited anywhere in the file: id to its text and citation, for the game to show. */

@@ -2,7 +2,16 @@ import * as z from 'zod';
 import { isDay } from './dates.ts';
 import { PROTOTYPE_NAMES } from './limits.ts';
 import type { ProblemCode } from './problem.ts';
-import { CHOSEN_VERBS, CIRCUMSTANCES, ENDINGS, GROUPS, LEVELS, PARAGRAPHS, STRANDS } from './scenario.ts';
+import {
+  CHOSEN_VERBS,
+  CIRCUMSTANCES,
+  ENDINGS,
+  GROUPS,
+  HOST_SEATS,
+  LEVELS,
+  PARAGRAPHS,
+  STRANDS,
+} from './scenario.ts';
 
 // Zod would compile its schemas with `new Function`, which our content security policy reports as an attack.
 z.config({ jitless: true });
@@ -259,6 +268,26 @@ const event = cited({
   choices: z.array(form({ label: text, effects })).default([]),
 });
 
+const glossaryTerm = cited({ id, term: text, means: text, also: z.array(line).default([]) });
+
+const instruction = cited({
+  seat: z.union([id, z.enum(HOST_SEATS)]),
+  name: text.exactOptional(),
+  aim: text,
+  priorities: z.tuple([text, text, text]),
+  redLine: text,
+  success: text,
+});
+
+const teaching = cited({
+  kind: text,
+  twist: text,
+  trap: text,
+  endings: z.array(form({ ending: z.enum(ENDINGS), how: text })).min(1),
+});
+
+const contested = form({ conflict: z.string().regex(/^C-\d{2,3}$/, as('conflict-form')), handling: text });
+
 /** A move that history made: a command of the game. Its names are checked when the file is resolved. */
 const move = z.discriminatedUnion('type', [
   form({
@@ -355,5 +384,9 @@ export const scenarioForm = form({
     movesNote: text,
   }),
   questions: z.array(text),
+  glossary: z.array(glossaryTerm).default([]),
+  instructions: z.array(instruction).default([]),
+  teaching: teaching.exactOptional(),
+  contested: z.array(contested).default([]),
 });
 export type ScenarioForm = z.output<typeof scenarioForm>;

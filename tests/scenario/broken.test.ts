@@ -4,6 +4,10 @@ import { PROBLEM_CODES } from '../../src/scenario/problem.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { edited, FACTS, type Marked, marked, SMALL } from './smallScenario.ts';
 
+/** The rest of a seat's instructions. */
+const INSTRUCTED =
+  'aim: A short text, priorities: [Time, Money, Rest], redLine: No bill, success: A quiet vote, basis: design';
+
 /** One fault each: what is wrong, its code, and the text with the place marked. */
 const BROKEN: readonly (readonly [string, ProblemCode, Marked])[] = [
   ['a file of more than 256 KB', 'too-large', marked(`‸${SMALL}# ${'x'.repeat(256 * 1024)}`)],
@@ -106,6 +110,24 @@ const BROKEN: readonly (readonly [string, ProblemCode, Marked])[] = [
   ['a flag with a path', 'flag-form', edited('flag: gh', 'flag: ‸../gh')],
   ['a day that no calendar has', 'date-form', edited('date: 2023-07-29', 'date: ‸2023-02-29')],
   ['a fact that is not numbered as facts are', 'fact-form', edited('[A-000-06, P-01]', '[A-000-06, ‸A3]')],
+  [
+    'a conflict that is not numbered as conflicts are',
+    'conflict-form',
+    edited('seat: us', 'seat: us\ncontested: [{conflict: ‸c1, handling: Both are shown.}]'),
+  ],
+  [
+    'instructions for a seat at no table',
+    'unknown-seat',
+    edited('seat: us', `seat: us\ninstructions: [{seat: ‸keny, ${INSTRUCTED}}]`),
+  ],
+  [
+    'two instructions for one seat',
+    'duplicate-id',
+    edited(
+      'seat: us',
+      `seat: us\ninstructions:\n  - {seat: kenya, ${INSTRUCTED}}\n  - {seat: ‸kenya, ${INSTRUCTED}}`,
+    ),
+  ],
   [
     'a red line without a level',
     'incomplete',
