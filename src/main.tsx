@@ -2,6 +2,7 @@ import { render } from 'preact';
 import scenarios from 'virtual:scenarios';
 import { createActor, fromPromise } from 'xstate';
 import gameWords from '../assets/locales/en/game.json';
+import meetingWords from '../assets/locales/en/meeting.json';
 import panelWords from '../assets/locales/en/panels.json';
 import stageWords from '../assets/locales/en/stage.json';
 import { speaker } from './locale/say.ts';
@@ -20,7 +21,7 @@ import type { Late } from './view/panels/App.tsx';
 import type { Desk } from './view/panels/desk.ts';
 import './view/styles/page.css';
 
-const say = speaker('en', gameWords, stageWords, panelWords);
+const say = speaker('en', gameWords, meetingWords, stageWords, panelWords);
 const shelf = openShelf();
 const settings = createSettings(shelf);
 const notices = createNotices();

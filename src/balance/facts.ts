@@ -22,6 +22,7 @@ export function impossible(scenario: Scenario, ending: Ending): Impossible | nul
     case 'NO_LEAD':
       return scenario.standing ? 'missionStands' : null;
     case 'IN_COURT':
+      if (scenario.meeting) return 'meeting';
       return scenario.standing && scenario.leads.length === 1 ? 'missionStands' : null;
     case 'PEN_DOWN':
       if (!has('withdraw-draft')) return 'noSuchMove';
@@ -30,6 +31,7 @@ export function impossible(scenario: Scenario, ending: Ending): Impossible | nul
       return has('link-issues') ? null : 'noSuchMove';
     case 'VETOED':
     case 'SHORT':
+      if (scenario.meeting) return 'meeting';
       return has('call-vote') && has('put-in-blue') ? null : 'noSuchMove';
     case 'ROAD':
       if (scenario.meeting) return 'meeting';

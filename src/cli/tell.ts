@@ -8,6 +8,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Played } from '../simulate/play.ts';
 import { tellTurned } from './tellDecision.ts';
 import { say } from './words.ts';
+import { inTermsOf } from '../game/terms.ts';
 import { listed, wrapped } from './wrap.ts';
 
 /** A whole game as prose, line by line: brief, rounds, vote, twelve months, result, and what happened. */
@@ -38,20 +39,29 @@ export function tellGame(
 
 /** How a game ended: the ending, the four seals and the numbers they rest on. */
 export function resultLines(scenario: Scenario, outcome: Outcome): string[] {
-  const { ending, vote, tally, seals, lead, personnel, required, banked, need, score } = outcome;
+  const { ending, vote, tally, seals, lead, personnel, required } = outcome;
+  const { meeting, banked, need, score } = outcome;
   const seal = (lock: keyof typeof seals): string => say(`seal.${seals[lock]}`);
+  const own = inTermsOf(scenario, say);
   return [
     ...paragraph(
-      say('cli.tell.ending', { title: say(`ending.${ending}.title`), text: say(`ending.${ending}.text`) }),
+      say('cli.tell.ending', { title: own(`ending.${ending}.title`), text: own(`ending.${ending}.text`) }),
     ),
     ...item(
-      say(`cli.tell.vote.${vote}`, {
+      own(`cli.tell.vote.${vote}`, {
         yes: tally?.yes ?? 0,
         no: tally?.no ?? 0,
         abstain: tally?.abstain ?? 0,
       }),
     ),
-    ...item(say('cli.tell.seal', { lock: say('seal.text'), seal: seal('text') })),
+    ...item(
+      say(meeting ? 'cli.tell.seal.partners' : 'cli.tell.seal', {
+        lock: say('seal.text'),
+        seal: seal('text'),
+        joined: meeting?.partners.length ?? 0,
+        partners: scenario.meeting?.partners.v ?? 0,
+      }),
+    ),
     ...item(
       say('cli.tell.seal.lead', {
         lock: say('seal.lead'),
@@ -61,7 +71,16 @@ export function resultLines(scenario: Scenario, outcome: Outcome): string[] {
         required,
       }),
     ),
-    ...item(say('cli.tell.seal.money', { lock: say('seal.money'), seal: seal('money'), banked, need })),
+    ...item(
+      say(meeting ? 'cli.tell.seal.signalled' : 'cli.tell.seal.money', {
+        lock: say('seal.money'),
+        seal: seal('money'),
+        banked,
+        need,
+        signalled: meeting?.signalled ?? 0,
+        money: scenario.meeting?.money.v ?? 0,
+      }),
+    ),
     ...item(say('cli.tell.seal', { lock: say('seal.consent'), seal: seal('consent') })),
     ...item(say('cli.tell.score', { score })),
   ];
@@ -146,7 +165,7 @@ function tellHands(scenario: Scenario, events: readonly GameEvent[]): string[] {
           say('cli.tell.hand', {
             who: placeName(scenario, who, say),
             score: logits(vote.score),
-            reasons: reasons(vote.reasons),
+            reasons: reasons(scenario, vote.reasons),
           }),
         ),
         ...(vote.blocking === null
@@ -154,7 +173,7 @@ function tellHands(scenario: Scenario, events: readonly GameEvent[]): string[] {
           : wrapped(
               say('cli.tell.blocking', {
                 score: logits(vote.blocking),
-                reasons: reasons(vote.blockingReasons),
+                reasons: reasons(scenario, vote.blockingReasons),
               }),
               '      ',
               '      ',
@@ -165,10 +184,11 @@ function tellHands(scenario: Scenario, events: readonly GameEvent[]): string[] {
 }
 
 /** The largest reasons first, with their signs. */
-function reasons(given: readonly Reason[]): string {
+function reasons(scenario: Scenario, given: readonly Reason[]): string {
+  const own = inTermsOf(scenario, say);
   return [...given]
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
-    .map(({ key, value }) => `${reasonName(key, say)} ${logits(value)}`)
+    .map(({ key, value }) => `${reasonName(key, own)} ${logits(value)}`)
     .join(', ');
 }
 

@@ -4,6 +4,7 @@ import { situationOf } from '../game/rules/situation.ts';
 import { isMet } from '../game/rules/voting.ts';
 import type { GameState, Reason } from '../game/state.ts';
 import { reasonName } from '../game/transcript.ts';
+import { inTermsOf } from '../game/terms.ts';
 import { roster } from '../scenario/roster.ts';
 import type { Ask, Scenario } from '../scenario/scenario.ts';
 import { type Change, textOf, withChanges } from './change.ts';
@@ -87,7 +88,7 @@ function tellChange(scenario: Scenario, decision: Decision, change: Change, say:
   switch (change.kind) {
     case 'paragraph': {
       const { paragraph, from, to } = change;
-      const title = say(`paragraph.${paragraph}`);
+      const title = inTermsOf(scenario, say)(`paragraph.${paragraph}`);
       const text = say(`paragraph.${paragraph}.${to}`).replace(/\.$/, '');
       return say(key, { title, text, steps: Math.abs(to - from), way: to > from ? 'up' : 'down', asked });
     }

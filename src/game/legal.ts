@@ -144,8 +144,17 @@ function moveRefusal(
   }
 }
 
+/** The road to a vote; a meeting takes the text as it lies on the table. */
+const TO_THE_VOTE: readonly Command['type'][] = [
+  'circulate-draft',
+  'place-under-silence',
+  'put-in-blue',
+  'call-vote',
+];
+
 /** Whether this scenario does not have a move. */
 export function leftOut(scenario: Scenario, verb: Command['type']): boolean {
+  if (scenario.meeting && TO_THE_VOTE.includes(verb)) return true;
   const chosen: readonly string[] = CHOSEN_VERBS;
   return (
     scenario.verbs !== undefined &&

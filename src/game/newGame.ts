@@ -103,8 +103,8 @@ export function newGame(scenario: Scenario, seed: number): GameState {
 }
 
 /** Between which sums the true cost of a year lies, M USD: for a mission that stands it is no longer guessed at. */
-function trueNeed({ standing, need }: Scenario): readonly [number, number] {
-  return standing ? need.v : DRAWN.need;
+function trueNeed({ standing, meeting, need }: Scenario): readonly [number, number] {
+  return standing || meeting ? need.v : DRAWN.need;
 }
 
 /** Attention a round brings, before what was carried into it. */

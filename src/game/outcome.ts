@@ -2,9 +2,7 @@ import { thousandths } from '../core/numbers.ts';
 import type { Ending, Levels, Scenario } from '../scenario/scenario.ts';
 import { demandMet } from './rules/consent.ts';
 import { committedLead } from './rules/forceGeneration.ts';
-import { partnersIn } from './rules/meeting.ts';
 import { needFor } from './rules/need.ts';
-import { pledgedSoFar } from './rules/situation.ts';
 import type { GameState, Outcome, Seal, Seals } from './state.ts';
 
 /** The road not to send a force is judged on the police: this share of a training mission's cost must be in the bank. */
@@ -29,18 +27,19 @@ export function outcomeOf(scenario: Scenario, state: GameState): Outcome {
     (sum, one) => sum + one.arrived,
     0,
   );
+  const { meeting } = state;
   // A meeting is judged on what was signalled there, a mission on what was paid.
   const cover = scenario.meeting
-    ? thousandths(pledgedSoFar(state.funders), scenario.meeting.money.v)
+    ? thousandths(meeting?.signalled ?? 0, scenario.meeting.money.v)
     : thousandths(banked, need);
   const required = scenario.required.v[levels.tasks];
   const lead = committedLead(state.leads);
   const seals: Seals = {
     text: scenario.meeting
-      ? meetingSeal(scenario.meeting, adopted === null ? 0 : partnersIn(state, scenario.seat).length)
+      ? meetingSeal(scenario.meeting, adopted === null ? 0 : (meeting?.partners.length ?? 0))
       : textSeal(adopted, tally?.yes ?? 0),
     lead: adopted === null ? 'empty' : sealAt(thousandths(personnel, required), 300, 600),
-    money: adopted === null ? 'empty' : sealAt(cover, 400, 800),
+    money: adopted === null ? 'empty' : scenario.meeting ? sealAt(cover, 500, 1000) : sealAt(cover, 400, 800),
     consent: consentSeal(scenario, state, levels),
   };
   const vote = adopted
@@ -70,6 +69,7 @@ export function outcomeOf(scenario: Scenario, state: GameState): Outcome {
     required,
     banked,
     need,
+    ...(meeting && { meeting }),
   };
 }
 
@@ -82,7 +82,7 @@ function textSeal(adopted: Levels | null, yes: number): Seal {
   return adopted.authority === 0 || yes <= 10 ? 'half' : 'full';
 }
 
-/** A communiqué is worth as many as joined it. */
+/** A communiqué is worth as many as joined it on the day. */
 function meetingSeal({ partners }: NonNullable<Scenario['meeting']>, joined: number): Seal {
   return sealAt(thousandths(joined, partners.v), 750, 1000);
 }

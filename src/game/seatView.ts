@@ -62,6 +62,7 @@ export function seen(state: GameState): SeatView {
     cables: state.cables,
     knowledge: state.knowledge,
     beliefs: state.beliefs,
+    ...(state.meeting && { meeting: state.meeting }),
     outcome: state.outcome,
   };
 }

@@ -185,6 +185,16 @@ export interface Tally {
   readonly abstain: number;
 }
 
+/** What came of a meeting held in place of a vote. */
+export interface MeetingHeld {
+  /** Who put its name to the communiqué, or would have. */
+  readonly partners: readonly string[];
+  /** Money signalled there, M USD. */
+  readonly signalled: number;
+  /** The text asked for what only the Security Council can decide, so there was no communiqué. */
+  readonly referred: boolean;
+}
+
 export interface Outcome {
   readonly ending: Ending;
   readonly vote: 'adopted' | 'vetoed' | 'failed' | 'notTabled';
@@ -198,6 +208,8 @@ export interface Outcome {
   readonly required: number;
   readonly banked: number;
   readonly need: number;
+  /** Where a meeting was held in place of a vote. */
+  readonly meeting?: MeetingHeld;
 }
 
 /** What a seat believed of the vote when it called it, thousandths; for the debrief's accuracy score. */
@@ -242,6 +254,8 @@ export interface GameState {
   cables: Cable[];
   knowledge: Knowledge;
   beliefs: readonly Belief[] | null;
+  /** Once a meeting has been held in place of a vote. */
+  meeting?: MeetingHeld;
   outcome: Outcome | null;
   readonly hidden: Hidden;
 }

@@ -2,6 +2,7 @@ import { roster } from '../scenario/roster.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { calledIn, nameOf } from './cards.ts';
 import type { GameEvent } from './events.ts';
+import { inTermsOf } from './terms.ts';
 
 /** Words for a key, as a catalogue speaks them. */
 type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -32,7 +33,7 @@ const TOLD_ELSEWHERE = new Set([
 
 /** An event as one sentence for the log, the transcript and a screen reader; null where there is nothing to say. */
 export function describe(scenario: Scenario, event: GameEvent, say: Say): string | null {
-  const sentence = told(scenario, event, say);
+  const sentence = told(scenario, event, inTermsOf(scenario, say));
   return sentence === null ? null : sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
@@ -91,6 +92,7 @@ function told(scenario: Scenario, event: GameEvent, say: Say): string | null {
     case 'meeting-held':
       return say('event.meeting-held', {
         count: event.partners.length,
+        referred: event.referred ? 'yes' : 'no',
         who: event.partners.map(name).join(', '),
       });
     case 'vote-counted':

@@ -70,8 +70,11 @@ describe('a scenario with fewer moves', () => {
 });
 
 describe('a meeting in place of a vote', () => {
+  const whole = nassau();
   const scenario: Scenario = {
-    ...nassau(),
+    ...whole,
+    start: { ...whole.start, draft: { ...whole.start.draft, authority: 0, form: 0 } },
+    openParagraphs: ['form', 'oversight', 'politics'],
     meeting: { partners: { v: 4, basis: 'design' }, money: { v: 90, basis: 'design' } },
     verbs: ['sound-out', 'call', 'send-delegation', 'invite-assessment', 'host-conference', 'brief-congress'],
   };
@@ -93,6 +96,30 @@ describe('a meeting in place of a vote', () => {
     expect(partners.length).toBeGreaterThanOrEqual(4);
     expect(state.outcome?.seals.text).toBe('full');
     expect(state.outcome?.seals.money).toBe('full');
+  });
+
+  test('counts those who had joined on the day, whatever the year then takes away', () => {
+    const held = events.find((event) => event.type === 'meeting-held');
+    expect(state.outcome?.meeting?.partners).toEqual(held?.partners);
+    expect(state.outcome?.meeting?.referred).toBe(false);
+  });
+
+  test('cannot issue what only the Security Council can decide', () => {
+    const proposed: Scenario = {
+      ...scenario,
+      start: { ...scenario.start, draft: { ...scenario.start.draft, form: 3 } },
+      openParagraphs: ['oversight'],
+    };
+    const referred = play(proposed, 2, policy('balanced')).state.outcome;
+    expect(referred?.meeting?.referred).toBe(true);
+    expect(referred?.meeting?.partners.length).toBeGreaterThan(0);
+    expect(referred?.vote).toBe('notTabled');
+    expect(referred?.seals).toMatchObject({ text: 'empty', lead: 'empty', money: 'empty' });
+  });
+
+  test('has no road to a vote', () => {
+    expect(refusal(scenario, begun(scenario), { type: 'circulate-draft' })).toBe('not-in-scenario');
+    expect(refusal(scenario, begun(scenario), { type: 'put-in-blue' })).toBe('not-in-scenario');
   });
 
   test('to which nobody comes leaves no communiqué', () => {

@@ -79,7 +79,11 @@ function walkLead(turn: Turn, id: string, levels: Levels): void {
     if (from === 'committed') sendLead(turn, id, { type: 'resolution-adopted' });
     else if (from === 'parliament')
       sendLead(turn, id, {
-        type: turn.luck.chance(AFTERMATH.petition) ? 'petition-filed' : 'parliament-approved',
+        // Trainers whom a host invites are no force abroad: nobody goes to court over them.
+        type:
+          !turn.scenario.meeting && turn.luck.chance(AFTERMATH.petition)
+            ? 'petition-filed'
+            : 'parliament-approved',
       });
     else if (from === 'court') {
       const stopped = turn.luck.chance(AFTERMATH.courtStops);

@@ -1,6 +1,7 @@
+import type { Levels } from '../../scenario/scenario.ts';
 import { send, type Turn, tell } from '../turn.ts';
 import { weighAdoptedText } from './consent.ts';
-import { isCommitted, type Table } from './situation.ts';
+import { isCommitted, pledgedSoFar, type Table } from './situation.ts';
 
 /** Who has joined: a country whose word to lead is given, those that send people, and those that signal money. */
 export function partnersIn(table: Pick<Table, 'leads' | 'contributors' | 'funders'>, seat: string): string[] {
@@ -13,12 +14,26 @@ export function partnersIn(table: Pick<Table, 'leads' | 'contributors' | 'funder
   return [...new Set(joined)].filter((id) => id !== seat);
 }
 
-/** The meeting at the end of the last round takes the draft as its communiqué, where anybody has joined. */
+/**
+ * Whether a text asks for what a meeting of governments cannot give: authority to use force, a mission that
+ * the Council authorises or sets up, a part of the UN's own means, or an embargo that binds all members.
+ * Charter, Articles 24, 39 to 42 (the Council) and 17 (the General Assembly's budget).
+ */
+export function needsCouncil({ authority, form, finance, arms }: Levels): boolean {
+  return authority > 0 || form > 0 || finance >= 2 || arms >= 2;
+}
+
+/**
+ * The meeting at the end of the last round takes the draft as its communiqué, where anybody has joined and
+ * the meeting may decide what the draft says.
+ */
 export function holdMeeting(turn: Turn): void {
   const { state, scenario } = turn;
   const partners = partnersIn(state, scenario.seat);
-  tell(turn, { type: 'meeting-held', partners });
-  if (partners.length === 0) return;
+  const referred = needsCouncil(state.draft.levels);
+  state.meeting = { partners, signalled: pledgedSoFar(state.funders), referred };
+  tell(turn, { type: 'meeting-held', partners, referred });
+  if (referred || partners.length === 0) return;
   state.draft.circulated = { ...state.draft.levels };
   send(turn, 'draft', { type: 'communique-issued' });
   send(turn, 'mission', { type: 'authorised' });

@@ -1,4 +1,5 @@
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { inTermsOf } from '../../game/terms.ts';
 import type { Screen } from '../../session/app.ts';
 import type { Found } from '../../session/saves.ts';
 import { newSession, resume } from '../../session/session.ts';
@@ -23,7 +24,10 @@ interface AppProps {
 
 /** The page: one screen at a time, the notices above it, and what is read aloud. */
 export function App({ desk, found, late }: AppProps) {
-  const { app, session, say, announcer } = desk;
+  const { app, session, announcer } = desk;
+  const scenario = useStore(session, (state) => state.scenario);
+  const inTerms = useMemo(() => ({ ...desk, say: inTermsOf(scenario, desk.say) }), [desk, scenario]);
+  const { say } = inTerms;
   const screen = useScreen(desk);
   const [sheet, setSheet] = useState<'settings' | 'help' | null>(null);
   const lines = useStore(announcer, (state) => state);
@@ -43,7 +47,7 @@ export function App({ desk, found, late }: AppProps) {
     window.scrollTo(0, 0);
   }, [screen]);
   return (
-    <DeskContext.Provider value={desk}>
+    <DeskContext.Provider value={inTerms}>
       <NoticeBar />
       {screen === 'title' && (
         <Title

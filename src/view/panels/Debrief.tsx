@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Outcome } from '../../game/state.ts';
+import { placeName } from '../../game/transcript.ts';
 import { newSession } from '../../session/session.ts';
 import '../styles/after.css';
 import { BeliefAndTruth } from './BeliefAndTruth.tsx';
@@ -104,11 +105,27 @@ export function Debrief() {
 function SealsExplained({ outcome }: { readonly outcome: Outcome }) {
   const { say } = useDesk();
   const view = useView();
-  const { tally } = outcome;
+  const scenario = useScenario();
+  const { tally, meeting } = outcome;
   const figures: Record<(typeof LOCKS)[number], string> = {
-    text: tally ? say('debrief.seal.text', { ...tally, vote: outcome.vote }) : say('debrief.seal.text.none'),
+    text: tally
+      ? say('debrief.seal.text', { ...tally, vote: outcome.vote })
+      : meeting
+        ? say('debrief.seal.partners', {
+            referred: meeting.referred ? 'yes' : 'no',
+            joined: meeting.partners.length,
+            partners: scenario.meeting?.partners.v ?? 0,
+            who: meeting.partners.map((who) => placeName(scenario, who, say)).join(', '),
+          })
+        : say('debrief.seal.text.none'),
     lead: say('debrief.seal.lead', { personnel: outcome.personnel, required: outcome.required }),
-    money: say('debrief.seal.money', { banked: outcome.banked, need: outcome.need }),
+    money: meeting
+      ? say('debrief.seal.signalled', {
+          signalled: meeting.signalled,
+          money: scenario.meeting?.money.v ?? 0,
+          banked: outcome.banked,
+        })
+      : say('debrief.seal.money', { banked: outcome.banked, need: outcome.need }),
     consent: say('debrief.seal.consent', { authorities: view.authorities, people: view.people }),
   };
   return (

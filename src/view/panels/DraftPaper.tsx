@@ -22,6 +22,7 @@ const DRAFT_VERBS = new Set([
 /** The draft resolution on paper: ten paragraphs, a wording of each, and what can be done with the whole. */
 export function DraftPaper() {
   const { say, session } = useDesk();
+  const scenario = useScenario();
   const view = useView();
   const { draft } = view;
   const finger = useRef(0);
@@ -50,6 +51,9 @@ export function DraftPaper() {
             `, ${say('draft.silence', { round: draft.silenceUntil })}`}
           {draft.revisions > 0 && ` · ${say('draft.revision', { revision: draft.revisions })}`}
         </p>
+        {scenario.meeting && (
+          <p class="draft-state">{say('draft.meeting', { rounds: scenario.period.rounds })}</p>
+        )}
       </header>
       <ol class="paragraphs">
         {PARAGRAPHS.map((paragraph, index) => (
@@ -75,6 +79,7 @@ interface ParagraphRowProps {
 
 function ParagraphRow({ paragraph, number, finger }: ParagraphRowProps) {
   const { say } = useDesk();
+  const scenario = useScenario();
   const view = useView();
   const shown = useSession((state) => (state.preview?.paragraph === paragraph ? state.preview.level : null));
   const level = view.draft.levels[paragraph];
@@ -86,7 +91,11 @@ function ParagraphRow({ paragraph, number, finger }: ParagraphRowProps) {
         <h3>
           {number}. {say(`paragraph.${paragraph}`)}
         </h3>
-        <LevelChooser paragraph={paragraph} level={level} finger={finger} />
+        {scenario.openParagraphs?.includes(paragraph) === false ? (
+          <p class="draft-state">{say('draft.closed')}</p>
+        ) : (
+          <LevelChooser paragraph={paragraph} level={level} finger={finger} />
+        )}
       </div>
       {changing ? (
         <p class="paragraph-text">
@@ -185,6 +194,7 @@ function DraftVerbs() {
   const view = useView();
   const [open, setOpen] = useState(false);
   const cards = generalCards(scenario, view).filter((card) => DRAFT_VERBS.has(card.verb));
+  if (cards.length === 0) return null;
   const next = cards.find((card) => card.refusal === null && card.verb !== 'withdraw-draft') ?? null;
   const play = (card: Card): void => {
     setOpen(false);

@@ -37,7 +37,7 @@ export function Preview({ wording, now, next }: PreviewProps) {
   const title = say(`paragraph.${paragraph}`);
   return (
     <section class="preview" aria-label={say('preview.title')}>
-      <WhipBand count={now} then={next} />
+      {!scenario.meeting && <WhipBand count={now} then={next} />}
       <h3>
         {say(same ? 'preview.stands' : 'preview.would', { title, level })}
         {!same && (

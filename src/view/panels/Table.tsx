@@ -20,6 +20,7 @@ import { TopBar } from './TopBar.tsx';
 import type { Sheet } from './TopBar.tsx';
 import { Voices } from './Voices.tsx';
 import { LastCalls, ShowOfHands } from './VotePanel.tsx';
+import { MeetingBand } from './MeetingBand.tsx';
 import { WhipBand } from './WhipBand.tsx';
 
 const FILES = ['cables', 'dossier', 'voices'] as const;
@@ -134,7 +135,11 @@ export function Table({ screen, open }: TableProps) {
         {staged && <StageHost />}
         {!voting && (
           <div class="underneath">
-            <WhipBand count={count} />
+            {scenario.meeting ? (
+              <MeetingBand meeting={scenario.meeting} levels={view.draft.levels} />
+            ) : (
+              <WhipBand count={count} />
+            )}
             <People count={count} />
             {wording !== null && then !== null && <Preview wording={wording} now={count} next={then} />}
           </div>

@@ -47,7 +47,9 @@ export function TopBar({ open }: { readonly open: (sheet: Sheet) => void }) {
         <Dial name={say('top.pressure', { points: Math.floor(view.pressure / 10) })}>
           {say(`state.ground.${view.ground.state}`)}
         </Dial>
-        <Dial name={say('top.money', { low, high })}>{say('top.money.value', { ...money })}</Dial>
+        <Dial name={say('top.money', { low, high, target: scenario.meeting?.money.v ?? 0 })}>
+          {say('top.money.value', { ...money })}
+        </Dial>
       </button>
       <div class="top-tools">
         <Tool icon={gridIcon} name={say('top.heat')} keys="H" onClick={() => open('heat')} />

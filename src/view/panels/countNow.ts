@@ -6,11 +6,15 @@ import { viewOf } from '../../session/session.ts';
 
 const counted = new WeakMap<GameState, Map<string, WhipCount>>();
 
+/** Where a meeting stands in place of the vote there is nothing to count. */
+const NO_HANDS: WhipCount = { members: [], low: 0, high: 0, passes: 0, vetoRisk: {} };
+
 /** The whip count of the draft, or of a wording that is being looked at. Counted once for each. */
 export function countNow(
   state: Pick<SessionState, 'scenario' | 'game'>,
   wording: Wording | null = null,
 ): WhipCount {
+  if (state.scenario.meeting) return NO_HANDS;
   let counts = counted.get(state.game);
   if (!counts) counted.set(state.game, (counts = new Map()));
   const key = wording === null ? '' : `${wording.paragraph} ${wording.level}`;

@@ -1,4 +1,5 @@
 import { demandMet } from '../../game/rules/consent.ts';
+import { needsCouncil } from '../../game/rules/meeting.ts';
 import { GROUND } from '../../game/rules/tuning.ts';
 import type { SeatView, WhipCount } from '../../game/view.ts';
 import { placeName } from '../../game/transcript.ts';
@@ -29,6 +30,14 @@ export function lockEffects(
   const effects: LockEffect[] = [];
   const passesNow = perCent(counts.now.passes);
   const passesThen = perCent(counts.next.passes);
+  if (scenario.meeting && needsCouncil(now) !== needsCouncil(levels)) {
+    const issued = !needsCouncil(levels);
+    effects.push({
+      lock: 'text',
+      words: say(issued ? 'preview.text.issued' : 'preview.text.referred'),
+      good: issued,
+    });
+  }
   if (passesNow !== passesThen) {
     effects.push({
       lock: 'text',
