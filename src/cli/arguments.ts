@@ -5,7 +5,7 @@ import { didYouMean, type Fault, fault } from './fault.ts';
 
 /** Options that take a value, and those that do not. */
 const VALUED = ['policy', 'difficulty', 'seed', 'games', 'record', 'scenario', 'member', 'html'] as const;
-const PLAIN = ['json', 'help', 'leave-one-file-out'] as const;
+const PLAIN = ['json', 'help', 'code', 'leave-one-file-out'] as const;
 /** Options that every command has. */
 const COMMON = ['json', 'help'] as const;
 type Valued = (typeof VALUED)[number];
@@ -19,6 +19,7 @@ export interface Arguments {
   readonly values: Readonly<Partial<Record<Valued, string>>>;
   readonly json: boolean;
   readonly help: boolean;
+  readonly code: boolean;
   readonly leaveOneFileOut: boolean;
 }
 
@@ -66,6 +67,7 @@ export function readArguments(argv: readonly string[], allowed: readonly Option[
       values,
       json: plain.has('json'),
       help: plain.has('help'),
+      code: plain.has('code'),
       leaveOneFileOut: plain.has('leave-one-file-out'),
     },
   };

@@ -35,6 +35,7 @@ const INPUT = [
   'other-version',
   'refused',
   'other-digest',
+  'bad-run-code',
   'unwritable',
   'no-such-folder',
   'bad-votes',

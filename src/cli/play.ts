@@ -1,5 +1,6 @@
 import { arrange } from '../game/arrange.ts';
 import { recordOf } from '../game/record.ts';
+import { runCode } from '../game/runCode.ts';
 import { policy as policyNamed } from '../policy/policies.ts';
 import { play as playOne } from '../simulate/play.ts';
 import { onlyArgument, wholeNumber } from './arguments.ts';
@@ -11,7 +12,7 @@ import { say } from './words.ts';
 
 /** `penholder play`: one game with a policy in the chair, told from the brief to the debrief. */
 export const play: Command = {
-  options: ['policy', 'difficulty', 'seed', 'record'],
+  options: ['policy', 'difficulty', 'seed', 'record', 'code'],
   run: (given, terminal) => {
     const named = onlyArgument(given, 'SCENARIO');
     if (!named.ok) return named;
@@ -32,6 +33,7 @@ export const play: Command = {
       const written = writeText(file, `${JSON.stringify(record, null, 2)}\n`);
       if (!written.ok) return written;
     }
+    const code = given.code ? runCode(scenario, record) : null;
     const transcript = tellGame(scenario, policy.value, seed.value, played);
     if (given.json) {
       outJson(terminal, {
@@ -43,10 +45,12 @@ export const play: Command = {
         digest: record.digest,
         outcome: played.state.outcome,
         transcript,
+        ...(code !== null && { code }),
       });
     } else {
       terminal.out(transcript.join('\n'));
       if (file !== undefined) terminal.out(`\n${say('cli.play.recorded', { file })}`);
+      if (code !== null) terminal.out(`\n${say('cli.code', { code, count: code.length })}`);
     }
     return { ok: true, value: 0 };
   },

@@ -1,18 +1,20 @@
 import type { Result } from '../core/result.ts';
 import { type GameRecord, readRecord, replay as foldAgain } from '../game/record.ts';
+import { runCode } from '../game/runCode.ts';
 import type { GameState } from '../game/state.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { onlyArgument } from './arguments.ts';
+import { codedRecord, isRunCode } from './codes.ts';
 import { type Command, outJson } from './command.ts';
 import { type Fault, fault } from './fault.ts';
 import { readText } from './files.ts';
-import { findScenario, shippedNames } from './scenarios.ts';
+import { scenarioOf } from './scenarios.ts';
 import { resultLines } from './tell.ts';
 import { say } from './words.ts';
 
 /** `penholder replay`: a record folded again and held to its digest. */
 export const replay: Command = {
-  options: ['scenario'],
+  options: ['scenario', 'code'],
   run: (given, terminal) => {
     const file = onlyArgument(given, 'FILE');
     if (!file.ok) return file;
@@ -21,6 +23,7 @@ export const replay: Command = {
     const { scenario, record, state } = game.value;
     const { digest, seed, commands, arrangement } = record;
     const { outcome } = state;
+    const code = given.code ? runCode(scenario, record) : null;
     if (given.json) {
       const arranged = arrangement && { arrangement };
       outJson(terminal, {
@@ -30,6 +33,7 @@ export const replay: Command = {
         commands: commands.length,
         digest,
         outcome,
+        ...(code !== null && { code }),
       });
     } else {
       const head = say('cli.replay.same', {
@@ -43,6 +47,7 @@ export const replay: Command = {
           '\n',
         ),
       );
+      if (code !== null) terminal.out(`\n${say('cli.code', { code, count: code.length })}`);
     }
     return { ok: true, value: 0 };
   },
@@ -57,13 +62,13 @@ interface FoldedGame {
 }
 
 /**
- * Reads a record that somebody named, and folds it again.
+ * Reads a record that somebody named, by its file or its run code, and folds it again.
  * @param named the scenario given on the command line, if one was
  */
 export function foldRecord(file: string, named: string | undefined): Result<FoldedGame, Fault> {
-  const record = openRecord(file);
+  const record = isRunCode(file) ? codedRecord(file, named) : openRecord(file);
   if (!record.ok) return record;
-  const scenario = scenarioOf(record.value, named);
+  const scenario = scenarioOf(record.value.scenario, named);
   if (!scenario.ok) return scenario;
   const replayed = foldAgain(scenario.value, record.value);
   if (replayed.ok) return { ok: true, value: { ...replayed, record: record.value } };
@@ -84,13 +89,4 @@ function openRecord(file: string): Result<GameRecord, Fault> {
   }
   const record = readRecord(json);
   return record.ok ? record : { ok: false, problems: fault(record.problems, { file }) };
-}
-
-/** The scenario named on the command line, else the shipped one that the record names. */
-function scenarioOf(record: GameRecord, named: string | undefined): Result<Scenario, Fault> {
-  if (named !== undefined) return findScenario(named);
-  const shipped = shippedNames();
-  if (shipped.includes(record.scenario)) return findScenario(record.scenario);
-  const values = { name: record.scenario, names: shipped.join(', ') };
-  return { ok: false, problems: fault('unknown-record-scenario', values) };
 }

@@ -38,6 +38,15 @@ export function findScenario(named: string): Result<Scenario, Fault> {
   };
 }
 
+/** The scenario named on the command line, else the shipped one that a record names. */
+export function scenarioOf(id: string, named: string | undefined): Result<Scenario, Fault> {
+  if (named !== undefined) return findScenario(named);
+  const shipped = shippedNames();
+  if (shipped.includes(id)) return findScenario(id);
+  const values = { name: id, names: shipped.join(', ') };
+  return { ok: false, problems: fault('unknown-record-scenario', values) };
+}
+
 /** Where a scenario lies that was named by its path or by its shipped name. */
 export function scenarioFile(named: string): Result<string, Fault> {
   const shipped = shippedNames();

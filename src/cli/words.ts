@@ -1,7 +1,8 @@
 import cli from '../../assets/locales/en/cli.json' with { type: 'json' };
 import game from '../../assets/locales/en/game.json' with { type: 'json' };
 import meeting from '../../assets/locales/en/meeting.json' with { type: 'json' };
+import runs from '../../assets/locales/en/runs.json' with { type: 'json' };
 import { speaker } from '../locale/say.ts';
 
 /** Everything that the command line says. */
-export const say = speaker('en', game, meeting, cli);
+export const say = speaker('en', game, meeting, cli, runs);

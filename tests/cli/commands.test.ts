@@ -194,3 +194,32 @@ describe('validate', () => {
     ]);
   });
 });
+
+describe('a run code', () => {
+  test('that play prints is folded by replay to the same end', () => {
+    const told = penholder('play', NASSAU, '--seed', '4', '--code').out;
+    const code = told.split('\n').at(-1) ?? '';
+    expect(told).toContain(`Run code (${code.length} characters):`);
+    const played = JSON.parse(penholder('play', NASSAU, '--seed', '4', '--code', '--json').out);
+    expect(played.code).toBe(code);
+    for (const typed of [code, `https://example.org/#run=${code}`]) {
+      const { exit, out, err } = penholder('replay', typed, '--code', '--json');
+      expect([exit, err]).toEqual([0, '']);
+      expect(JSON.parse(out)).toMatchObject({ digest: played.digest, seed: 4, code });
+    }
+    expect(penholder('explain', code).exit).toBe(0);
+  });
+
+  test('that is damaged is refused with a sentence', () => {
+    const { code } = JSON.parse(penholder('play', NASSAU, '--code', '--json').out);
+    const cut = penholder('replay', code.slice(0, -4));
+    expect([cut.exit, cut.out]).toEqual([1, '']);
+    expect(cut.err).toContain(`cut short: ${code.length - 4} of ${code.length} characters`);
+    expect(penholder('replay', `${code.slice(0, -1)}-`).err).toContain(
+      'A character of the run code is wrong',
+    );
+    expect(penholder('replay', code, '--scenario', '2024-09-paragraph-ten').err).toContain(
+      'belongs to the scenario “2023-06-nassau-to-nairobi”',
+    );
+  });
+});
