@@ -5,6 +5,7 @@ import gameWords from '../assets/locales/en/game.json';
 import meetingWords from '../assets/locales/en/meeting.json';
 import panelWords from '../assets/locales/en/panels.json';
 import stageWords from '../assets/locales/en/stage.json';
+import tableWords from '../assets/locales/en/table.json';
 import { speaker } from './locale/say.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { app, placeOf } from './session/app.ts';
@@ -21,7 +22,7 @@ import type { Late } from './view/panels/App.tsx';
 import type { Desk } from './view/panels/desk.ts';
 import './view/styles/page.css';
 
-const say = speaker('en', gameWords, meetingWords, stageWords, panelWords);
+const say = speaker('en', gameWords, meetingWords, stageWords, panelWords, tableWords);
 const shelf = openShelf();
 const settings = createSettings(shelf);
 const notices = createNotices();

@@ -20,8 +20,6 @@ export const SAID_OTHERWISE: readonly string[] = [
   'seal.lead',
   'people.leads',
   'people.money',
-  'top.money',
-  'top.money.value',
   'money.line',
   'dial.pressure.why',
   'dial.money.why',

@@ -11,6 +11,7 @@ import { useDesk, useScenario, useSession, useStore, useView } from './desk.ts';
 import { Dossier } from './Dossier.tsx';
 import { DraftPaper } from './DraftPaper.tsx';
 import { HeatMap } from './HeatMap.tsx';
+import { LocksDialog } from './LocksDialog.tsx';
 import { LogDialog } from './LogDialog.tsx';
 import { People, walkTabs } from './People.tsx';
 import { Preview } from './Preview.tsx';
@@ -46,7 +47,7 @@ export function Table({ screen, open }: TableProps) {
   const waiting = view.session === 'cables';
   const [file, setFile] = useState<File>('cables');
   const [side, setSide] = useState<Side>('cables');
-  const [sheet, setSheet] = useState<'log' | 'accounts' | 'heat' | null>(null);
+  const [sheet, setSheet] = useState<'locks' | 'log' | 'accounts' | 'heat' | null>(null);
   const [asking, setAsking] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const voting = screen !== 'table';
@@ -172,6 +173,7 @@ export function Table({ screen, open }: TableProps) {
         </>
       )}
       {sheet === 'heat' && <HeatMap count={count} onClose={() => setSheet(null)} />}
+      {sheet === 'locks' && <LocksDialog onClose={() => setSheet(null)} onTurnTo={() => setSide('people')} />}
       {sheet === 'log' && <LogDialog onClose={() => setSheet(null)} />}
       {sheet === 'accounts' && <Accounts onClose={() => setSheet(null)} />}
     </div>

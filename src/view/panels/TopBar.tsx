@@ -9,10 +9,10 @@ import { dayOfRound, inWords } from '../../session/calendar.ts';
 import { canUndo, undo } from '../../session/session.ts';
 import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Icon } from './Icon.tsx';
-import { moneyOf, needOf } from './money.ts';
+import { LockBar } from './LockBar.tsx';
 import { Dots } from './Sign.tsx';
 
-export type Sheet = 'log' | 'settings' | 'help' | 'accounts' | 'heat';
+export type Sheet = 'locks' | 'log' | 'settings' | 'help' | 'accounts' | 'heat';
 
 /** The line at the top: the date, what the penholder has to spend, and where the four locks stand. */
 export function TopBar({ open }: { readonly open: (sheet: Sheet) => void }) {
@@ -20,8 +20,6 @@ export function TopBar({ open }: { readonly open: (sheet: Sheet) => void }) {
   const scenario = useScenario();
   const view = useView();
   const mayUndo = useSession(canUndo);
-  const money = moneyOf(view);
-  const [low, high] = needOf(view, view.draft.levels);
   const rounds = scenario.period.rounds;
   return (
     <header class="top">
@@ -41,16 +39,11 @@ export function TopBar({ open }: { readonly open: (sheet: Sheet) => void }) {
         </Dial>
         <Dial name={say('top.capital')}>{view.capital}</Dial>
         <Dial name={say('top.credibility')}>{view.credibility}</Dial>
-        <Dial name={say('top.consent')}>
-          {say('top.consent.value', { authorities: view.authorities, people: view.people })}
-        </Dial>
         <Dial name={say('top.pressure', { points: Math.floor(view.pressure / 10) })}>
           {say(`state.ground.${view.ground.state}`)}
         </Dial>
-        <Dial name={say('top.money', { low, high, target: scenario.meeting?.money.v ?? 0 })}>
-          {say('top.money.value', { ...money })}
-        </Dial>
       </button>
+      <LockBar open={() => open('locks')} />
       <div class="top-tools">
         <Tool icon={gridIcon} name={say('top.heat')} keys="H" onClick={() => open('heat')} />
         <Tool icon={logIcon} name={say('top.log')} keys="L" onClick={() => open('log')} />

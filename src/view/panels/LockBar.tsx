@@ -1,0 +1,101 @@
+import openIcon from 'lucide-static/icons/lock-open.svg?raw';
+import shutIcon from 'lucide-static/icons/lock.svg?raw';
+import { countNow } from './countNow.ts';
+import { useDesk, useScenario, useSession, useView } from './desk.ts';
+import { Icon } from './Icon.tsx';
+import type { LockStand } from './lockStands.ts';
+import { lockStands } from './lockStands.ts';
+
+/** The four locks, always in sight: how far each is open, and what it waits for. */
+export function LockBar({ open }: { readonly open: () => void }) {
+  const { say } = useDesk();
+  const stands = useLocks();
+  const then = useLocksThen();
+  return (
+    <ul class="lockbar" aria-label={say('locks.title')}>
+      {stands.map((stand, index) => (
+        <li key={stand.lock}>
+          <LockTile stand={stand} then={then?.[index] ?? null} open={open} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The four locks as the table stands. */
+export function useLocks(): readonly LockStand[] {
+  const { say } = useDesk();
+  const scenario = useScenario();
+  const view = useView();
+  const count = useSession((state) => countNow(state));
+  return lockStands({ scenario, view, levels: view.draft.levels, count, say });
+}
+
+/** The four locks as they would stand under the wording that is being looked at; null while none is. */
+function useLocksThen(): readonly LockStand[] | null {
+  const { say } = useDesk();
+  const scenario = useScenario();
+  const view = useView();
+  const wording = useSession((state) => state.preview);
+  const count = useSession((state) => (state.preview ? countNow(state, state.preview) : null));
+  if (wording === null || count === null) return null;
+  const levels = { ...view.draft.levels, [wording.paragraph]: wording.level };
+  return lockStands({ scenario, view, levels, count, say });
+}
+
+/** Which way a lock would turn: 1 towards open, -1 towards shut, 0 where it stays. */
+export function turnOf(now: LockStand, then: LockStand): -1 | 0 | 1 {
+  const met = (stand: LockStand): number => stand.parts.filter((part) => part.met).length;
+  const by =
+    then.sure - then.takes - (now.sure - now.takes) ||
+    then.possible - then.takes - (now.possible - now.takes) ||
+    met(then) - met(now);
+  return by > 0 ? 1 : by < 0 ? -1 : 0;
+}
+
+interface LockTileProps {
+  readonly stand: LockStand;
+  readonly then: LockStand | null;
+  readonly open: () => void;
+}
+
+function LockTile({ stand, then, open }: LockTileProps) {
+  const { say } = useDesk();
+  const turn = then === null ? 0 : turnOf(stand, then);
+  const shown = then ?? stand;
+  const next = shown.parts.find(({ met }) => !met);
+  const waits = next ? say('locks.waits', { waits: next.words }) : say('locks.nothing');
+  const name = say(`lock.${stand.lock}`);
+  return (
+    <button
+      type="button"
+      class={`locktile lock-${shown.state} ${turn > 0 ? 'lock-turns-open' : turn < 0 ? 'lock-turns-shut' : ''}`}
+      title={waits}
+      onClick={open}
+    >
+      <span class="locktile-name">
+        <Icon source={shown.state === 'open' ? openIcon : shutIcon} />
+        <strong>{name}</strong>
+        <span class="visually-hidden">{say(`locks.state.${shown.state}`)}</span>
+        {turn !== 0 && (
+          <span class="lock-arrow" aria-hidden="true">
+            {turn > 0 ? '▲' : '▼'}
+          </span>
+        )}
+      </span>{' '}
+      <span class="locktile-value">{shown.value}</span>
+      <LockGauge stand={shown} /> <span class="locktile-waits">{waits}</span>
+    </button>
+  );
+}
+
+/** Solid is sure, hatched is possible, the gold line is what it takes. */
+export function LockGauge({ stand }: { readonly stand: LockStand }) {
+  return (
+    <span class="lock-gauge" aria-hidden="true">
+      <span class="lock-possible" style={{ width: `${stand.possible / 10}%` }} />
+      <span class="lock-sure" style={{ width: `${stand.sure / 10}%` }} />
+      <span class="lock-takes" style={{ left: `${stand.takes / 10}%` }} />
+    </span>
+  );
+}
