@@ -44,7 +44,7 @@ function useLocksThen(): readonly LockStand[] | null {
 }
 
 /** Which way a lock would turn: 1 towards open, -1 towards shut, 0 where it stays. */
-export function turnOf(now: LockStand, then: LockStand): -1 | 0 | 1 {
+function turnOf(now: LockStand, then: LockStand): -1 | 0 | 1 {
   const met = (stand: LockStand): number => stand.parts.filter((part) => part.met).length;
   const by =
     then.sure - then.takes - (now.sure - now.takes) ||
