@@ -1,6 +1,6 @@
 import { POLICIES, type PolicyName } from '../policy/policies.ts';
 import { STRANDS } from '../scenario/scenario.ts';
-import { type Check, type Gate, gate } from './gate.ts';
+import { type Gate, gate, type Held } from './gate.ts';
 import type { Shown } from './line.ts';
 import type { EndingRow } from './rows.ts';
 import { everCounted, firstGame, gameWith, NEGOTIATORS, type Survey, tallyOf } from './survey.ts';
@@ -29,7 +29,7 @@ export function historyGate(found: Survey): Gate {
   const first = firstGame(found, 'history');
   const shown = (name: string): Shown => gameWith(found, name, 'history') ?? first;
   if (vote === undefined) {
-    const checks: Check[] = [
+    const checks: Held[] = [
       atLeast('history.no-lead', shareOf(tally, 'lead.none'), 800, {}, shown('lead.none')),
     ];
     if (!scenario.meeting)
@@ -111,7 +111,7 @@ export function endingsGate(found: Survey, rows: readonly EndingRow[]): Gate {
   const least = Math.max(1, Math.round((5 * found.played) / 20_000));
   return gate(
     'B8',
-    rows.map(({ ending, reached, impossible }): Check => {
+    rows.map(({ ending, reached, impossible }): Held => {
       const shown = gameWith(found, `ending.${ending}`, 'balanced', 'history', ...NEGOTIATORS);
       if (impossible !== null && reached === 0)
         return { key: 'ending-impossible', values: { ending, why: impossible }, passed: true, shown: null };
@@ -169,7 +169,7 @@ export function vetoGate(found: Survey): Gate {
 
 /** What each voice asks for can be had in a game that goes well, and the road without a force is open. */
 export function fairnessGate(found: Survey, rows: readonly EndingRow[]): Gate {
-  const checks = STRANDS.map((strand): Check => {
+  const checks = STRANDS.map((strand): Held => {
     const games = everCounted(found, `demand.${strand}`);
     const shown = gameWith(found, `demand.${strand}`, 'balanced') ?? firstGame(found, 'balanced');
     return { key: 'voice', values: { strand, games }, passed: games > 0, shown };
@@ -189,23 +189,11 @@ function gameOf(found: Survey, player: 'explorer' | PolicyName, name: string): S
   return seed === undefined ? firstGame(found, player) : { player, without: null, seed };
 }
 
-function atLeast(
-  key: string,
-  share: number,
-  low: number,
-  values: Check['values'],
-  shown: Shown | null,
-): Check {
+function atLeast(key: string, share: number, low: number, values: Held['values'], shown: Shown | null): Held {
   return { key, values: { ...values, share, low }, passed: share >= low, shown };
 }
 
-function atMost(
-  key: string,
-  share: number,
-  high: number,
-  values: Check['values'],
-  shown: Shown | null,
-): Check {
+function atMost(key: string, share: number, high: number, values: Held['values'], shown: Shown | null): Held {
   return { key, values: { ...values, share, high }, passed: share <= high, shown };
 }
 
@@ -214,8 +202,8 @@ function between(
   share: number,
   low: number,
   high: number,
-  values: Check['values'],
+  values: Held['values'],
   shown: Shown | null,
-): Check {
+): Held {
   return { key, values: { ...values, share, low, high }, passed: share >= low && share <= high, shown };
 }

@@ -1,5 +1,5 @@
 import type { PolicyName } from '../policy/policies.ts';
-import { type Check, type Gate, gate } from './gate.ts';
+import { type Gate, gate, type Held } from './gate.ts';
 import type { Shown } from './line.ts';
 import {
   type ActorRow,
@@ -56,7 +56,7 @@ function bestGameWith(found: Survey, from: number, name: string): Shown | null {
 export function verbGate(found: Survey, rows: readonly VerbRow[]): Gate {
   return gate(
     'B6',
-    rows.map((row): Check => {
+    rows.map((row): Held => {
       const { verb, forbidden, drawn } = row;
       if (forbidden === null) {
         const shown = gameWith(found, `plays.${verb}`, 'explorer') ?? firstGame(found, 'balanced');
@@ -100,7 +100,7 @@ function mostChanged(found: Survey, player: PolicyName, verb: VerbRow['verb']): 
 export function actorGate(found: Survey, rows: readonly ActorRow[]): Gate {
   return gate(
     'B7',
-    rows.map(({ kind, id, changes }): Check => {
+    rows.map(({ kind, id, changes }): Held => {
       const player = (['balanced', 'history'] as const).find(
         (name) => found.actors.counted[`changed.${kind}.${id}.${name}`] !== undefined,
       );
@@ -122,14 +122,14 @@ export function actorGate(found: Survey, rows: readonly ActorRow[]): Gate {
 export function eventGate(found: Survey, rows: readonly EventRow[]): Gate {
   return gate(
     'B9',
-    rows.flatMap(({ event, fires, choices }): Check[] => [
+    rows.flatMap(({ event, fires, choices }): Held[] => [
       {
         key: fires === 0 ? 'event-never' : 'event',
         values: { event, share: fires, low: 20 },
         passed: fires >= 20,
         shown: gameWith(found, `event.${event}`, ...NEGOTIATORS) ?? firstGame(found, 'balanced'),
       },
-      ...choices.map(({ option, games, loss, dominatedBy }): Check => {
+      ...choices.map(({ option, games, loss, dominatedBy }): Held => {
         const shown = gameWith(found, `answer.${event}.${option}`, ...NEGOTIATORS);
         if (dominatedBy !== null)
           return {
@@ -150,7 +150,7 @@ export function paragraphGate(found: Survey, rows: readonly ParagraphRow[]): Gat
     'B13',
     rows
       .filter(({ open }) => open)
-      .flatMap(({ paragraph, edits, levels }): Check[] => {
+      .flatMap(({ paragraph, edits, levels }): Held[] => {
         const share = Math.max(0, ...Object.values(edits));
         const sorted = [...levels].sort((a, b) => b.score - a.score);
         const [best, worst] = [sorted[0], sorted.at(-1)];

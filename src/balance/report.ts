@@ -1,7 +1,7 @@
 import { POLICIES } from '../policy/policies.ts';
 import { scenarioHash } from '../game/record.ts';
 import type { Ending } from '../scenario/scenario.ts';
-import type { Gate } from './gate.ts';
+import { type Gate, hearAuthor } from './gate.ts';
 import {
   endingsGate,
   fairnessGate,
@@ -80,7 +80,7 @@ export function reportOn(found: Survey): BalanceReport {
       vetoGate(found),
       fairnessGate(found, endings),
       paragraphGate(found, paragraphs),
-    ],
+    ].map((gate) => hearAuthor(gate, scenario.balance?.expects ?? [])),
     players: [...POLICIES, 'explorer' as const].map((player) => playerRow(found, player)),
     verbs,
     paragraphs,

@@ -51,23 +51,27 @@ ${gamesPart(scenario, named, report)}
 `.html;
 }
 
-const SIGNS = { passed: '✓', warned: '!', failed: '✕', notApplicable: '–' } as const satisfies Record<
-  Verdict,
-  string
->;
+const SIGNS = {
+  passed: '✓',
+  warned: '!',
+  failed: '✕',
+  expected: '≈',
+  notApplicable: '–',
+} as const satisfies Record<Verdict, string>;
 
 /** A gate: its verdict, what did not hold, and folded away what did. */
-function gatePart(scenario: Scenario, { id, verdict, checks }: Gate): Markup {
+function gatePart(scenario: Scenario, { id, verdict, checks, idle }: Gate): Markup {
   const fallen = checks.filter(({ passed }) => !passed);
   const held = checks.filter(({ passed }) => passed);
   return markup`<li id="${id}"><div class="gate"><span class="id">${id}</span><h3>${say(`cli.balance.gate.${id}`)}</h3><span class="verdict ${verdict}">${SIGNS[verdict]} ${say(`cli.balance.verdict.${verdict}`)}</span></div>
 ${fallen.length === 0 ? '' : checkList(scenario, fallen)}
+${idle.map((why) => markup`<p class="excuse">${say('cli.balance.idle', { why: why.en })}</p>`)}
 ${held.length === 0 ? '' : markup`<details><summary>${say('cli.balance.html.held', { held: held.length })}</summary>${checkList(scenario, held)}</details>`}</li>`;
 }
 
 function checkList(scenario: Scenario, checks: readonly Check[]): Markup {
   return markup`<ul class="checks">
-${checks.map((check) => markup`<li>${sentence(scenario, check)} ${check.shown === null ? '' : gameLink(check.shown)}</li>`)}
+${checks.map((check) => markup`<li>${sentence(scenario, check)} ${check.shown === null ? '' : gameLink(check.shown)}${check.excuse === null ? '' : markup`<p class="excuse">${say('cli.balance.excuse', { why: check.excuse.en })}</p>`}</li>`)}
 </ul>`;
 }
 

@@ -39,9 +39,15 @@ export function tellBalance(scenario: Scenario, named: string, report: BalanceRe
 /** How many gates passed, warned and failed, and how many had nothing to hold. */
 export function verdictCounts(
   gates: readonly Gate[],
-): Record<'passed' | 'warned' | 'failed' | 'none', number> {
+): Record<'passed' | 'warned' | 'failed' | 'expected' | 'none', number> {
   const of = (verdict: Verdict): number => gates.filter((gate) => gate.verdict === verdict).length;
-  return { passed: of('passed'), warned: of('warned'), failed: of('failed'), none: of('notApplicable') };
+  return {
+    passed: of('passed'),
+    warned: of('warned'),
+    failed: of('failed'),
+    expected: of('expected'),
+    none: of('notApplicable'),
+  };
 }
 
 /** A player's figures, in the order of the table's columns. */
@@ -85,20 +91,26 @@ function endingsLine({ player, games, endings }: PlayerRow): string[] {
 }
 
 /** A gate in a line, and under it what did not hold, each with the command that shows it. */
-function tellGate(scenario: Scenario, named: string, { id, verdict, checks }: Gate): string[] {
+function tellGate(scenario: Scenario, named: string, { id, verdict, checks, idle }: Gate): string[] {
   const title = say(`cli.balance.gate.${id}`);
   const fallen = checks.filter(({ passed }) => !passed);
   return [
     `${id.padEnd(5)}${say(`cli.balance.verdict.${verdict}`).padEnd(11)}${title}`,
     ...fallen.flatMap((check, at) => {
+      const next = fallen[at + 1];
       const game = pointer(named, check);
-      // Said once under those that one game shows.
-      const again = game === pointer(named, fallen[at + 1]);
+      // Said once under those that one game shows, and once under those with one excuse.
+      const shownBelow = game === pointer(named, next);
+      const excusedBelow = check.excuse === null || check.excuse === next?.excuse;
       return [
         ...wrapped(sentence(scenario, check), '       - ', '         '),
-        ...(game === null || again ? [] : [`         ${game}`]),
+        ...(excusedBelow
+          ? []
+          : wrapped(say('cli.balance.excuse', { why: check.excuse?.en ?? '' }), '         ', '         ')),
+        ...(game === null || shownBelow ? [] : [`         ${game}`]),
       ];
     }),
+    ...idle.flatMap((why) => wrapped(say('cli.balance.idle', { why: why.en }), '       - ', '         ')),
   ];
 }
 

@@ -343,8 +343,42 @@ export interface Contested {
   readonly handling: Text;
 }
 
+/** The gates of the balance report (`penholder balance`), one for the paragraphs last. */
+export const BALANCE_GATES = [
+  'B1',
+  'B2',
+  'B3',
+  'B4',
+  'B5',
+  'B6',
+  'B7',
+  'B8',
+  'B9',
+  'B10',
+  'B11',
+  'B12',
+  'B13',
+] as const;
+export type BalanceGate = (typeof BALANCE_GATES)[number];
+
+/** A gate of the balance report that a scenario fails on purpose. */
+export interface ExpectedFailure {
+  readonly gate: BalanceGate;
+  /** Endings, moves, paragraphs, actors, events or bots that it fails by; whatever it fails by where absent. */
+  readonly about?: readonly string[];
+  /** Why that is right here; the report says it beside what failed. */
+  readonly why: Text;
+}
+
 /** Keys of a scenario that are read beside the game and change nothing in it. */
-export const BESIDE_THE_GAME = ['glossary', 'instructions', 'teaching', 'contested', 'facts'] as const;
+export const BESIDE_THE_GAME = [
+  'glossary',
+  'instructions',
+  'teaching',
+  'contested',
+  'balance',
+  'facts',
+] as const;
 
 export interface Scenario extends Source {
   readonly format: 'penholder/scenario@1';
@@ -414,6 +448,8 @@ export interface Scenario extends Source {
   readonly instructions: readonly Instruction[];
   readonly teaching?: Teaching;
   readonly contested: readonly Contested[];
+  /** Gates that it fails on purpose. */
+  readonly balance?: { readonly expects: readonly ExpectedFailure[] };
   /** Difficulty and what was carried over, where `arrange` has laid them over the file. */
   readonly arranged?: Arranged;
   /** Facts cited anywhere in the file: id to its text and citation, for the game to show. */

@@ -3,6 +3,7 @@ import { isDay } from './dates.ts';
 import { PROTOTYPE_NAMES } from './limits.ts';
 import type { ProblemCode } from './problem.ts';
 import {
+  BALANCE_GATES,
   CHOSEN_VERBS,
   CIRCUMSTANCES,
   ENDINGS,
@@ -286,6 +287,11 @@ const teaching = cited({
   endings: z.array(form({ ending: z.enum(ENDINGS), how: text })).min(1),
 });
 
+const expectedFailure = form({
+  gate: z.enum(BALANCE_GATES),
+  about: z.array(line).min(1).exactOptional(),
+  why: text,
+});
 const contested = form({ conflict: z.string().regex(/^C-\d{2,3}$/, as('conflict-form')), handling: text });
 
 /** A move that history made: a command of the game. Its names are checked when the file is resolved. */
@@ -388,5 +394,6 @@ export const scenarioForm = form({
   instructions: z.array(instruction).default([]),
   teaching: teaching.exactOptional(),
   contested: z.array(contested).default([]),
+  balance: form({ expects: z.array(expectedFailure).min(1) }).exactOptional(),
 });
 export type ScenarioForm = z.output<typeof scenarioForm>;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { betterInAll, impossible } from '../../src/balance/facts.ts';
-import type { Gate, GateId } from '../../src/balance/gate.ts';
+import type { Gate } from '../../src/balance/gate.ts';
 import { type Line, nameOfLine } from '../../src/balance/line.ts';
 import { reportOn } from '../../src/balance/report.ts';
 import type { Survey } from '../../src/balance/survey.ts';
 import { addTo, emptyTally, note, type Tally } from '../../src/balance/tally.ts';
-import type { Ending, Scenario, ScenarioEvent } from '../../src/scenario/scenario.ts';
+import type { BalanceGate, Ending, Scenario, ScenarioEvent } from '../../src/scenario/scenario.ts';
 import { nassau } from '../fixtures/nassau.ts';
 
 const scenario = nassau();
@@ -33,7 +33,7 @@ function surveyOf(
   return { scenario: of, seed: 1, games: 100, played: 100 * lines.length, lines: new Map(lines), actors };
 }
 
-function gateOf(id: GateId, ...from: Parameters<typeof surveyOf>): Gate {
+function gateOf(id: BalanceGate, ...from: Parameters<typeof surveyOf>): Gate {
   const gate = reportOn(surveyOf(...from)).gates.find((one) => one.id === id);
   if (!gate) throw new Error(`no ${id}`);
   return gate;
@@ -282,5 +282,38 @@ test('tallies add up to the same in any order', () => {
     games: 3,
     scores: { 1: 1, 2: 2, 3: 3 },
     counted: { a: { n: 2, first: 1 }, b: { n: 3, first: 1 } },
+  });
+});
+
+describe('a gate that the author says is not passed', () => {
+  const why = { en: 'The record says so.' };
+  const report = (counted: Readonly<Record<string, number>>, about?: readonly string[]): Gate =>
+    gateOf(
+      'B2',
+      [
+        { player: 'rush', counted },
+        { player: 'buyer', counted: { good: 50 } },
+      ],
+      { ...scenario, balance: { expects: [{ gate: 'B2', why, ...(about && { about }) }] } },
+    );
+
+  test('is told apart from one that fails, with the reason beside what does not hold', () => {
+    const gate = report({ good: 50 });
+    expect(gate.verdict).toBe('expected');
+    expect(gate.checks.filter(({ passed }) => !passed).map(({ excuse }) => excuse)).toEqual([why, why]);
+    expect(gate.checks.find(({ passed }) => passed)?.excuse).toBeNull();
+  });
+
+  test('fails all the same by what the author did not speak of', () => {
+    expect(report({ good: 50 }, ['rush']).verdict).toBe('failed');
+    expect(report({ good: 50 }, ['rush', 'buyer']).verdict).toBe('expected');
+    expect(report({ good: 0 }, ['buyer']).verdict).toBe('expected');
+  });
+
+  test('by something that does hold is told that the reason is idle', () => {
+    const gate = report({ good: 0 }, ['rush']);
+    expect(gate.verdict).toBe('failed');
+    expect(gate.idle).toEqual([why]);
+    expect(report({ good: 0 }).idle).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { GATES } from '../../src/balance/gate.ts';
+import { BALANCE_GATES } from '../../src/scenario/scenario.ts';
 import { readRecord, replay } from '../../src/game/record.ts';
 import { nassau } from '../fixtures/nassau.ts';
 import { penholder, type Said } from './console.ts';
@@ -34,7 +34,7 @@ describe('balance', () => {
       seed: 3,
       games: 12,
     });
-    expect(report.gates.map(({ id }: { id: string }) => id)).toEqual(GATES);
+    expect(report.gates.map(({ id }: { id: string }) => id)).toEqual(BALANCE_GATES);
     expect(penholder('balance', NASSAU, '--games', '12', '--seed', '3', '--json').out).toBe(said.out);
   });
 
@@ -77,7 +77,8 @@ describe('balance', () => {
     expect(exit).toBe(0);
     expect(out).toContain('FROM NASSAU TO NAIROBI: BALANCE');
     expect(out).toContain('Fewer than 200 games of each bot');
-    for (const id of GATES) expect(out).toMatch(new RegExp(`^${id} +(passed|warned|failed|not asked) `, 'm'));
+    for (const id of BALANCE_GATES)
+      expect(out).toMatch(new RegExp(`^${id} +(passed|warned|failed|as said|not asked) `, 'm'));
     expect(out).toMatch(/^balanced +\d+\.\d +\d/m);
     expect(out).toMatch(/games in \d+\.\d seconds on \d+ cores?: \d+ a second\.$/);
     expect(out).not.toMatch(/undefined|NaN|\[object/);
