@@ -10,6 +10,7 @@ import { dispatch, preview } from '../../session/session.ts';
 import { ActionCard } from './ActionCard.tsx';
 import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Icon } from './Icon.tsx';
+import { ParagraphText } from './ParagraphText.tsx';
 
 const DRAFT_VERBS = new Set([
   'circulate-draft',
@@ -56,6 +57,9 @@ export function DraftPaper() {
         )}
       </header>
       <ol class="paragraphs">
+        <li class="paragraph-opening" aria-hidden="true">
+          {say('draft.opening', { meeting: scenario.meeting ? 'yes' : 'no' })}
+        </li>
         {PARAGRAPHS.map((paragraph, index) => (
           <ParagraphRow key={paragraph} paragraph={paragraph} number={index + 1} finger={finger} />
         ))}
@@ -89,7 +93,7 @@ function ParagraphRow({ paragraph, number, finger }: ParagraphRowProps) {
     <li class={shown === null ? 'paragraph' : 'paragraph paragraph-shown'} data-paragraph={paragraph}>
       <div class="paragraph-head">
         <h3>
-          {number}. {say(`paragraph.${paragraph}`)}
+          <span class="paragraph-number">{number}.</span> {say(`paragraph.${paragraph}`)}
         </h3>
         {scenario.openParagraphs?.includes(paragraph) === false ? (
           <p class="draft-state">{say('draft.closed')}</p>
@@ -97,19 +101,19 @@ function ParagraphRow({ paragraph, number, finger }: ParagraphRowProps) {
           <LevelChooser paragraph={paragraph} level={level} finger={finger} />
         )}
       </div>
-      {changing ? (
-        <p class="paragraph-text">
-          <del>{say(`paragraph.${paragraph}.${level}`)}</del>{' '}
-          <ins>{say(`paragraph.${paragraph}.${shown}`)}</ins>
-        </p>
-      ) : (
-        <p class="paragraph-text">
-          {say(`paragraph.${paragraph}.${level}`)}
-          {sent !== undefined && sent !== level && (
-            <span class="paragraph-unsent"> {say('draft.unsent')}</span>
-          )}
-        </p>
-      )}
+      <p
+        class={
+          shown === 0 || (shown === null && level === 0) ? 'paragraph-text paragraph-bare' : 'paragraph-text'
+        }
+      >
+        <ParagraphText
+          before={say(`paragraph.${paragraph}.${changing ? level : (sent ?? level)}`)}
+          text={say(`paragraph.${paragraph}.${shown ?? level}`)}
+        />
+        {!changing && sent !== undefined && sent !== level && (
+          <span class="paragraph-unsent"> {say('draft.unsent')}</span>
+        )}
+      </p>
     </li>
   );
 }
@@ -176,7 +180,11 @@ function LevelChooser({
             onFocus={() => {
               if (finger.current === 0) point(at);
             }}
-            onBlur={() => preview(session, null)}
+            onBlur={(event) => {
+              // To press what the preview offers is not to leave it.
+              const to = event.relatedTarget;
+              if (!(to instanceof Element && to.closest('.preview'))) preview(session, null);
+            }}
             onClick={() => write(at)}
           >
             {at}

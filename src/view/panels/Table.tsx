@@ -13,16 +13,14 @@ import { DraftPaper } from './DraftPaper.tsx';
 import { HeatMap } from './HeatMap.tsx';
 import { LocksDialog } from './LocksDialog.tsx';
 import { LogDialog } from './LogDialog.tsx';
-import { People, walkTabs } from './People.tsx';
-import { Preview } from './Preview.tsx';
+import { walkTabs } from './People.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { StageHost } from './StageHost.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { Sheet } from './TopBar.tsx';
+import { Underneath } from './Underneath.tsx';
 import { Voices } from './Voices.tsx';
 import { LastCalls, ShowOfHands } from './VotePanel.tsx';
-import { MeetingBand } from './MeetingBand.tsx';
-import { WhipBand } from './WhipBand.tsx';
 
 const FILES = ['cables', 'dossier', 'voices'] as const;
 type File = (typeof FILES)[number];
@@ -40,9 +38,7 @@ export function Table({ screen, open }: TableProps) {
   const scenario = useScenario();
   const view = useView();
   const selected = useSession((state) => state.selected);
-  const wording = useSession((state) => state.preview);
   const count = useSession((state) => countNow(state));
-  const then = useSession((state) => (state.preview === null ? null : countNow(state, state.preview)));
   const staged = useStore(settings, (state) => state.stage);
   const waiting = view.session === 'cables';
   const [file, setFile] = useState<File>('cables');
@@ -134,17 +130,7 @@ export function Table({ screen, open }: TableProps) {
       )}
       <main class="centre" id="main" aria-label={say('table.chamber')}>
         {staged && <StageHost />}
-        {!voting && (
-          <div class="underneath">
-            {scenario.meeting ? (
-              <MeetingBand meeting={scenario.meeting} levels={view.draft.levels} />
-            ) : (
-              <WhipBand count={count} />
-            )}
-            <People count={count} />
-            {wording !== null && then !== null && <Preview wording={wording} now={count} next={then} />}
-          </div>
-        )}
+        {!voting && <Underneath count={count} />}
       </main>
       <aside class="right" aria-label={say(voting ? 'vote.title' : 'draft.title')}>
         {screen === 'lastCalls' && <LastCalls count={count} />}

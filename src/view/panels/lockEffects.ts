@@ -6,7 +6,7 @@ import { placeName } from '../../game/transcript.ts';
 import type { Say } from '../../locale/say.ts';
 import type { Levels, Scenario } from '../../scenario/scenario.ts';
 import { STRANDS } from '../../scenario/scenario.ts';
-import { isConditionMet } from './conditions.ts';
+import { conditionWords, isConditionMet } from './conditions.ts';
 import type { Lock } from './Locks.tsx';
 import { needOf } from './money.ts';
 import { perCent, signed } from './numbers.ts';
@@ -55,6 +55,7 @@ export function lockEffects(
           lock: 'lead',
           words: say(after ? 'preview.lead.met' : 'preview.lead.broken', {
             who: placeName(scenario, lead.id, say),
+            what: conditionWords(say, condition),
           }),
           good: after,
         });
