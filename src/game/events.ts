@@ -77,7 +77,13 @@ export type GameEvent =
     }
   | { readonly type: 'draft-withdrawn' }
   /** Instead of a vote, a communiqué that partners joined. */
-  | { readonly type: 'meeting-held'; readonly partners: readonly string[]; readonly referred: boolean }
+  | {
+      readonly type: 'meeting-held';
+      readonly partners: readonly string[];
+      /** The text asks for what only the Security Council can decide. */
+      readonly referred: boolean;
+      readonly issued: boolean;
+    }
   | { readonly type: 'delegation-received'; readonly who: string; readonly moved: boolean }
   | { readonly type: 'assessment-begun'; readonly who: string; readonly due: number }
   | { readonly type: 'assessment-reported'; readonly who: string; readonly personnel: number }

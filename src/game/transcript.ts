@@ -92,7 +92,7 @@ function told(scenario: Scenario, event: GameEvent, say: Say): string | null {
     case 'meeting-held':
       return say('event.meeting-held', {
         count: event.partners.length,
-        referred: event.referred ? 'yes' : 'no',
+        result: event.issued ? 'issued' : event.referred ? 'referred' : 'short',
         who: event.partners.map(name).join(', '),
       });
     case 'vote-counted':

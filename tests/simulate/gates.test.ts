@@ -79,3 +79,38 @@ describe('March 2023', () => {
     expect(endings.PEN_DOWN).toBeLessThan(0.6 * 200);
   });
 });
+
+describe('December 2021', () => {
+  const scenario = shipped('2021-12-fridays-call');
+  const wins = (endings: Readonly<Record<string, number>>): number =>
+    (endings['USABLE'] ?? 0) + (endings['IN_FIELD'] ?? 0);
+
+  test('by the moves that history made nobody trains, and the Friday ends without a communiqué', () => {
+    const { vote, lead, endings } = simulate(scenario, 'history', GAMES, 1);
+    expect(lead['none']).toBe(GAMES);
+    expect(vote.notTabled).toBe(GAMES);
+    expect(endings.NOT_TABLED).toBe(GAMES);
+  });
+
+  test('whoever sees to all four locks has trainers at the academy in 20 to 60 of a hundred', () => {
+    const { endings } = simulate(scenario, 'balanced', 400, 1);
+    expect(wins(endings)).toBeGreaterThan(0.2 * 400);
+    expect(wins(endings)).toBeLessThan(0.6 * 400);
+  });
+
+  test('chance and idleness get nowhere', () => {
+    expect(wins(simulate(scenario, 'random', 400, 1).endings)).toBe(0);
+    expect(simulate(scenario, 'passive', 200, 1).endings.NOT_TABLED).toBe(200);
+  });
+
+  test('a UN mission is not the meeting’s to give, whoever has joined', () => {
+    const un: Scenario = {
+      ...scenario,
+      start: { ...scenario.start, draft: { ...scenario.start.draft, form: 3 } },
+      openParagraphs: ['oversight', 'politics'],
+    };
+    const { vote, seals } = simulate(un, 'balanced', 200, 1);
+    expect(vote.notTabled).toBe(200);
+    expect(seals.text.empty).toBe(200);
+  });
+});

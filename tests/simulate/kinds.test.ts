@@ -125,7 +125,8 @@ describe('a meeting in place of a vote', () => {
   test('to which nobody comes leaves no communiqué', () => {
     const alone = play({ ...scenario, verbs: ['call'] }, 2, policy('passive')).state;
     const joined = partnersIn(alone, scenario.seat);
-    expect(alone.draft.state).toBe(joined.length === 0 ? 'zeroDraft' : 'adopted');
+    expect(joined.length).toBeLessThan(2);
+    expect(alone.draft.state).toBe('zeroDraft');
     expect(alone.outcome?.seals.text).not.toBe('full');
   });
 });

@@ -22,9 +22,12 @@ export function soundOut(turn: Turn, who: string): void {
   const { state } = turn;
   state.attention -= 1;
   const lead = state.leads[who];
-  if (lead && !state.members[who]) {
+  // One sounding serves a country that sits on the Council and might lead as well.
+  if (lead && !lead.sounded) {
     lead.sounded = true;
     sendLead(turn, who, { type: 'sounded' });
+  }
+  if (lead && !state.members[who]) {
     tell(turn, { type: 'sounding-taken', who, learnt: 1, leaked: false });
     return;
   }
