@@ -4,6 +4,8 @@ import { createActor, fromPromise } from 'xstate';
 import gameWords from '../assets/locales/en/game.json';
 import meetingWords from '../assets/locales/en/meeting.json';
 import panelWords from '../assets/locales/en/panels.json';
+import provenanceWords from '../assets/locales/en/provenance.json';
+import readingWords from '../assets/locales/en/reading.json';
 import stageWords from '../assets/locales/en/stage.json';
 import tableWords from '../assets/locales/en/table.json';
 import { speaker } from './locale/say.ts';
@@ -20,13 +22,24 @@ import { createAnnouncer } from './view/panels/announcer.ts';
 import { App } from './view/panels/App.tsx';
 import type { Late } from './view/panels/App.tsx';
 import type { Desk } from './view/panels/desk.ts';
+import { createReading } from './view/panels/reading/reading.ts';
 import './view/styles/page.css';
 
-const say = speaker('en', gameWords, meetingWords, stageWords, panelWords, tableWords);
+const say = speaker(
+  'en',
+  gameWords,
+  meetingWords,
+  panelWords,
+  provenanceWords,
+  readingWords,
+  stageWords,
+  tableWords,
+);
 const shelf = openShelf();
 const settings = createSettings(shelf);
 const notices = createNotices();
 const announcer = createAnnouncer();
+const reading = createReading();
 settings.subscribe(dress);
 dress();
 
@@ -57,6 +70,7 @@ function open(scenario: Scenario): void {
     settings,
     notices,
     announcer,
+    reading,
     say,
     stage: { current: null },
     library: {

@@ -94,6 +94,8 @@ export type GameEvent =
   | { readonly type: 'pledge-made'; readonly who: string; readonly amount: number }
   | { readonly type: 'pledge-bound'; readonly who: string; readonly amount: number }
   | { readonly type: 'pledge-paid'; readonly who: string; readonly amount: number }
+  /** Paid in by the UN's scale, through no pledge: announced, bound and banked at once. */
+  | { readonly type: 'assessed-paid'; readonly amount: number }
   | { readonly type: 'pledge-held'; readonly who: string }
   | { readonly type: 'pledge-lapsed'; readonly who: string; readonly amount: number }
   | { readonly type: 'congress-briefed'; readonly times: number }

@@ -214,7 +214,7 @@ function collectAssessed(turn: Turn, levels: Levels): void {
   payer.pledged += amount;
   payer.obligated += amount;
   payer.banked += amount;
-  tell(turn, { type: 'pledge-paid', who: turn.scenario.seat, amount });
+  tell(turn, { type: 'assessed-paid', amount });
 }
 
 function needOf(turn: Turn, levels: Levels): number {

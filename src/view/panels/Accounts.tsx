@@ -1,50 +1,39 @@
-import type { GameEvent } from '../../game/events.ts';
+import type { Account } from '../../game/road.ts';
 import type { Say } from '../../locale/say.ts';
+import { placeName } from '../../game/transcript.ts';
+import { AttentionAccount } from './AttentionAccount.tsx';
 import { Dialog } from './Dialog.tsx';
-import { useDesk, useScenario, useSession, useView } from './desk.ts';
-import { describe, placeName } from '../../game/transcript.ts';
+import { useDesk, useScenario, useView } from './desk.ts';
 import { moneyOf, needOf } from './money.ts';
 import { MoneyColumn } from './MoneyColumn.tsx';
+import { NeedAccount } from './NeedAccount.tsx';
+import { PeopleAccount } from './PeopleAccount.tsx';
 import { Promises } from './Promises.tsx';
+import { Road, WhyNumber } from './Road.tsx';
 
 const DIALS = ['capital', 'credibility', 'authorities', 'people', 'pressure'] as const;
-type Dial = (typeof DIALS)[number];
 
-/** Every number of the top line: what it is, where it stands, what moved it last; and who has promised what. */
+/** Every number of the top line: what it is, where it stands, and what brought it there; and who has promised what. */
 export function Accounts({ onClose }: { readonly onClose: () => void }) {
   const { say } = useDesk();
-  const scenario = useScenario();
   const view = useView();
-  const log = useSession((state) => state.log);
-  const funders = Object.entries(view.funders).filter(([, funder]) => funder.pledged > 0);
-  const money = moneyOf(view);
-  const need = needOf(view, view.draft.levels);
-  const now: Record<Dial, number> = { ...view, pressure: Math.floor(view.pressure / 10) };
+  const now: Record<(typeof DIALS)[number], number> = { ...view, pressure: Math.floor(view.pressure / 10) };
   return (
     <Dialog title={say('accounts.title')} onClose={onClose} wide>
       <div class="accounts">
+        <AttentionAccount />
         {DIALS.map((dial) => (
           <section key={dial} class="account">
             <h3>
               {say(`dial.${dial}`)} <strong>{now[dial]}</strong>
             </h3>
             <p class="muted">{say(`dial.${dial}.why`)}</p>
-            <ul class="moves">
-              {lastMoves(log, dial).map((event, index) => (
-                <li key={index}>{describe(scenario, event, say)}</li>
-              ))}
-            </ul>
+            <Road account={dial} name={say(`dial.${dial}`)} />
           </section>
         ))}
-        <section class="account">
-          <h3>{say('dial.money')}</h3>
-          <p class="muted">{say('dial.money.why')}</p>
-          <MoneyColumn {...money} need={need} />
-          <FunderTable
-            say={say}
-            rows={funders.map(([id, funder]) => ({ name: placeName(scenario, id, say), ...funder }))}
-          />
-        </section>
+        <MoneyAccount />
+        <NeedAccount />
+        <PeopleAccount />
         <section class="account">
           <h3>{say('accounts.promises')}</h3>
           <Promises />
@@ -54,15 +43,35 @@ export function Accounts({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** The last five moves of a dial, the newest first. */
-function lastMoves(log: readonly GameEvent[], dial: Dial): GameEvent[] {
-  return log
-    .filter((event) => event.type === 'dial-moved' && event.dial === dial)
-    .slice(-5)
-    .reverse();
+const MONEY = ['pledged', 'obligated', 'banked'] as const satisfies readonly Account[];
+
+function MoneyAccount() {
+  const { say } = useDesk();
+  const scenario = useScenario();
+  const view = useView();
+  const money = moneyOf(view);
+  const rows = Object.entries(view.funders)
+    .filter(([, funder]) => funder.pledged > 0)
+    .map(([id, funder]) => ({ id, name: placeName(scenario, id, say), ...funder }));
+  return (
+    <section class="account account-wide">
+      <h3>{say('dial.money')}</h3>
+      <p class="muted">{say('dial.money.why')}</p>
+      <MoneyColumn {...money} need={needOf(view, view.draft.levels)} />
+      <p class="money-roads">
+        {MONEY.map((part) => (
+          <span key={part}>
+            {say(`money.${part}`)} <WhyNumber account={part} value={money[part]} />
+          </span>
+        ))}
+      </p>
+      <FunderTable say={say} rows={rows} />
+    </section>
+  );
 }
 
 interface FunderRow {
+  readonly id: string;
   readonly name: string;
   readonly pledged: number;
   readonly obligated: number;
@@ -83,7 +92,7 @@ function FunderTable({ say, rows }: { readonly say: Say; readonly rows: readonly
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.name}>
+          <tr key={row.id}>
             <th scope="row">{row.name}</th>
             <td>{row.pledged}</td>
             <td>{row.obligated}</td>

@@ -1,41 +1,66 @@
-import { useState } from 'preact/hooks';
 import type { Source } from '../../scenario/scenario.ts';
 import { useDesk, useScenario } from './desk.ts';
+import { Popover } from './Popover.tsx';
+import { readAt } from './reading/reading.ts';
+
+export type Grounds = 'reported' | 'inferred' | 'design';
 
 /** How we know: reported in a source, inferred from one, or our own design. */
-function groundsOf(source: Source): 'reported' | 'inferred' | 'design' {
+export function groundsOf(source: Source): Grounds {
   if (!source.src || source.src.length === 0) return 'design';
   return source.basis === 'design' || source.note ? 'inferred' : 'reported';
 }
 
-/** A chip that says how we know something; pressed, it opens the facts it rests on. */
-export function SourceChip({ source, about }: { readonly source: Source; readonly about?: string }) {
+interface SourceChipProps {
+  readonly source: Source;
+  /** What it is the source of, for those who hear the chip without seeing what stands beside it. */
+  readonly about?: string;
+}
+
+/** A chip that says how we know something; pressed, it shows the facts it rests on. */
+export function SourceChip({ source, about }: SourceChipProps) {
   const { say } = useDesk();
-  const { facts } = useScenario();
-  const [open, setOpen] = useState(false);
   const grounds = groundsOf(source);
   const label = say(`grounds.${grounds}`);
+  const title = about ? say('source.label', { grounds: label, about }) : say('source.title', { grounds: label });
   return (
-    <span class="source">
-      <button
-        type="button"
-        class={`source-chip source-${grounds}`}
-        aria-expanded={open}
-        aria-label={about ? say('source.label', { grounds: label, about }) : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        {label}
-      </button>
-      {open && (
-        <span class="source-facts">
-          {grounds === 'design' && <span class="source-line">{say('source.design')}</span>}
-          {(source.src ?? []).map((id) => (
-            <span class="source-line" key={id}>
-              {facts[id]?.text ?? id} <cite>{facts[id]?.citation ?? ''}</cite>
-            </span>
-          ))}
-          {source.note && <span class="source-line source-note">{source.note}</span>}
+    <Popover
+      label={label}
+      name={about ? title : undefined}
+      buttonClass={`source-chip source-${grounds}`}
+      title={title}
+    >
+      {(close) => <SourceFacts source={source} onLeave={close} />}
+    </Popover>
+  );
+}
+
+/** The facts that something rests on, each with its citation, and the way to all of them. */
+export function SourceFacts({ source, onLeave }: { readonly source: Source; readonly onLeave: () => void }) {
+  const { say, reading } = useDesk();
+  const { facts } = useScenario();
+  const grounds = groundsOf(source);
+  const [first] = source.src ?? [];
+  return (
+    <span class="source-facts">
+      <span class="source-grounds">{say(`source.${grounds}`)}</span>
+      {(source.src ?? []).map((id) => (
+        <span class="source-line" key={id}>
+          {facts[id]?.text ?? id} <cite>{facts[id]?.citation ?? ''}</cite>
         </span>
+      ))}
+      {source.note && <span class="source-line source-note">{source.note}</span>}
+      {first !== undefined && (
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => {
+            onLeave();
+            readAt(reading, 'sources', first);
+          }}
+        >
+          {say('source.all')}
+        </button>
       )}
     </span>
   );

@@ -12,6 +12,7 @@ import { viewOf } from '../../session/session.ts';
 import type { Session, SessionState } from '../../session/session.ts';
 import type { Settings } from '../../session/settings.ts';
 import type { Announcer } from './announcer.ts';
+import type { Reading } from './reading/reading.ts';
 
 /** What panels may ask of the drawn chamber. */
 export interface StageHand {
@@ -29,6 +30,8 @@ export interface Desk {
   readonly settings: Settings;
   readonly notices: Notices;
   readonly announcer: Announcer;
+  /** What lies open in the reading room: help, words, sources. */
+  readonly reading: Reading;
   readonly say: Say;
   /** The drawn chamber while there is one. */
   readonly stage: { current: StageHand | null };

@@ -28,6 +28,7 @@ export function motionsOf(events: readonly GameEvent[], parts: Parts, before: St
         grown.obligated += event.amount;
         break;
       case 'pledge-paid':
+      case 'assessed-paid':
         grown.banked += event.amount;
         break;
       case 'pledge-lapsed':
