@@ -14,7 +14,17 @@ declare module 'virtual:facts' {
   export default facts;
 }
 
+declare module 'virtual:evidence' {
+  const evidence: import('../scenario/evidence.ts').Evidence;
+  export default evidence;
+}
+
 declare module 'virtual:flags' {
   const flags: Readonly<Record<string, string>>;
   export default flags;
+}
+
+declare module 'virtual:licences' {
+  const licences: readonly import('./licences.ts').Licence[];
+  export default licences;
 }

@@ -7,10 +7,12 @@ import type { Problem } from '../scenario/problem.ts';
 // Loaded only when a scenario is imported, and by Node itself, which runs the same files for the command line.
 type Reader = typeof import('../scenario/read.ts');
 type Facts = typeof import('../scenario/facts.ts');
+type EvidenceReader = typeof import('../scenario/evidence.ts');
 
-/** What a page may import besides scenario files: which there are, and all facts of seeds/. */
+/** What a page may import besides scenario files: which there are, the facts of seeds/, and all that is said of them. */
 const SHELF = 'virtual:scenarios';
 const FACTS = 'virtual:facts';
+const EVIDENCE = 'virtual:evidence';
 const FLAGS = 'virtual:flags';
 
 /**
@@ -27,14 +29,15 @@ export function scenarioModules(): Plugin {
       root = config.root;
     },
     resolveId: {
-      filter: { id: /^virtual:(scenarios|facts|flags)$/ },
+      filter: { id: /^virtual:(scenarios|facts|evidence|flags)$/ },
       handler: (id) => `\0${id}`,
     },
     load: {
       // Not matched with a query: `x.yaml?raw` stays text, for the editor.
-      filter: { id: /[\\/]scenarios[\\/].*\.yaml$|^\0virtual:(scenarios|facts|flags)$/ },
+      filter: { id: /[\\/]scenarios[\\/].*\.yaml$|^\0virtual:(scenarios|facts|evidence|flags)$/ },
       async handler(id) {
         if (id === `\0${FACTS}`) return module(await seedFacts(root));
+        if (id === `\0${EVIDENCE}`) return module(await evidence(root));
         if (id === `\0${FLAGS}`) return module(await flags(root));
         const read = await reading(root);
         if (id === `\0${SHELF}`) return { code: await shelf(root, read), moduleType: 'js', map: null };
@@ -105,6 +108,13 @@ async function seedFacts(root: string): Promise<ReturnType<Facts['readFacts']>> 
   const seeds = new URL('../scenario/facts.ts', import.meta.url).href;
   const { readFacts } = (await import(/* @vite-ignore */ seeds)) as Facts;
   return readFacts(await seedTexts(root));
+}
+
+/** All of seeds/ that the page of sources shows. */
+async function evidence(root: string): Promise<ReturnType<EvidenceReader['readEvidence']>> {
+  const reader = new URL('../scenario/evidence.ts', import.meta.url).href;
+  const { readEvidence } = (await import(/* @vite-ignore */ reader)) as EvidenceReader;
+  return readEvidence(await seedTexts(root), await readFile(join(root, 'seeds', 'conflicts.yaml'), 'utf8'));
 }
 
 /** The seeds that hold facts: one file per article, and the public records. */

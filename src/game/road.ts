@@ -20,10 +20,7 @@ export type Account = (typeof ACCOUNTS)[number];
 const DIALS: readonly string[] = ['capital', 'credibility', 'authorities', 'people', 'pressure'];
 
 /** Why a number moved: by one of the rules, by a cable or the answer to it, or by what an event tells. */
-export type Cause =
-  | { readonly rule: string }
-  | { readonly cable: string }
-  | { readonly event: GameEvent };
+export type Cause = { readonly rule: string } | { readonly cable: string } | { readonly event: GameEvent };
 
 /** One move of a number. In the year after the vote `quarter` counts from 1; before, it is 0. */
 export interface Step {

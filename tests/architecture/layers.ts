@@ -57,6 +57,8 @@ export const LAYERS: readonly Layer[] = [
       zustand: ALL,
       'lucide-static': ALL,
       'virtual:facts': /^scenarioFile\.ts$/,
+      'virtual:evidence': /^reading\/Sources\.tsx$/,
+      'virtual:licences': /^reading\/Credits\.tsx$/,
     },
   },
   { path: 'view', imports: FOR_VIEWS, npm: {} },

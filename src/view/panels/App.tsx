@@ -6,9 +6,10 @@ import { newSession, resume } from '../../session/session.ts';
 import { Brief } from './Brief.tsx';
 import type { Desk } from './desk.ts';
 import { DeskContext, useStore } from './desk.ts';
-import { HelpDialog } from './HelpDialog.tsx';
 import { luckNow } from './luckNow.ts';
 import { NoticeBar } from './NoticeBar.tsx';
+import { readAt } from './reading/reading.ts';
+import { ReadingRoom } from './reading/ReadingRoom.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { Title } from './Title.tsx';
 
@@ -24,12 +25,14 @@ interface AppProps {
 
 /** The page: one screen at a time, the notices above it, and what is read aloud. */
 export function App({ desk, found, late }: AppProps) {
-  const { app, session, announcer } = desk;
+  const { app, session, announcer, reading } = desk;
   const scenario = useStore(session, (state) => state.scenario);
   const inTerms = useMemo(() => ({ ...desk, say: inTermsOf(scenario, desk.say) }), [desk, scenario]);
   const { say } = inTerms;
   const screen = useScreen(desk);
-  const [sheet, setSheet] = useState<'settings' | 'help' | null>(null);
+  const [settling, setSettling] = useState(false);
+  const openSheet = (sheet: 'settings' | 'help'): void =>
+    sheet === 'settings' ? setSettling(true) : readAt(reading, 'help');
   const lines = useStore(announcer, (state) => state);
   const screens = late();
   const begin = (): void => {
@@ -54,8 +57,8 @@ export function App({ desk, found, late }: AppProps) {
           found={found}
           onBegin={begin}
           onContinue={goOn}
-          onSettings={() => setSheet('settings')}
-          onHelp={() => setSheet('help')}
+          onSettings={() => openSheet('settings')}
+          onHelp={() => openSheet('help')}
         />
       )}
       {screen === 'briefing' && <Brief />}
@@ -73,12 +76,12 @@ export function App({ desk, found, late }: AppProps) {
         </main>
       )}
       {screens && (screen === 'table' || screen === 'lastCalls' || screen === 'vote') && (
-        <screens.Table screen={screen} open={setSheet} />
+        <screens.Table screen={screen} open={openSheet} />
       )}
       {screens && screen === 'aftermath' && <screens.Aftermath />}
       {screens && screen === 'debrief' && <screens.Debrief />}
-      {sheet === 'settings' && <SettingsDialog onClose={() => setSheet(null)} />}
-      {sheet === 'help' && <HelpDialog onClose={() => setSheet(null)} />}
+      {settling && <SettingsDialog onClose={() => setSettling(false)} />}
+      <ReadingRoom />
       <div class="visually-hidden" aria-live="polite">
         {lines.polite}
       </div>

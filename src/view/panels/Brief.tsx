@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { dispatch } from '../../session/session.ts';
 import { read, useDesk, useScenario } from './desk.ts';
 import { LocksExplained } from './Locks.tsx';
+import { Prose } from './Prose.tsx';
 import { SourceChip } from './SourceChip.tsx';
 
 /** The brief: what has happened, what is wanted, and the four locks that wait for one another. */
@@ -24,7 +25,9 @@ export function Brief() {
       <div class="brief-side">
         <div class="brief-aim">
           <h2>{say('brief.aim')}</h2>
-          <p>{read(scenario.aim)}</p>
+          <p>
+            <Prose text={read(scenario.aim)} />
+          </p>
           {scenario.goals && (
             <p class="muted">
               {say('brief.goals', {
@@ -61,7 +64,9 @@ export function Brief() {
         <ol>
           {scenario.brief.map((card, index) => (
             <li class="paper card" key={card.text.en}>
-              <p>{read(card.text)}</p>
+              <p>
+                <Prose text={read(card.text)} />
+              </p>
               <SourceChip source={card} about={say('brief.card', { number: index + 1 })} />
             </li>
           ))}

@@ -5,6 +5,7 @@ import { dayOfRound, inWords } from '../../session/calendar.ts';
 import { dispatch } from '../../session/session.ts';
 import { read, useDesk, useScenario, useView } from './desk.ts';
 import { effectWords } from './effectWords.ts';
+import { Prose } from './Prose.tsx';
 import { SourceChip } from './SourceChip.tsx';
 
 /** The cables, newest first. One that asks for a choice holds up the moves until it is answered. */
@@ -46,7 +47,9 @@ function CableCard({ cable, fresh }: { readonly cable: Cable; readonly fresh: bo
           {say(`cables.kind.${event.kind}`)} · {inWords(dayOfRound(scenario, cable.round), 'en')}
         </p>
         <h3>{title}</h3>
-        <p>{read(event.text)}</p>
+        <p>
+          <Prose text={read(event.text)} />
+        </p>
         {happened.length > 0 && <p class="effects">{happened.join(' · ')}</p>}
         {open && (
           <fieldset class="choices">

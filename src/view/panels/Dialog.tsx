@@ -8,6 +8,8 @@ interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** As much of the screen as there is, for a page to be read. */
+  readonly room?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -15,7 +17,7 @@ interface DialogProps {
  * A dialog over the page. The browser's own element keeps the focus inside and closes on Escape; so does
  * a click on what lies behind. The focus begins at `data-first` or the title, and goes back where it was.
  */
-export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
+export function Dialog({ title, onClose, wide = false, room = false, children }: DialogProps) {
   const { say } = useDesk();
   const box = useRef<HTMLDialogElement>(null);
   const name = useId();
@@ -34,7 +36,7 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
   return (
     <dialog
       ref={box}
-      class={wide ? 'dialog dialog-wide' : 'dialog'}
+      class={`dialog ${wide ? 'dialog-wide' : ''} ${room ? 'dialog-room' : ''}`}
       aria-labelledby={name}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,5 +1,6 @@
 import type { Seal } from '../../game/state.ts';
 import { useDesk } from './desk.ts';
+import { Prose } from './Prose.tsx';
 
 export const LOCKS = ['text', 'lead', 'money', 'consent'] as const;
 export type Lock = (typeof LOCKS)[number];
@@ -14,7 +15,9 @@ export function LocksExplained() {
           <dt>
             <SealMark seal="empty" /> {say(`lock.${lock}`)}
           </dt>
-          <dd>{say(`lock.${lock}.opens`)}</dd>
+          <dd>
+            <Prose text={say(`lock.${lock}.opens`)} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -12,7 +12,11 @@ export function PeopleAccount() {
   const level = view.draft.levels.tasks;
   const needed = scenario.required.v[level];
   const lines = [
-    ...Object.entries(view.leads).map(([id, { personnel, arrived }]) => ({ id, promised: personnel, arrived })),
+    ...Object.entries(view.leads).map(([id, { personnel, arrived }]) => ({
+      id,
+      promised: personnel,
+      arrived,
+    })),
     ...Object.entries(view.contributors).map(([id, { pledged, arrived }]) => ({
       id,
       promised: pledged,

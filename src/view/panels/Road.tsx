@@ -36,8 +36,7 @@ export function Road({ account, name }: { readonly account: Account; readonly na
         </details>
       )}
       <span class="road-start">
-        <span>{say('road.start')}</span> <strong>{start.v}</strong>{' '}
-        <SourceChip source={start} about={name} />
+        <span>{say('road.start')}</span> <strong>{start.v}</strong> <SourceChip source={start} about={name} />
       </span>
     </span>
   );
@@ -83,12 +82,7 @@ export function WhyNumber({ account, value }: WhyProps) {
   const name = say(`account.${account}`);
   const title = say('road.title', { name, value });
   return (
-    <Popover
-      label={value}
-      name={say('road.open', { name, value })}
-      buttonClass="why-number"
-      title={title}
-    >
+    <Popover label={value} name={say('road.open', { name, value })} buttonClass="why-number" title={title}>
       {() => (
         <>
           <strong class="popover-title">{title}</strong>

@@ -3,10 +3,10 @@ import { useDesk, useScenario } from './desk.ts';
 import { Popover } from './Popover.tsx';
 import { readAt } from './reading/reading.ts';
 
-export type Grounds = 'reported' | 'inferred' | 'design';
+type Grounds = 'reported' | 'inferred' | 'design';
 
 /** How we know: reported in a source, inferred from one, or our own design. */
-export function groundsOf(source: Source): Grounds {
+function groundsOf(source: Source): Grounds {
   if (!source.src || source.src.length === 0) return 'design';
   return source.basis === 'design' || source.note ? 'inferred' : 'reported';
 }
@@ -22,7 +22,9 @@ export function SourceChip({ source, about }: SourceChipProps) {
   const { say } = useDesk();
   const grounds = groundsOf(source);
   const label = say(`grounds.${grounds}`);
-  const title = about ? say('source.label', { grounds: label, about }) : say('source.title', { grounds: label });
+  const title = about
+    ? say('source.label', { grounds: label, about })
+    : say('source.title', { grounds: label });
   return (
     <Popover
       label={label}
@@ -36,7 +38,7 @@ export function SourceChip({ source, about }: SourceChipProps) {
 }
 
 /** The facts that something rests on, each with its citation, and the way to all of them. */
-export function SourceFacts({ source, onLeave }: { readonly source: Source; readonly onLeave: () => void }) {
+function SourceFacts({ source, onLeave }: { readonly source: Source; readonly onLeave: () => void }) {
   const { say, reading } = useDesk();
   const { facts } = useScenario();
   const grounds = groundsOf(source);

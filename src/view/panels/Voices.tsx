@@ -1,4 +1,5 @@
 import { read, useDesk, useScenario, useView } from './desk.ts';
+import { Prose } from './Prose.tsx';
 import { SourceChip } from './SourceChip.tsx';
 
 /** Voices on the file, each with its source. They take turns to come first, so that none has the last word. */
@@ -14,7 +15,9 @@ export function Voices() {
         {[...voices.slice(first), ...voices.slice(0, first)].map((voice) => (
           <li class="paper voice" key={voice.who.en}>
             <h3>{read(voice.who)}</h3>
-            <p>{read(voice.text)}</p>
+            <p>
+              <Prose text={read(voice.text)} />
+            </p>
             <SourceChip source={voice} about={read(voice.who)} />
           </li>
         ))}
