@@ -9,6 +9,8 @@ import { conditionWords, isConditionMet } from './conditions.ts';
 import { read, useDesk, useScenario, useView } from './desk.ts';
 import { Dots } from './Sign.tsx';
 import { ReasonBars } from './ReasonBars.tsx';
+import { Prose } from './Prose.tsx';
+import { RestsOn } from './RestsOn.tsx';
 import { SourceChip } from './SourceChip.tsx';
 import { isStrand } from './words.ts';
 
@@ -24,7 +26,7 @@ export function Knowledge({ who }: { readonly who: string }) {
     <div class="known">
       {actor && (
         <p>
-          {read(actor.interest)}{' '}
+          <Prose text={read(actor.interest)} />{' '}
           <SourceChip
             source={
               'wants' in actor || 'conditions' in actor
@@ -39,7 +41,7 @@ export function Knowledge({ who }: { readonly who: string }) {
       {who === 'secretariat' && <p>{say('known.secretariat')}</p>}
       {strand && (
         <p>
-          {read(strand.voice)} <SourceChip source={strand} />
+          <Prose text={read(strand.voice)} /> <SourceChip source={strand} />
         </p>
       )}
       {isStrand(who) && <Demand strand={who} />}
@@ -49,6 +51,7 @@ export function Knowledge({ who }: { readonly who: string }) {
       )}
       {funders[who] && <FunderKnown who={who} />}
       {member && who !== scenario.seat && <MemberKnown member={member} />}
+      <RestsOn who={who} />
     </div>
   );
 }
@@ -137,13 +140,18 @@ function MemberKnown({ member }: { readonly member: Member }) {
   const evidence = view.knowledge.evidence.filter((piece) => piece.about === member.id).reverse();
   return (
     <>
-      {seen.recordRead && <p class="record-text">{read(member.record)}</p>}
+      {seen.recordRead && (
+        <p class="record-text">
+          <Prose text={read(member.record)} />
+        </p>
+      )}
       <h3>{say('known.asks')}</h3>
       {asks.length === 0 && <p class="muted">{say('known.asks.none')}</p>}
       <ul class="conditions">
         {asks.map((ask) => (
           <li key={ask.id}>
-            <AskLine ask={ask} levels={view.draft.levels} />
+            <AskLine ask={ask} levels={view.draft.levels} />{' '}
+            <SourceChip source={ask} about={read(ask.text)} />
           </li>
         ))}
       </ul>
@@ -157,7 +165,8 @@ function MemberKnown({ member }: { readonly member: Member }) {
                   title: say(`paragraph.${line.paragraph}`),
                   level: line.max ?? line.min ?? 0,
                 })}
-                {seen.covered === line.paragraph && ` ${say('known.redLine.covered')}`}
+                {seen.covered === line.paragraph && ` ${say('known.redLine.covered')}`}{' '}
+                <SourceChip source={member} about={say(`paragraph.${line.paragraph}`)} />
               </li>
             ))}
           </ul>
