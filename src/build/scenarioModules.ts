@@ -66,10 +66,12 @@ async function shelf(root: string, read: Read): Promise<string> {
     const result = read(await readFile(path, 'utf8'), `scenarios/${name}`);
     // Whoever fetches it meets the problems; the shelf shows what can be played.
     if (!result.ok) continue;
-    const { id, title, subtitle, period } = result.value;
+    const { id, title, subtitle, period, shelf: card } = result.value;
     const { start, end, rounds } = period;
     const fetched = `() => import(${JSON.stringify(path.replaceAll('\\', '/'))}).then((module) => module.default)`;
-    entries.push(`{ ...${JSON.stringify({ id, title, subtitle, start, end, rounds })}, fetch: ${fetched} }`);
+    entries.push(
+      `{ ...${JSON.stringify({ id, title, subtitle, start, end, rounds, card })}, fetch: ${fetched} }`,
+    );
   }
   return `export default [${entries.join(',\n')}];`;
 }

@@ -337,6 +337,18 @@ export interface Teaching extends Source {
   readonly endings: readonly { readonly ending: Ending; readonly how: Text }[];
 }
 
+/** How much a scenario asks of its player: one for a first game, one for a second, one that forgives little. */
+export const DEMANDS = ['first', 'second', 'hard'] as const;
+
+/** What a person reads before choosing a scenario. */
+export interface ShelfCard extends Source {
+  /** Where it is played. */
+  readonly place: Text;
+  /** What kind of problem it is, in one sentence. */
+  readonly problem: Text;
+  readonly demands: (typeof DEMANDS)[number];
+}
+
 /** What this scenario does where its sources disagree: one conflict of seeds/conflicts.yaml. */
 export interface Contested {
   readonly conflict: string;
@@ -375,6 +387,7 @@ export const BESIDE_THE_GAME = [
   'glossary',
   'instructions',
   'teaching',
+  'shelf',
   'contested',
   'balance',
   'facts',
@@ -447,6 +460,7 @@ export interface Scenario extends Source {
   readonly glossary: readonly GlossaryTerm[];
   readonly instructions: readonly Instruction[];
   readonly teaching?: Teaching;
+  readonly shelf?: ShelfCard;
   readonly contested: readonly Contested[];
   /** Gates that it fails on purpose. */
   readonly balance?: { readonly expects: readonly ExpectedFailure[] };

@@ -6,6 +6,7 @@ import {
   BALANCE_GATES,
   CHOSEN_VERBS,
   CIRCUMSTANCES,
+  DEMANDS,
   ENDINGS,
   GROUPS,
   HOST_SEATS,
@@ -393,6 +394,7 @@ export const scenarioForm = form({
   glossary: z.array(glossaryTerm).default([]),
   instructions: z.array(instruction).default([]),
   teaching: teaching.exactOptional(),
+  shelf: cited({ place: text, problem: text, demands: z.enum(DEMANDS) }).exactOptional(),
   contested: z.array(contested).default([]),
   balance: form({ expects: z.array(expectedFailure).min(1) }).exactOptional(),
 });

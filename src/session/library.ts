@@ -1,4 +1,4 @@
-import type { Scenario, Text } from '../scenario/scenario.ts';
+import type { Scenario, ShelfCard, Text } from '../scenario/scenario.ts';
 import type { Shelf } from './saves.ts';
 
 /** A scenario that comes with the game, as much of it as is known before it is fetched. */
@@ -9,6 +9,7 @@ export interface Shelved {
   readonly start: string;
   readonly end: string;
   readonly rounds: number;
+  readonly card?: ShelfCard;
   readonly fetch: () => Promise<Scenario>;
 }
 
