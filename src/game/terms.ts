@@ -104,6 +104,7 @@ export const SAID_OTHERWISE: readonly string[] = [
   'preview.people',
   'preview.people.dial',
   'preview.authorities.dial',
+  'debrief.noCount',
   'debrief.why.noVote',
   'debrief.seal.text.none',
   'debrief.seal.lead',

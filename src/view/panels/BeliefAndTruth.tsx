@@ -20,7 +20,7 @@ export function BeliefAndTruth() {
           {say('debrief.brier.line')}
         </p>
       ) : (
-        <p>{say('debrief.noVote')}</p>
+        <p>{say('debrief.noCount')}</p>
       )}
       <p class="muted">{say('debrief.wanted.line')}</p>
       <MembersTable hands={hands} />
