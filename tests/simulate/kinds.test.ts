@@ -104,6 +104,18 @@ describe('a meeting in place of a vote', () => {
     expect(state.outcome?.meeting?.referred).toBe(false);
   });
 
+  test('finds officers still looking, who report when the year begins', () => {
+    let looking = 0;
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const game = play(scenario, seed, policy('balanced'));
+      const held = game.events.findIndex(({ type }) => type === 'meeting-held');
+      const reported = game.events.findLastIndex(({ type }) => type === 'assessment-reported');
+      if (game.state.outcome?.vote === 'adopted' && reported > held) looking += 1;
+      expect(Object.values(game.state.leads).map((lead) => lead.state)).not.toContain('assessmentMission');
+    }
+    expect(looking).toBeGreaterThan(0);
+  });
+
   test('cannot issue what only the Security Council can decide', () => {
     const proposed: Scenario = {
       ...scenario,

@@ -47,6 +47,9 @@ function hurryLeads(turn: Turn, levels: Levels): void {
       if (lead?.state === 'publiclyConsidering') {
         lead.assessmentDue = turn.state.round;
         sendLead(turn, definition.id, { type: 'assessment-begun' });
+      } else if (lead?.state === 'assessmentMission') {
+        // Rounds no longer pass: officers who were still looking at the vote report in its first month.
+        lead.assessmentDue = turn.state.round;
       }
     }
     advanceLeads(turn, levels);
