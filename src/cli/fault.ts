@@ -9,6 +9,7 @@ const USAGE = [
   'needless-value',
   'missing-argument',
   'too-many-arguments',
+  'needless-argument',
   'unknown-policy',
   'unknown-member',
   'unknown-difficulty',

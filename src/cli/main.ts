@@ -2,6 +2,7 @@ import { nearest } from '../core/nearest.ts';
 import { readArguments } from './arguments.ts';
 import { backtest } from './backtest.ts';
 import { balance } from './balance.ts';
+import { campaign } from './campaign.ts';
 import { calibrate } from './calibrate.ts';
 import { type Command, outJson } from './command.ts';
 import { explain } from './explain.ts';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   validate,
   explain,
   balance,
+  campaign,
   backtest,
   fit,
   calibrate,

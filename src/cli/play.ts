@@ -39,7 +39,7 @@ export const play: Command = {
       outJson(terminal, {
         scenario: scenario.id,
         policy: policy.value,
-        difficulty: difficulty.value,
+        ...(scenario.arranged && { difficulty: difficulty.value }),
         seed: seed.value,
         commands: played.commands.length,
         digest: record.digest,

@@ -33,7 +33,8 @@ export const simulate: Command = {
     });
     terminal.progress(null);
     const gamesPerSecond = Math.round((games.value * 1000) / (performance.now() - began));
-    if (given.json) outJson(terminal, { ...batch, difficulty: difficulty.value, gamesPerSecond });
+    const asked = scenario.arranged && { difficulty: difficulty.value };
+    if (given.json) outJson(terminal, { ...batch, ...asked, gamesPerSecond });
     else terminal.out(table(batch, gamesPerSecond));
     return { ok: true, value: 0 };
   },

@@ -1,3 +1,4 @@
+import campaign from '../../assets/locales/en/campaign.json' with { type: 'json' };
 import cli from '../../assets/locales/en/cli.json' with { type: 'json' };
 import game from '../../assets/locales/en/game.json' with { type: 'json' };
 import meeting from '../../assets/locales/en/meeting.json' with { type: 'json' };
@@ -5,4 +6,4 @@ import runs from '../../assets/locales/en/runs.json' with { type: 'json' };
 import { speaker } from '../locale/say.ts';
 
 /** Everything that the command line says. */
-export const say = speaker('en', game, meeting, cli, runs);
+export const say = speaker('en', game, meeting, cli, runs, campaign);

@@ -102,9 +102,12 @@ export function newGame(scenario: Scenario, seed: number): GameState {
   };
 }
 
-/** Between which sums the true cost of a year lies, M USD: for a mission that stands it is no longer guessed at. */
+/**
+ * Between which sums the true cost of a year lies, M USD. For a mission that stands, or a meeting that sets its
+ * own sum, it is no longer guessed at; nor is it where the file's estimate lies above all that was on record.
+ */
 function trueNeed({ standing, meeting, need }: Scenario): readonly [number, number] {
-  return standing || meeting ? need.v : DRAWN.need;
+  return standing || meeting || need.v[0] >= DRAWN.need[1] ? need.v : DRAWN.need;
 }
 
 /** Attention a round brings, before what was carried into it. */

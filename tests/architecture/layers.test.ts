@@ -25,6 +25,7 @@ test('every layer of the table has files, and below the session every one is pur
     'voter',
     'game',
     'explain',
+    'campaign',
     'policy',
     'simulate',
     'balance',

@@ -17,8 +17,18 @@ interface Layer {
 }
 
 const ALL = /^/;
-const BELOW_SESSION = ['core', 'locale', 'scenario', 'voter', 'game', 'explain', 'policy', 'simulate'];
-const FOR_VIEWS = ['core', 'locale', 'scenario', 'game', 'explain', 'session', 'view', 'assets'];
+const BELOW_SESSION = [
+  'core',
+  'locale',
+  'scenario',
+  'voter',
+  'game',
+  'explain',
+  'campaign',
+  'policy',
+  'simulate',
+];
+const FOR_VIEWS = ['core', 'locale', 'scenario', 'game', 'explain', 'campaign', 'session', 'view', 'assets'];
 
 /** The import table of src/README.md. The first layer whose path holds a file is the file's own. */
 export const LAYERS: readonly Layer[] = [
@@ -39,8 +49,14 @@ export const LAYERS: readonly Layer[] = [
     pure: true,
   },
   { path: 'explain', imports: ['core', 'scenario', 'game'], npm: {}, pure: true },
+  { path: 'campaign', imports: ['core', 'scenario', 'game'], npm: {}, pure: true },
   { path: 'policy', imports: ['core', 'scenario', 'game'], npm: {}, pure: true },
-  { path: 'simulate', imports: ['core', 'scenario', 'voter', 'game', 'policy'], npm: {}, pure: true },
+  {
+    path: 'simulate',
+    imports: ['core', 'scenario', 'voter', 'game', 'campaign', 'policy'],
+    npm: {},
+    pure: true,
+  },
   { path: 'balance', imports: ['core', 'scenario', 'game', 'policy', 'simulate'], npm: {}, pure: true },
   { path: 'session', imports: [...BELOW_SESSION, 'assets'], npm: { zustand: ALL, xstate: /^app\.ts$/ } },
   {

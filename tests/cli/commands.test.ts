@@ -195,6 +195,26 @@ describe('validate', () => {
   });
 });
 
+describe('campaign', () => {
+  test('tells every chapter, what carries over, and the record beyond', () => {
+    const { exit, out, err } = penholder('campaign', '--seed', '2');
+    expect([exit, err]).toEqual([0, '']);
+    expect(out).toContain('What carries over:');
+    expect(out).toContain('Resolution 2793 is adopted, 12-0-3');
+  });
+
+  test('--json lists the chapters with what each leaves, at the difficulty asked for', () => {
+    const { out } = penholder('campaign', '--policy', 'rush', '--difficulty', 'hard', '--json');
+    const told = JSON.parse(out);
+    expect(told).toMatchObject({ policy: 'rush', difficulty: 'hard', seed: 1 });
+    for (const [index, chapter] of told.chapters.entries()) {
+      expect(chapter).toMatchObject({ seed: 1 + index, arrangement: { difficulty: 'hard' } });
+      expect(chapter.leaves.length).toBeGreaterThan(0);
+    }
+    expect(penholder('campaign', NASSAU).err).toContain('takes no argument');
+  });
+});
+
 describe('a run code', () => {
   test('that play prints is folded by replay to the same end', () => {
     const told = penholder('play', NASSAU, '--seed', '4', '--code').out;

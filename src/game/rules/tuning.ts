@@ -142,6 +142,25 @@ export const CARRY = {
   favours: 1,
 } as const;
 
+/** What a finished chapter leaves behind, before the cap. All design. */
+export const CAMPAIGN = {
+  /** Per cent of credibility won or lost that is remembered. */
+  credibility: 50,
+  /** Points of the people's consent for each strand that was never asked, heard, heeded, or heard in vain. */
+  unheard: -1,
+  heard: 1,
+  heeded: 2,
+  notHeeded: -3,
+  /** Per cent by which funders see more in the next mission, by the oversight in the last text. */
+  oversight: [-10, 0, 8, 15],
+  /** Per cent of the distance from where pressure would have drifted by itself. */
+  pressure: 40,
+  /** Per cent of a full trait, by what came of asking a capital for people. */
+  relation: { came: 15, led: 10, considered: 8, visited: 3, refused: -8, joined: 12, pledges: 6 },
+  /** Per cent of what is in the bank that a mission has left over after its year. */
+  unspent: 50,
+} as const;
+
 /** Seats of hidden luck at the start of a game. */
 export const DRAWN = {
   /** Half-width of the draw around a red line's mean resolve. */

@@ -1,0 +1,78 @@
+import { arrange, carriedInto } from '../game/arrange.ts';
+import type { Carried, Difficulty } from '../scenario/arrangement.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Leaving } from './leavings.ts';
+
+/** What is handed to a chapter out of what the one before left; the cap is for `arrange`. */
+export function handOver(next: Scenario, leaves: readonly Leaving[]): Carried {
+  const points: Record<string, number> = {};
+  const favours: Record<string, number> = {};
+  const relations: Record<string, number> = {};
+  const banked: Record<string, number> = {};
+  for (const { kind, who, value } of leaves) {
+    if (kind === 'favour' && who !== undefined) favours[who] = value;
+    else if (kind === 'banked' && who !== undefined) banked[who] = value;
+    else if (kind === 'relation') for (const id of placesUnder(next, who)) relations[id] = value;
+    else points[kind] = value;
+  }
+  // Where a mission stands, the file says what the record had in the bank: what counts is the difference.
+  if (next.standing && leaves.length > 0)
+    for (const [id, { v }] of Object.entries(next.standing.banked)) banked[id] = (banked[id] ?? 0) - v;
+  return { ...points, favours, relations, banked };
+}
+
+/** Every part that the country of some flag has in a scenario. */
+function placesUnder({ council, leads, contributors }: Scenario, flag: string | undefined): string[] {
+  return [...council, ...leads, ...contributors].filter((one) => one.flag === flag).map(({ id }) => id);
+}
+
+/** What became of a leaving in the next chapter. */
+export interface Arrival {
+  readonly leaving: Leaving;
+  /** How much of it the chapter starts with, in the unit of the leaving, after the cap. */
+  readonly value: number;
+  /** What the chapter starts with, and what it would start with had nothing come before. */
+  readonly start?: readonly [now: number, otherwise: number];
+}
+
+/**
+ * What each leaving does to a chapter's start, the largest first; money of all funders is one arrival. What
+ * does not reach the chapter, because its country has no part in it, arrives with 0.
+ */
+export function arrivals(next: Scenario, leaves: readonly Leaving[], difficulty: Difficulty): Arrival[] {
+  const plain = arrange(next, { difficulty });
+  const arranged = arrange(next, { difficulty, carried: handOver(next, leaves) });
+  const carried = carriedInto(arranged);
+  const arrived: Arrival[] = [];
+  for (const leaving of leaves) {
+    const { kind, who = '' } = leaving;
+    if (kind === 'credibility' || kind === 'people' || kind === 'pressure')
+      arrived.push({
+        leaving,
+        value: carried[kind] ?? 0,
+        start: [arranged.start[kind].v, plain.start[kind].v],
+      });
+    else if (kind === 'oversight') arrived.push({ leaving, value: carried.oversight ?? 0 });
+    else if (kind === 'favour') arrived.push({ leaving, value: carried.favours?.[who] ?? 0 });
+    else if (kind === 'relation') {
+      const [place = ''] = placesUnder(next, who).filter((id) => carried.relations?.[id]);
+      arrived.push({ leaving, value: carried.relations?.[place] ?? 0 });
+    }
+  }
+  const money = moneyArrives(next, carried, leaves);
+  return money ? [...arrived, money] : arrived;
+}
+
+function moneyArrives(next: Scenario, { banked }: Carried, leaves: readonly Leaving[]): Arrival | null {
+  const left = leaves.filter(({ kind }) => kind === 'banked');
+  const stands = Object.values(next.standing?.banked ?? {}).reduce((sum, { v }) => sum + v, 0);
+  const value = Object.values(banked ?? {}).reduce((sum, each) => sum + each, 0);
+  const total = left.reduce((sum, each) => sum + each.value, 0);
+  if (total === 0 && value === 0) return null;
+  const reason = left[0]?.reason ?? 'none';
+  return {
+    leaving: { kind: 'banked', value: total, reason },
+    value,
+    start: [stands + value, stands],
+  };
+}
