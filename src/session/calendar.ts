@@ -31,3 +31,15 @@ export function inWords(day: string, language: string): string {
     ...(parts > 2 && { day: 'numeric' }),
   }).format(date);
 }
+
+/** Two days as the months they span: June – October 2023; November 2021 – January 2022; September 2024. */
+export function spanInWords(start: string, end: string, language: string): string {
+  const from = start.slice(0, 7);
+  const to = end.slice(0, 7);
+  const last = inWords(to, language);
+  if (from === to) return last;
+  const first = inWords(from, language);
+  const year = end.slice(0, 4);
+  // Both names end in the year, and it need not be said twice.
+  return start.startsWith(year) ? `${first.replace(` ${year}`, '')} – ${last}` : `${first} – ${last}`;
+}

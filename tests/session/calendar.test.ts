@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOfQuarter, dayOfRound, inWords } from '../../src/session/calendar.ts';
+import { dayOfQuarter, dayOfRound, inWords, spanInWords } from '../../src/session/calendar.ts';
 import { nassau } from '../fixtures/nassau.ts';
 
 describe('the calendar of a game', () => {
@@ -26,4 +26,10 @@ describe('the calendar of a game', () => {
       'spring',
     ]);
   });
+});
+
+test('a span names its months, and a year once where it is one', () => {
+  expect(spanInWords('2023-06-05', '2023-10-02', 'en')).toBe('June – October 2023');
+  expect(spanInWords('2022-10-10', '2023-02-20', 'en')).toBe('October 2022 – February 2023');
+  expect(spanInWords('2024-09-03', '2024-09-30', 'en')).toBe('September 2024');
 });

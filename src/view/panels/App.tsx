@@ -53,13 +53,7 @@ export function App({ desk, found, late }: AppProps) {
     <DeskContext.Provider value={inTerms}>
       <NoticeBar />
       {screen === 'title' && (
-        <Title
-          found={found}
-          onBegin={begin}
-          onContinue={goOn}
-          onSettings={() => openSheet('settings')}
-          onHelp={() => openSheet('help')}
-        />
+        <Title found={found} onBegin={begin} onContinue={goOn} onSettings={() => openSheet('settings')} />
       )}
       {screen === 'briefing' && <Brief />}
       {screen === 'fetching' && (

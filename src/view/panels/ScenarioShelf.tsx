@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { inWords } from '../../session/calendar.ts';
+import { spanInWords } from '../../session/calendar.ts';
 import type { Shelved } from '../../session/library.ts';
 import { read, useDesk, useScenario } from './desk.ts';
-import { OpenScenario } from './OpenScenario.tsx';
+import { minutesOf } from './ScenarioFacts.tsx';
 
-/** The scenarios that come with the game, in order of date, and the way to one from a file. */
+/** The scenarios that come with the game, in order of date. */
 export function ScenarioShelf() {
   const { say, library } = useDesk();
   const scenario = useScenario();
@@ -24,7 +24,7 @@ export function ScenarioShelf() {
     <section class="shelf" aria-labelledby="shelf-heading">
       <h2 id="shelf-heading">{say('shelf.heading')}</h2>
       <ol class="shelf-list">
-        {library.scenarios.map((shelved, index) => (
+        {library.scenarios.map((shelved) => (
           <li key={shelved.id}>
             <button
               type="button"
@@ -32,21 +32,29 @@ export function ScenarioShelf() {
               aria-current={shelved.id === scenario.id ? 'true' : undefined}
               onClick={() => choose(shelved)}
             >
-              <span class="shelf-number" aria-hidden="true">
-                {index + 1}
-              </span>
               <span class="shelf-words">
+                <span class="shelf-when">{spanInWords(shelved.start, shelved.end, 'en')}</span>
                 <span class="shelf-title">{read(shelved.title)}</span>
-                <span class="muted">
-                  {say('shelf.line', { start: inWords(shelved.start, 'en'), rounds: shelved.rounds })}
-                </span>
+                {shelved.card && (
+                  <>
+                    <span class="shelf-problem">{read(shelved.card.problem)}</span>
+                    <span class="shelf-facts">
+                      {read(shelved.card.place)}
+                      <br />
+                      {say('shelf.minutes', {
+                        from: minutesOf(shelved.rounds)[0],
+                        to: minutesOf(shelved.rounds)[1],
+                      })}{' '}
+                      · {say(`shelf.demands.${shelved.card.demands}`)}
+                    </span>
+                  </>
+                )}
               </span>
             </button>
             {failed === shelved.id && <p role="alert">{say('shelf.failed')}</p>}
           </li>
         ))}
       </ol>
-      <OpenScenario />
     </section>
   );
 }
