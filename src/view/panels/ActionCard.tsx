@@ -1,6 +1,9 @@
-import { useId } from 'preact/hooks';
+import openIcon from 'lucide-static/icons/chevron-down.svg?raw';
+import shutIcon from 'lucide-static/icons/chevron-up.svg?raw';
+import { useId, useState } from 'preact/hooks';
 import type { ActionCard as Card, Message } from '../../game/cards.ts';
 import { useDesk } from './desk.ts';
+import { Icon } from './Icon.tsx';
 import { perCent } from './numbers.ts';
 import { Dots } from './Sign.tsx';
 
@@ -9,50 +12,72 @@ interface ActionCardProps {
   readonly onPlay: () => void;
   /** Words for the button where the verb alone would not say enough. */
   readonly name?: string;
+  /** The letter that makes the move, where one does. */
+  readonly letter?: string;
 }
 
 /**
- * A move in five lines: its name and cost, what it changes, how surely, what it reveals, what it risks.
- * One that cannot be made now says why, and what it would change.
+ * A move as a short row: its name, its cost, and what it changes; unfolded, in five lines, how surely too,
+ * what it reveals and what it risks. One that cannot be made now says why in place of what it changes.
  */
-export function ActionCard({ card, onPlay, name }: ActionCardProps) {
+export function ActionCard({ card, onPlay, name, letter }: ActionCardProps) {
   const { say } = useDesk();
   const id = useId();
+  const [open, setOpen] = useState(false);
   const refused = card.refusal !== null;
+  const called = name ?? say(`verb.${card.verb}`);
   return (
     <li class={refused ? 'action action-refused' : 'action'}>
       <div class="action-head">
+        {letter !== undefined && (
+          <kbd class="action-letter" aria-hidden="true">
+            {letter.toUpperCase()}
+          </kbd>
+        )}
+        <div class="action-words">
+          <button
+            type="button"
+            class="action-play"
+            aria-disabled={refused}
+            aria-keyshortcuts={letter}
+            aria-describedby={`${id}-cost ${id}-line`}
+            onClick={() => (refused ? setOpen(!open) : onPlay())}
+          >
+            {called}
+          </button>
+          <span id={`${id}-cost`}>
+            <Cost attention={card.attention} capital={card.capital} />
+          </span>
+          <p id={`${id}-line`} class={refused ? 'action-line action-refusal' : 'action-line'}>
+            {card.refusal
+              ? say(`refusal.${card.refusal.code}`, card.refusal.values)
+              : card.effects.map((message) => say(message.key, message.values)).join(' ')}
+          </p>
+        </div>
         <button
           type="button"
-          class="action-play"
-          aria-disabled={refused}
-          aria-describedby={`${id}-cost ${id}-lines`}
-          onClick={() => {
-            if (!refused) onPlay();
-          }}
+          class="action-more"
+          aria-expanded={open}
+          aria-controls={open ? `${id}-lines` : undefined}
+          aria-label={say('card.more', { verb: called })}
+          onClick={() => setOpen(!open)}
         >
-          {name ?? say(`verb.${card.verb}`)}
+          <Icon source={open ? shutIcon : openIcon} />
         </button>
-        <span id={`${id}-cost`}>
-          <Cost attention={card.attention} capital={card.capital} />
-        </span>
       </div>
-      <div id={`${id}-lines`} class="action-lines">
-        {card.refusal && (
-          <p class="action-refusal">{say(`refusal.${card.refusal.code}`, card.refusal.values)}</p>
-        )}
-        <dl>
+      {open && (
+        <dl id={`${id}-lines`} class="action-lines">
           <Line title={say('card.effect')} messages={card.effects} />
-          {!refused && card.certainty !== null && (
+          {card.certainty !== null && (
             <div>
               <dt>{say('card.certainty')}</dt>
               <dd>{say('card.certainty.value', { chance: perCent(card.certainty) })}</dd>
             </div>
           )}
-          {!refused && <Line title={say('card.reveals')} messages={card.reveals} />}
-          {!refused && <Line title={say('card.risk')} messages={card.risks} />}
+          <Line title={say('card.reveals')} messages={card.reveals} />
+          <Line title={say('card.risk')} messages={card.risks} />
         </dl>
-      </div>
+      )}
     </li>
   );
 }

@@ -2,19 +2,20 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { cardsFor, generalCards } from '../../game/cards.ts';
 import type { ActionCard as Card } from '../../game/cards.ts';
 import { placeName } from '../../game/transcript.ts';
-import { dispatch } from '../../session/session.ts';
 import { ActionCard } from './ActionCard.tsx';
 import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Flag } from './Flag.tsx';
 import { Knowledge } from './Knowledge.tsx';
-import { flagOf, standingsOf } from './words.ts';
+import { usePlay } from './play.ts';
+import { cardName, flagOf, standingsOf } from './words.ts';
 
 /** Moves that a penholder makes from its own office. */
 const OFFICE = new Set(['host-conference', 'appoint-envoy']);
 
 /** Everything about one actor: where it stands, what can be done, and what is known and from where. */
 export function Dossier() {
-  const { say, session } = useDesk();
+  const { say } = useDesk();
+  const play = usePlay();
   const scenario = useScenario();
   const view = useView();
   const who = useSession((state) => state.selected) ?? scenario.seat;
@@ -52,15 +53,8 @@ export function Dossier() {
             <ActionCard
               key={card.verb}
               card={card}
-              name={
-                card.command.type === 'link-issues'
-                  ? say('card.package', {
-                      verb: say('verb.link-issues'),
-                      title: say(`paragraph.${card.command.paragraph}`),
-                    })
-                  : say(`verb.${card.verb}`)
-              }
-              onPlay={() => dispatch(session, card.command)}
+              name={cardName(scenario, say, card)}
+              onPlay={() => play(card)}
             />
           ))}
         </ul>

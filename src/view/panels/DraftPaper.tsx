@@ -10,6 +10,7 @@ import { dispatch, preview } from '../../session/session.ts';
 import { ActionCard } from './ActionCard.tsx';
 import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Icon } from './Icon.tsx';
+import { usePlay } from './play.ts';
 import { ParagraphText } from './ParagraphText.tsx';
 
 const DRAFT_VERBS = new Set([
@@ -197,7 +198,8 @@ function LevelChooser({
 
 /** What can be done with the whole text. Closed it names the next step; open it lays out all of them. */
 function DraftVerbs() {
-  const { say, session, app } = useDesk();
+  const { say } = useDesk();
+  const make = usePlay();
   const scenario = useScenario();
   const view = useView();
   const [open, setOpen] = useState(false);
@@ -206,8 +208,7 @@ function DraftVerbs() {
   const next = cards.find((card) => card.refusal === null && card.verb !== 'withdraw-draft') ?? null;
   const play = (card: Card): void => {
     setOpen(false);
-    if (card.verb === 'call-vote') app.send({ type: 'vote-readied' });
-    else dispatch(session, card.command);
+    make(card);
   };
   return (
     <footer class="draft-verbs">

@@ -19,6 +19,8 @@ import { StageHost } from './StageHost.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { Sheet } from './TopBar.tsx';
 import { Underneath } from './Underneath.tsx';
+import type { Family } from './verbFamilies.ts';
+import { VerbDialog } from './VerbDialog.tsx';
 import { Voices } from './Voices.tsx';
 import { LastCalls, ShowOfHands } from './VotePanel.tsx';
 
@@ -44,6 +46,7 @@ export function Table({ screen, open }: TableProps) {
   const [file, setFile] = useState<File>('cables');
   const [side, setSide] = useState<Side>('cables');
   const [sheet, setSheet] = useState<'locks' | 'log' | 'accounts' | 'heat' | null>(null);
+  const [family, setFamily] = useState<Family | null>(null);
   const [asking, setAsking] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const voting = screen !== 'table';
@@ -82,7 +85,15 @@ export function Table({ screen, open }: TableProps) {
       root.current?.querySelector<HTMLElement>(`[data-who="${found.member}"]`)?.focus(),
     );
   };
+  const numbered = {
+    '1': () => setFamily('listen'),
+    '2': () => setFamily('persuade'),
+    '3': () => setFamily('draft'),
+    '4': () => setFamily('build'),
+    '5': () => setFamily('home'),
+  };
   useShortcuts({
+    ...numbered,
     h: () => setSheet('heat'),
     l: () => setSheet('log'),
     d: () => {
@@ -160,6 +171,7 @@ export function Table({ screen, open }: TableProps) {
       )}
       {sheet === 'heat' && <HeatMap count={count} onClose={() => setSheet(null)} />}
       {sheet === 'locks' && <LocksDialog onClose={() => setSheet(null)} onTurnTo={() => setSide('people')} />}
+      {family && !voting && <VerbDialog family={family} onClose={() => setFamily(null)} />}
       {sheet === 'log' && <LogDialog onClose={() => setSheet(null)} />}
       {sheet === 'accounts' && <Accounts onClose={() => setSheet(null)} />}
     </div>

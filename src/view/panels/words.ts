@@ -1,3 +1,5 @@
+import type { ActionCard } from '../../game/cards.ts';
+import { placeName } from '../../game/transcript.ts';
 import type { SeatView } from '../../game/view.ts';
 import type { Say } from '../../locale/say.ts';
 import { roster } from '../../scenario/roster.ts';
@@ -69,4 +71,17 @@ export function standingsOf(scenario: Scenario, view: SeatView, say: Say, id: st
   }
   if (isStrand(id)) state('civilSociety', view.civil.strands[id]);
   return said;
+}
+
+/**
+ * What a move is called: a package says which paragraph it is about.
+ * @param aimed whether to say whom it is aimed at, where no dossier lies open that says so
+ */
+export function cardName(scenario: Scenario, say: Say, { command, verb }: ActionCard, aimed = false): string {
+  const name =
+    command.type === 'link-issues'
+      ? say('card.package', { verb: say(`verb.${verb}`), title: say(`paragraph.${command.paragraph}`) })
+      : say(`verb.${verb}`);
+  const at = 'who' in command ? command.who : 'strand' in command ? command.strand : null;
+  return aimed && at !== null ? say('card.aimed', { name, who: placeName(scenario, at, say) }) : name;
 }
