@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { firstLoadReport } from './src/build/firstLoad.ts';
 import { licences } from './src/build/licences.ts';
+import { landModule } from './src/build/landModule.ts';
 import { scenarioModules } from './src/build/scenarioModules.ts';
 
 const phaserEntry = fileURLToPath(new URL('./src/view/stage/phaser-custom.js', import.meta.url));
@@ -17,7 +18,7 @@ export default defineConfig(({ command, isPreview }) => {
     define: building ? { global: 'globalThis' } : {},
     resolve: { alias: building ? { phaser: phaserEntry } : {} },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [scenarioModules(), licences(), phaserFlags(), firstLoadReport()],
+    plugins: [scenarioModules(), landModule(), licences(), phaserFlags(), firstLoadReport()],
     build: {
       target: 'es2022',
       // Phaser's loader fails on the data: address that vite writes for a small SVG (it is not base64).

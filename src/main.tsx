@@ -6,6 +6,7 @@ import meetingWords from '../assets/locales/en/meeting.json';
 import panelWords from '../assets/locales/en/panels.json';
 import provenanceWords from '../assets/locales/en/provenance.json';
 import readingWords from '../assets/locales/en/reading.json';
+import soundWords from '../assets/locales/en/sound.json';
 import stageWords from '../assets/locales/en/stage.json';
 import tableWords from '../assets/locales/en/table.json';
 import { speaker } from './locale/say.ts';
@@ -32,6 +33,7 @@ const say = speaker(
   panelWords,
   provenanceWords,
   readingWords,
+  soundWords,
   stageWords,
   tableWords,
 );

@@ -28,3 +28,8 @@ declare module 'virtual:licences' {
   const licences: readonly import('./licences.ts').Licence[];
   export default licences;
 }
+
+declare module 'virtual:land' {
+  const rings: readonly (readonly number[])[];
+  export default rings;
+}

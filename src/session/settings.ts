@@ -13,13 +13,15 @@ export interface SettingsState {
   readonly stage: boolean;
   /** Per cent of the browser's own text size. */
   readonly textSize: TextSize;
+  /** Whether anything is heard; off until asked for. */
+  readonly sound: boolean;
   /** Whether single letters act as shortcuts. */
   readonly keys: boolean;
 }
 export type Settings = StoreApi<SettingsState>;
 
 const KEY = 'penholder/settings';
-const PLAIN: SettingsState = { lessMotion: false, stage: true, textSize: 100, keys: true };
+const PLAIN: SettingsState = { lessMotion: false, stage: true, sound: false, textSize: 100, keys: true };
 
 /** The settings as they were left, each one that cannot be read as it is by default; kept when changed. */
 export function createSettings(shelf: Shelf): Settings {
@@ -41,6 +43,7 @@ function readSettings(shelf: Shelf): Partial<SettingsState> {
     return {
       ...(typeof json.lessMotion === 'boolean' && { lessMotion: json.lessMotion }),
       ...(typeof json.stage === 'boolean' && { stage: json.stage }),
+      ...(typeof json.sound === 'boolean' && { sound: json.sound }),
       ...(typeof json.keys === 'boolean' && { keys: json.keys }),
       ...(size && { textSize: size }),
     };

@@ -62,7 +62,7 @@ export const LAYERS: readonly Layer[] = [
   {
     path: 'view/stage',
     imports: [...FOR_VIEWS, 'view/stage'],
-    npm: { phaser: ALL, 'virtual:flags': /^flags\.ts$/ },
+    npm: { phaser: ALL, 'virtual:flags': /^flags\.ts$/, 'virtual:land': /^land\.ts$/ },
   },
   {
     path: 'view/panels',
@@ -78,7 +78,13 @@ export const LAYERS: readonly Layer[] = [
     },
   },
   { path: 'view', imports: FOR_VIEWS, npm: {} },
-  { path: 'build', imports: ['scenario', 'assets'], npm: { vite: ALL }, node: true, late: true },
+  {
+    path: 'build',
+    imports: ['scenario', 'assets'],
+    npm: { vite: ALL, 'topojson-client': /^landModule\.ts$/, 'topojson-specification': /^landModule\.ts$/ },
+    node: true,
+    late: true,
+  },
   { path: 'cli', imports: [...BELOW_SESSION, 'balance', 'backtest', 'assets'], npm: {}, node: true },
   {
     path: 'main.tsx',

@@ -36,7 +36,7 @@ interface TableProps {
 
 /** The table itself: cables and dossiers on the left, the chamber in the middle, the draft on the right. */
 export function Table({ screen, open }: TableProps) {
-  const { say, session, settings, announcer } = useDesk();
+  const { say, session, settings, announcer, stage } = useDesk();
   const scenario = useScenario();
   const view = useView();
   const selected = useSession((state) => state.selected);
@@ -95,6 +95,7 @@ export function Table({ screen, open }: TableProps) {
   useShortcuts({
     ...numbered,
     h: () => setSheet('heat'),
+    m: () => stage.current?.turn(),
     l: () => setSheet('log'),
     d: () => {
       setSide('draft');

@@ -21,6 +21,8 @@ export interface StageHand {
   show(events: readonly GameEvent[]): Promise<void>;
   skip(): void;
   sync(): void;
+  /** Opens the world of capitals on it, or goes back to the chamber. */
+  turn(): void;
 }
 
 /** What every panel may reach: the running game, the screen's actor, the settings and the words. */

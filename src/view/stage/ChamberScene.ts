@@ -1,16 +1,23 @@
 import Phaser from 'phaser';
+import { cardsFor } from '../../game/cards.ts';
+import type { Command } from '../../game/commands.ts';
 import type { GameEvent } from '../../game/events.ts';
 import type { SeatView, WhipCount } from '../../game/view.ts';
 import { heatMap } from '../../game/whipCount.ts';
 import type { Say } from '../../locale/say.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { castOf, fullNameOf, type Standing } from './chamber.ts';
+import { castOf, fullNameOf, shortNameOf } from './cast.ts';
+import { countOf, lampOf, type Standing } from './chamber.ts';
+import { alike } from './comparison.ts';
+import { commonestMoves, type DockButton } from './dock.ts';
 import { layOut, type Spot, spotAt } from './layout.ts';
 import { motionsOf } from './motions.ts';
 import { Pace } from './pace.ts';
 import { arrange, furnish, type Parts, spin } from './parts.ts';
-import type { Point } from './shapes.ts';
+import { nearest, type Point } from './shapes.ts';
 import { showOfHands } from './showOfHands.ts';
+import { stateOf } from './stateWords.ts';
+import { World } from './World.ts';
 
 /** Between the beginnings of two motions. */
 const STAGGER = 90;
@@ -18,6 +25,10 @@ const STAGGER = 90;
 const ALL_BEGUN = 900;
 /** How long threads take to be spun. */
 const SPIN = 240;
+/** A way over the world is a glance: a call a little quicker than people. */
+const CALL = 700;
+const DELEGATION = 1000;
+const ARRIVED = 350;
 
 export interface ChamberOptions {
   readonly scenario: Scenario;
@@ -25,21 +36,36 @@ export interface ChamberOptions {
   readonly pictures: ReadonlyMap<string, HTMLImageElement>;
   /** For those who asked for less motion: nothing moves, everything is at once as it will be. */
   readonly still: boolean;
+  readonly onSelect: (who: string) => void;
+  readonly onMove: (command: Command) => void;
+  /** Called at each beat of a vote, with what it is. */
+  readonly onBeat: (beat: Beat) => void;
   /** Called once, when the room may be furnished. */
   readonly ready: () => void;
 }
+
+/** What a vote is heard by. */
+export type Beat = 'hand' | 'nine' | 'veto' | 'silence';
 
 /** The Council's chamber by night. It draws when something has changed; else its loop sleeps. */
 export class ChamberScene extends Phaser.Scene {
   private readonly options: ChamberOptions;
   private readonly pace: Pace;
   private parts: Parts | null = null;
+  private world: World | null = null;
+  private worldOpen = false;
   private standing: Standing | null = null;
   private selected: string | null = null;
+  private compared: string | null = null;
+  /** Whether the next delegation that is pressed is to be compared with the chosen one. */
+  private comparing = false;
   private hovered: Spot | null = null;
+  private pointed: DockButton | null = null;
   /** The end of the last of the plays, and how many have not ended. */
   private playing: Promise<void> = Promise.resolve();
   private plays = 0;
+  /** Whether what plays takes the whole stage, so that a press only ends it. */
+  private spectacle = false;
 
   constructor(options: ChamberOptions) {
     super('chamber');
@@ -67,9 +93,12 @@ export class ChamberScene extends Phaser.Scene {
       .setOrigin(0, 0)
       .setZoom(ratio);
     const { scenario, say, pictures } = this.options;
-    const layout = layOut(width, height, castOf(scenario));
+    const layout = layOut(width, height, castOf(scenario, say));
     this.hovered = null;
+    this.pointed = null;
+    this.world = null;
     this.parts = furnish({ scene: this, scenario, say, pictures, layout });
+    if (this.worldOpen) this.showWorld(true);
     this.settle();
   }
 
@@ -77,10 +106,11 @@ export class ChamberScene extends Phaser.Scene {
   sync(view: SeatView, whip: WhipCount, selected: string | null): void {
     const chosen = selected !== this.selected;
     this.selected = selected;
+    if (chosen) this.compared = null;
     this.standing = { view, whip, heat: heatMap(this.options.scenario, view, view.draft.levels) };
     if (this.plays === 0) this.settle();
     else this.mark();
-    if (chosen && selected !== null) this.spinThreads(selected);
+    if (chosen && selected !== null && this.plays === 0) this.spinThreads(selected);
   }
 
   /** Plays what can be seen of some events, after bringing to its end whatever played before. */
@@ -92,6 +122,7 @@ export class ChamberScene extends Phaser.Scene {
       .then(() => (before && this.parts ? this.perform(events, this.parts, before) : undefined))
       .finally(() => {
         this.plays -= 1;
+        this.spectacle = false;
         this.pace.calm();
         if (this.plays === 0) this.settle();
       });
@@ -104,24 +135,83 @@ export class ChamberScene extends Phaser.Scene {
     return this.playing;
   }
 
-  whoIsAt(at: Point): string | null {
-    return this.parts ? (spotAt(this.parts.room.layout, at)?.who ?? null) : null;
+  /** Opens the world of capitals, or goes back to the chamber. */
+  turn(): void {
+    this.worldOpen = !this.worldOpen;
+    this.showWorld(this.worldOpen);
+    this.settle();
   }
 
-  /** Marks who is at a point as pointed at. */
-  point(at: Point | null): string | null {
-    const spot = at && this.parts ? spotAt(this.parts.room.layout, at) : null;
-    if (spot?.who !== this.hovered?.who || spot?.token !== this.hovered?.token) {
+  /** Whoever is drawn at a point presses it: a delegation is chosen or compared, a button does what it says. */
+  press(at: Point): void {
+    if (this.plays > 0) {
+      const whole = this.spectacle;
+      void this.skip();
+      if (whole) return;
+    }
+    const { parts } = this;
+    if (!parts) return;
+    const shown = this.worldOpen && this.world ? this.world : parts;
+    if (shown.toggle.at(at)) return this.turn();
+    const button = shown.dock.at(at);
+    if (button) return this.act(button);
+    const who = this.spotUnder(at)?.who ?? null;
+    if (who === null) return;
+    if (this.comparing && this.isMember(who) && who !== this.selected) {
+      this.comparing = false;
+      this.compared = who;
+      this.settle();
+      return;
+    }
+    this.comparing = false;
+    this.options.onSelect(who);
+  }
+
+  /** Marks what is at a point as pointed at; says whether anything is. */
+  point(at: Point | null): boolean {
+    const { parts } = this;
+    if (!parts) return false;
+    const shown = this.worldOpen && this.world ? this.world : parts;
+    const spot = at ? this.spotUnder(at) : null;
+    const button = at ? shown.dock.at(at) : null;
+    if (spot?.who !== this.hovered?.who || spot?.token !== this.hovered?.token || button !== this.pointed) {
       this.hovered = spot;
+      this.pointed = button;
       this.mark();
     }
-    return spot?.who ?? null;
+    return spot !== null || button !== null || (at !== null && shown.toggle.at(at));
+  }
+
+  private act({ action, refusal }: DockButton): void {
+    if (refusal !== null) return;
+    if (action.kind === 'move') return this.options.onMove(action.command);
+    this.comparing = action.kind === 'compare';
+    this.compared = null;
+    this.settle();
+  }
+
+  private spotUnder(at: Point): Spot | null {
+    if (!this.parts) return null;
+    if (this.worldOpen && this.world) return nearest(this.world.spots, at);
+    return spotAt(this.parts.room.layout, at);
+  }
+
+  private isMember(who: string): boolean {
+    return this.options.scenario.council.some(({ id }) => id === who);
   }
 
   private async perform(events: readonly GameEvent[], parts: Parts, before: Standing): Promise<void> {
     const votes = events.filter((event) => event.type === 'hand-raised');
-    if (votes.length > 0) await showOfHands(votes, parts.places, parts.ballot, this.pace);
-    const motions = motionsOf(events, parts, before);
+    if (votes.length > 0) {
+      this.spectacle = true;
+      this.showWorld(false);
+      parts.dock.show('', []);
+      const explained = events.filter((event) => event.type === 'vote-explained');
+      await showOfHands(votes, explained, parts, this.pace, this.options.onBeat);
+      return;
+    }
+    await this.travel(events);
+    const motions = motionsOf(events, parts, before, this.selected);
     const ends: Promise<void>[] = [];
     const stagger = Math.min(STAGGER, ALL_BEGUN / Math.max(1, motions.length));
     for (const { lasts, step } of motions) {
@@ -131,26 +221,125 @@ export class ChamberScene extends Phaser.Scene {
     await Promise.all(ends);
   }
 
+  /** Shows a call or a delegation on its way over the world, if there is one. */
+  private async travel(events: readonly GameEvent[]): Promise<void> {
+    const moved = events.find((event) => event.type === 'delegation-received' || event.type === 'call-made');
+    if (!moved || this.options.still || !this.parts) return;
+    this.world ??= new World(this.parts.room);
+    const delegation = moved.type === 'delegation-received';
+    const way = this.world.way(moved.who, delegation);
+    if (!way) return;
+    this.spectacle = true;
+    if (!this.worldOpen) this.showWorld(true);
+    if (this.standing) this.world.show(this.standing, moved.who, null);
+    await this.pace.sweep(delegation ? DELEGATION : CALL, way);
+    await this.pace.wait(ARRIVED);
+    if (!this.worldOpen) this.showWorld(false);
+    this.spectacle = false;
+  }
+
+  private showWorld(open: boolean): void {
+    if (!this.parts || (!open && !this.world)) return;
+    this.world ??= new World(this.parts.room);
+    this.world.open(open);
+    this.hovered = null;
+  }
+
   private settle(): void {
     const { parts, standing } = this;
     if (!parts || !standing) return;
-    arrange(parts, standing, this.selected);
-    spin(parts, standing, this.selected, 1);
+    arrange(parts, standing);
+    spin(parts, standing, this.selected, this.compared, 1);
     this.mark();
   }
 
   private spinThreads(selected: string): void {
     void this.pace.sweep(SPIN, (share) => {
       const { parts, standing } = this;
-      if (parts && standing && this.selected === selected) spin(parts, standing, selected, share);
+      if (parts && standing && this.selected === selected && this.plays === 0)
+        spin(parts, standing, selected, this.compared, share);
     });
   }
 
   private mark(): void {
-    const { scenario, say } = this.options;
-    const name = this.hovered ? fullNameOf(scenario, say, this.hovered.who) : '';
-    this.parts?.marks.show(this.selected, this.hovered, name);
+    const { parts, world, standing, selected, compared, hovered, pointed } = this;
+    if (parts && standing) {
+      const title = this.title(standing);
+      const buttons = this.spectacle ? [] : this.buttons(standing);
+      parts.dock.show(title, buttons, countOf(standing.view) !== null);
+      if (this.worldOpen && world) {
+        world.show(standing, selected, compared);
+        world.dock.show(title, buttons);
+      }
+      const box = pointed && (this.worldOpen && world ? world : parts).dock.boxOf(pointed);
+      if (pointed && box) {
+        const at = { x: box.x + box.width / 2, y: box.y };
+        parts.marks.show(selected, compared, { token: at, radius: 0, who: '' }, this.wordsOn(pointed));
+      } else
+        parts.marks.show(selected, compared, hovered, hovered ? this.wordsAbout(hovered.who, standing) : '');
+    }
     this.wake();
+  }
+
+  /** What the dock says before its buttons. */
+  private title({ view, heat }: Standing): string {
+    const { scenario, say } = this.options;
+    const name = (who: string): string => shortNameOf(scenario, say, who);
+    const count = countOf(view);
+    if (count) return say('stage.tally', { ...count });
+    if (this.selected === null)
+      return say(
+        this.parts && this.parts.room.layout.dock.width > 420 ? 'stage.choose' : 'stage.choose.short',
+      );
+    if (this.compared !== null) {
+      const on = alike(heat, this.selected, this.compared);
+      return say('stage.compare.alike', { one: name(this.selected), other: name(this.compared), count: on });
+    }
+    return this.comparing ? say('stage.compare.with', { name: name(this.selected) }) : name(this.selected);
+  }
+
+  private buttons({ view }: Standing): DockButton[] {
+    const { scenario, say } = this.options;
+    const { selected } = this;
+    if (selected === null || countOf(view)) return [];
+    const done: DockButton = {
+      words: say('stage.compare.done'),
+      action: { kind: 'done' },
+      attention: 0,
+      capital: 0,
+      refusal: null,
+    };
+    if (this.comparing || this.compared !== null) return [done];
+    const moves = commonestMoves(cardsFor(scenario, view, selected)).map(
+      ({ command, verb, attention, capital, refusal }): DockButton => ({
+        words: say(`stage.move.${verb}`),
+        action: { kind: 'move', command },
+        attention,
+        capital,
+        refusal: refusal && say(`refusal.${refusal.code}`, refusal.values),
+      }),
+    );
+    if (!this.isMember(selected)) return moves;
+    return [...moves, { ...done, words: say('stage.compare'), action: { kind: 'compare' } }];
+  }
+
+  private wordsOn({ words, attention, capital, refusal, action }: DockButton): string {
+    if (refusal !== null) return refusal;
+    return action.kind === 'move' ? this.options.say('stage.cost', { verb: words, attention, capital }) : '';
+  }
+
+  private wordsAbout(who: string, { view, whip }: Standing): string {
+    const { scenario, say } = this.options;
+    const name = fullNameOf(scenario, say, who);
+    const member = scenario.council.find(({ id }) => id === who);
+    if (!member || this.hovered?.bench) {
+      const state = stateOf({ say }, view, who);
+      return state === '' ? name : say('stage.seen', { name, state });
+    }
+    const { leaning, certainty } = lampOf(who, member.permanent, view, whip);
+    const words = { name, leaning: say(`leaning.${leaning}`), sure: Math.round(certainty / 10) };
+    if (view.members[who]?.vote) return say('stage.lamp.voted', words);
+    return say(leaning === 'unknown' ? 'stage.lamp.unknown' : 'stage.lamp', words);
   }
 
   /** Draws a frame, and goes on drawing while something moves. */

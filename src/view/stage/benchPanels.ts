@@ -1,51 +1,65 @@
-import type { Cast, StageLayout } from './floorPlan.ts';
+import type { BenchSpot, Cast, StageLayout } from './floorPlan.ts';
 import type { Measure } from './hall.ts';
-import { bare, grid } from './seats.ts';
-import { box } from './shapes.ts';
+import { flow, grid } from './seats.ts';
+import { box, type Box } from './shapes.ts';
 
-type Panels = Pick<StageLayout, 'benches' | 'joining' | 'leads' | 'contributors' | 'guests'>;
+export type Benches = Pick<StageLayout, 'benches' | 'leads' | 'contributors' | 'guests'> & {
+  /** Where the benches begin. */
+  readonly top: number;
+};
 
-/** Height of the benches with words: a title and three rows of two lines. */
-export function panelsHeight({ text, margin, px }: Pick<Measure, 'text' | 'margin' | 'px'>): number {
-  return 3 * Math.round(2.5 * text) + titleHeight(text, px) + px(4) + margin;
-}
+const GUEST_COLUMNS = 2;
+const LEAST_ROWS = 3;
 
-/** The two benches: who could lead and join, at the left; Haiti and the Secretariat, at the right. */
-export function benchPanels({ width, height, unit, text, margin, bench, px }: Measure, cast: Cast): Panels {
-  const top = height - bench;
+/**
+ * The two benches with a name and a state for each: who could lead and join; Haiti and the Secretariat.
+ * @param floor their width and foot; they take as much height as they need
+ */
+export function benchPanels({ text, px }: Measure, cast: Cast, floor: Box): Benches {
+  const going = [...cast.leads, ...cast.contributors];
+  const columns = Math.max(2, Math.ceil(going.length / LEAST_ROWS));
+  const rows = Math.max(LEAST_ROWS, Math.ceil(cast.guests.length / GUEST_COLUMNS));
+  const rowHeight = Math.round(2.42 * text);
+  const titled = text + px(8);
+  const height = titled + rows * rowHeight + px(3);
+  const foot = floor.y + floor.height;
   const gap = px(8);
-  const titled = titleHeight(text, px);
-  const middle = top + Math.round(titled / 2) + 1;
-  const leftWidth = Math.round((width - 2 * margin - gap) * 0.47);
-  const left = box(margin, top, leftWidth, bench - margin);
-  const right = box(margin + leftWidth + gap, top, width - 2 * margin - gap - leftWidth, bench - margin);
-  const apart = Math.max(26, px(26));
-  const contributors = cast.contributors.map((who, index) => {
-    const x = left.x + left.width - apart * (cast.contributors.length - index - 0.5) - px(4);
-    return bare(who, x, middle, Math.max(9, px(9)), apart);
-  });
+  const share = (columns * 1.02) / (columns * 1.02 + GUEST_COLUMNS * 1.2);
+  const leftWidth = Math.round((floor.width - gap) * share);
+  const left = box(floor.x, foot - height, leftWidth, height);
+  const right = box(left.x + leftWidth + gap, foot - height, floor.width - leftWidth - gap, height);
+  const middle = foot - height + Math.round(titled / 2) + 1;
+  const seats = { titled, rowHeight, text, radius: Math.floor(rowHeight / 2) - px(4) };
+  const seated = grid(left, going, { ...seats, columns });
   return {
+    top: foot - height,
     benches: [
-      { kind: 'leads', panel: left, title: { x: left.x + px(10), y: middle } },
-      { kind: 'guests', panel: right, title: { x: right.x + px(10), y: middle } },
+      { kind: 'leads', panel: left, title: { x: left.x + px(8), y: middle } },
+      { kind: 'guests', panel: right, title: { x: right.x + px(8), y: middle } },
     ],
-    joining: { x: (contributors[0]?.box.x ?? left.x) - px(4), y: middle },
-    leads: grid(left, titled, 1, cast.leads, Math.max(3, cast.leads.length), {
-      text,
-      unit,
-      tracked: true,
-      alone: 0,
-    }),
-    contributors,
-    guests: grid(right, titled, 2, cast.guests, 1 + Math.ceil((cast.guests.length - 1) / 2), {
-      text,
-      unit,
-      tracked: false,
-      alone: 1,
-    }),
+    leads: seated.slice(0, cast.leads.length),
+    contributors: seated.slice(cast.leads.length),
+    guests: grid(right, cast.guests, { ...seats, columns: GUEST_COLUMNS }),
   };
 }
 
-function titleHeight(text: number, px: Measure['px']): number {
-  return text + px(14);
+/** The same people as rows of tokens with their names alone, as many rows as they need. */
+export function benchFlow({ text, px }: Measure, cast: Cast, floor: Box, least = 26): Benches {
+  const everyone = [...cast.leads, ...cast.contributors, ...cast.guests];
+  const rowHeight = Math.max(least, px(26));
+  const spots = flow(everyone, cast.letters, { floor, rowHeight, text, gap: px(6) });
+  return { top: topOf(spots, floor), benches: [], ...apart(spots, cast) };
+}
+
+function topOf(spots: readonly BenchSpot[], floor: Box): number {
+  return Math.min(floor.y + floor.height, ...spots.map(({ box: { y } }) => y));
+}
+
+function apart(spots: readonly BenchSpot[], { leads, contributors }: Cast) {
+  const joined = leads.length + contributors.length;
+  return {
+    leads: spots.slice(0, leads.length),
+    contributors: spots.slice(leads.length, joined),
+    guests: spots.slice(joined),
+  };
 }

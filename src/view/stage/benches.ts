@@ -1,6 +1,7 @@
 import type Phaser from 'phaser';
 import type { SeatView } from '../../game/view.ts';
-import { STRANDS, type Scenario } from '../../scenario/scenario.ts';
+import { STRANDS } from '../../scenario/scenario.ts';
+import { AUTHORITIES, CONGRESS, SECRETARIAT, shortNameOf } from './cast.ts';
 import type { Emblem } from './emblems.ts';
 import type { BenchSpot } from './floorPlan.ts';
 import { drawSign } from './glyphs.ts';
@@ -9,11 +10,6 @@ import { ACCENT, BRASS, INK, mix, MUTED, PANEL, type Sign, TABLE } from './palet
 import { DEPTH, type Room } from './room.ts';
 import { drawToken, type Face } from './tokens.ts';
 import { Track } from './track.ts';
-
-/** Everyone in the room who has no place at the table. */
-export const AUTHORITIES = 'haiti-authorities';
-export const SECRETARIAT = 'secretariat';
-export const CONGRESS = 'congress';
 
 const STRAND_EMBLEMS: Readonly<Record<(typeof STRANDS)[number], Emblem>> = {
   securityNow: 'shield',
@@ -47,6 +43,26 @@ const CONGRESS_MARKS: Readonly<Record<string, Mark>> = {
   overridden: 'in',
 };
 
+const HOST_MARKS: Readonly<Record<string, Mark>> = {
+  letterSent: 'half',
+  reaffirmed: 'in',
+  withdrawn: 'out',
+  void: 'out',
+};
+const STRAND_MARKS: Readonly<Record<string, Mark>> = {
+  heard: 'half',
+  conditionalSupport: 'in',
+  disappointed: 'out',
+  opposed: 'out',
+  publicLetter: 'out',
+};
+const SECRETARIAT_MARKS: Readonly<Record<string, Mark>> = {
+  tasked: 'half',
+  consulting: 'half',
+  advocating: 'in',
+  cautioning: 'out',
+};
+
 interface Seated {
   readonly spot: BenchSpot;
   readonly state: Label | null;
@@ -67,34 +83,28 @@ export class Benches {
     for (const { panel, kind, title } of layout.benches) {
       panels
         .fillStyle(mix(INK, PANEL, 0.7))
-        .fillRoundedRect(panel.x, panel.y, panel.width, panel.height, 8 * layout.unit);
-      new Label(scene, title, room.say(`stage.bench.${kind}`), { size: layout.text, colour: MUTED }).depth(
-        DEPTH.furniture,
-      );
-    }
-    if (layout.joining && layout.contributors.length > 0) {
-      new Label(scene, layout.joining, room.say('stage.bench.contributors'), {
+        .fillRoundedRect(panel.x, panel.y, panel.width, panel.height, 6 * layout.unit);
+      new Label(scene, title, room.say(`stage.bench.${kind}`), {
         size: layout.text,
-        align: 1,
         colour: MUTED,
+        within: panel.width - 2 * layout.text,
       }).depth(DEPTH.furniture);
     }
     for (const spot of layout.leads) {
       const lead = scenario.leads.find(({ id }) => id === spot.who);
       if (!lead) continue;
-      this.seat('lead', spot, { flag: lead.flag }, nameOf(room, lead));
-      if (spot.track) this.tracks.set(spot.who, new Track(room, spot.track));
+      // Its road is drawn about the token, which is a little smaller for that.
+      this.seat('lead', { ...spot, radius: spot.radius - 2 }, { flag: lead.flag });
+      this.tracks.set(spot.who, new Track(room, spot.token, spot.radius - 2));
     }
     for (const spot of layout.contributors) {
       const flag = scenario.contributors.find(({ id }) => id === spot.who)?.flag ?? '';
-      this.seat('contributor', spot, { flag }, null);
+      this.seat('contributor', spot, { flag });
     }
-    for (const spot of layout.guests) {
-      this.seat('guest', spot, faceOf(spot.who), room.say(`stage.guest.${spot.who}`));
-    }
+    for (const spot of layout.guests) this.seat('guest', spot, faceOf(spot.who));
     for (const spot of layout.funds.payers) {
       const funder = scenario.funders.find(({ id }) => id === spot.who);
-      this.seat('payer', spot, funder ? payerFace(funder.flag) : { emblem: 'columns' }, null);
+      this.seat('payer', spot, funder ? payerFace(funder.flag) : { emblem: 'columns' });
     }
     this.ripple = scene.add.graphics().setDepth(DEPTH.marks);
   }
@@ -103,10 +113,11 @@ export class Benches {
     const { say } = this.room;
     for (const [who, { state }] of Object.entries(view.leads)) {
       this.tracks.get(who)?.show(state);
-      this.put('lead', who, state.startsWith('declined') ? 'out' : null, say(`state.candidateLead.${state}`));
+      const mark = state.startsWith('declined') ? 'out' : null;
+      this.put('lead', who, mark, say(`stage.state.candidateLead.${state}`));
     }
     for (const [who, { state }] of Object.entries(view.contributors)) {
-      this.put('contributor', who, CONTRIBUTOR_MARKS[state] ?? null);
+      this.put('contributor', who, CONTRIBUTOR_MARKS[state] ?? null, say(`stage.state.contributor.${state}`));
     }
     for (const [who, { state, pledged }] of Object.entries(view.funders)) {
       const stuck = state === 'lapsed' || state === 'onHold';
@@ -114,12 +125,19 @@ export class Benches {
     }
     this.put('payer', CONGRESS, CONGRESS_MARKS[view.congress.state] ?? null);
     const { host, civil, secretariat } = view;
-    const request = say(`state.hostAuthorities.${host.request}`);
-    const legitimacy = say(`state.hostAuthorities.${host.legitimacy}`);
-    this.put('guest', AUTHORITIES, null, say('stage.authorities', { request, legitimacy }));
-    this.put('guest', SECRETARIAT, null, say(`state.secretariat.${secretariat.state}`));
+    const request = say(`stage.state.request.${host.request}`);
+    const legitimacy = say(`stage.state.legitimacy.${host.legitimacy}`);
+    const asked = HOST_MARKS[host.request] ?? null;
+    this.put('guest', AUTHORITIES, asked, say('stage.authorities', { request, legitimacy }));
+    this.put(
+      'guest',
+      SECRETARIAT,
+      SECRETARIAT_MARKS[secretariat.state] ?? null,
+      say(`stage.state.secretariat.${secretariat.state}`),
+    );
     for (const strand of STRANDS) {
-      this.put('guest', strand, null, say(`state.civilSociety.${civil.strands[strand]}`));
+      const state = civil.strands[strand];
+      this.put('guest', strand, STRAND_MARKS[state] ?? null, say(`stage.state.civilSociety.${state}`));
     }
   }
 
@@ -146,26 +164,24 @@ export class Benches {
       .strokeCircle(spot.token.x, spot.token.y, spot.radius * (1 + 0.7 * share));
   }
 
-  private seat(bench: Bench, spot: BenchSpot, face: Face, name: string | null): void {
-    const { scene, layout } = this.room;
+  private seat(bench: Bench, spot: BenchSpot, face: Face): void {
+    const { scene, layout, scenario, say } = this.room;
     drawToken(this.room, face, spot.token, spot.radius, DEPTH.furniture);
     const { words } = spot;
     let state: Label | null = null;
-    if (words && name !== null) {
+    if (words) {
       const stacked = words.height > layout.text * 2;
       const middle = words.y + words.height / 2;
-      const apart = stacked ? Math.round(layout.text * 0.6) : 0;
-      new Label(scene, { x: words.x, y: middle - apart }, name, {
-        size: layout.text,
-        weight: 600,
-        within: words.width,
-      }).depth(DEPTH.furniture);
+      const apart = stacked ? Math.round(layout.text * 0.58) : 0;
+      const style = { size: layout.text, within: words.width };
+      const name = shortNameOf(scenario, say, spot.who);
+      new Label(scene, { x: words.x, y: middle - apart }, name, { ...style, weight: 600 }).depth(
+        DEPTH.furniture,
+      );
       if (stacked) {
-        state = new Label(scene, { x: words.x, y: middle + apart }, '', {
-          size: layout.text,
-          colour: MUTED,
-          within: words.width,
-        }).depth(DEPTH.furniture);
+        state = new Label(scene, { x: words.x, y: middle + apart }, '', { ...style, colour: MUTED }).depth(
+          DEPTH.furniture,
+        );
       }
     }
     this.seated.set(`${bench} ${spot.who}`, {
@@ -189,14 +205,6 @@ export class Benches {
     badge.fillStyle(INK).fillCircle(at.x, at.y, size + 1.5);
     drawSign(badge, sign, at, size);
   }
-}
-
-/** A name short enough for the room. */
-export function nameOf(
-  { say }: Pick<Room, 'say'>,
-  of: { readonly flag: string; readonly name: Scenario['title'] },
-): string {
-  return say('stage.shortName', { flag: of.flag, name: of.name.en });
 }
 
 function faceOf(guest: string): Face {

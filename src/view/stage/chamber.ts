@@ -1,30 +1,6 @@
-import type { Hand } from '../../game/state.ts';
+import type { Hand, Tally } from '../../game/state.ts';
 import type { HeatRow, Leaning, SeatView, WhipCount } from '../../game/view.ts';
-import type { Say } from '../../locale/say.ts';
-import { STRANDS, type Scenario } from '../../scenario/scenario.ts';
-import { AUTHORITIES, CONGRESS, SECRETARIAT } from './benches.ts';
-import type { Cast } from './floorPlan.ts';
 import type { Funds } from './fundingColumn.ts';
-
-/** Everyone who has a place in a scenario's room. */
-export function castOf(scenario: Scenario): Cast {
-  const ids = (people: readonly { readonly id: string }[]): string[] => people.map(({ id }) => id);
-  return {
-    permanent: ids(scenario.council.filter(({ permanent }) => permanent)),
-    elected: ids(scenario.council.filter(({ permanent }) => !permanent)),
-    leads: ids(scenario.leads),
-    contributors: ids(scenario.contributors),
-    guests: [AUTHORITIES, ...STRANDS, SECRETARIAT],
-    payers: [CONGRESS, ...ids(scenario.funders).filter((id) => id !== CONGRESS)],
-  };
-}
-
-/** Every flag that the scenario's room shows. */
-export function flagsOf(scenario: Scenario): string[] {
-  return [...scenario.council, ...scenario.leads, ...scenario.contributors, ...scenario.funders]
-    .map(({ flag }) => flag)
-    .concat('ht');
-}
 
 /** The money as the column shows it. */
 export function fundsOf(view: SeatView): Funds {
@@ -62,6 +38,13 @@ export function lampOf(
   return { leaning: counted.leaning, certainty: Math.max(counted.yes, counted.abstain, counted.no) };
 }
 
+/** The hands that are up, or null while the Council has not voted. */
+export function countOf(view: SeatView): Tally | null {
+  const count = { yes: 0, no: 0, abstain: 0 };
+  for (const { vote } of Object.values(view.members)) if (vote) count[vote.hand] += 1;
+  return count.yes + count.no + count.abstain > 0 ? count : null;
+}
+
 /** How a hand that is up shows on its lamp. */
 export function shown(hand: Hand, permanent: boolean): Leaning {
   return hand === 'no' ? (permanent ? 'veto' : 'leaningNo') : hand;
@@ -72,11 +55,4 @@ export interface Standing {
   readonly view: SeatView;
   readonly whip: WhipCount;
   readonly heat: readonly HeatRow[];
-}
-
-/** The name of anyone in the room. */
-export function fullNameOf(scenario: Scenario, say: Say, who: string): string {
-  const { council, leads, contributors, funders } = scenario;
-  const found = [...council, ...leads, ...contributors, ...funders].find(({ id }) => id === who);
-  return found ? found.name.en : say(`stage.guest.${who}`);
 }

@@ -14,6 +14,8 @@ export interface Cast {
   readonly guests: readonly string[];
   /** Congress and the funders. */
   readonly payers: readonly string[];
+  /** How many letters the short name of each has, so that the room can be laid out without drawing it. */
+  readonly letters: Readonly<Record<string, number>>;
 }
 
 /** One delegation's place at the table. */
@@ -31,13 +33,13 @@ export interface PlaceSpot {
   readonly box: Box;
 }
 
-/** One seat away from the table: a token, and beside it words and a track where there is room. */
+/** One seat away from the table: a token, and beside it words where there is room. */
 export interface BenchSpot {
   readonly who: string;
   readonly token: Point;
   readonly radius: number;
+  /** Room for a name, and for a state below it where it is two lines high. */
   readonly words: Box | null;
-  readonly track: Box | null;
   readonly box: Box;
 }
 
@@ -64,19 +66,22 @@ export interface StageLayout {
   readonly paper: Box;
   /** The ten paragraphs' rows on the paper. */
   readonly rows: readonly Box[];
-  /** One line below the paper, for the count. */
-  readonly caption: Box;
+  /** Below the table: the moves of whoever is chosen, else the count of hands or what to do. */
+  readonly dock: Box;
+  /** The way to the world of capitals and back. */
+  readonly toggle: Box;
   readonly funds: {
     readonly column: Box;
-    readonly title: Point | null;
-    readonly figures: Point | null;
+    /** Whether the column lies on its side. */
+    readonly lying: boolean;
+    /** Room for what each part of it is. */
+    readonly labels: Box;
+    readonly title: Point;
     readonly payers: readonly BenchSpot[];
   };
   readonly ground: {
     readonly frame: Box;
-    readonly cells: readonly Box[];
-    readonly title: Point | null;
-    readonly figure: Point | null;
+    readonly title: Point;
   };
   readonly benches: readonly {
     readonly kind: 'leads' | 'guests';
@@ -84,8 +89,6 @@ export interface StageLayout {
     readonly title: Point;
   }[];
   readonly leads: readonly BenchSpot[];
-  /** Right end of the words before the contributors. */
-  readonly joining: Point | null;
   readonly contributors: readonly BenchSpot[];
   readonly guests: readonly BenchSpot[];
 }

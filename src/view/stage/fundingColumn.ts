@@ -3,6 +3,7 @@ import { hatch } from './glyphs.ts';
 import { Label } from './label.ts';
 import { BRASS, INK, mix, MUTED, PANEL, TABLE, TEXT } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
+import type { Box } from './shapes.ts';
 
 /** M USD, each a part of the one before, and the range of what a year would cost. */
 export interface Funds {
@@ -13,98 +14,150 @@ export interface Funds {
   readonly high: number;
 }
 
+const PARTS = ['pledged', 'obligated', 'banked'] as const;
+
 /** The money column: what is pledged in outline, obligated hatched, banked solid, against the band of need. */
 export class FundingColumn {
   private readonly room: Room;
   private readonly graphics: Phaser.GameObjects.Graphics;
-  private readonly banked: Label | null = null;
-  private readonly need: Label | null = null;
+  private readonly labels: ReadonlyMap<string, Label>;
+  private readonly title: Label | null = null;
 
   constructor(room: Room) {
     const { scene, layout, say } = room;
     const { funds, text } = layout;
     this.room = room;
     this.graphics = scene.add.graphics().setDepth(DEPTH.furniture);
-    if (!funds.title || !funds.figures) return;
-    new Label(scene, funds.title, say('stage.funds'), { size: text, align: 0.5, colour: MUTED }).depth(
+    const labels = new Map<string, Label>();
+    this.labels = labels;
+    if (!layout.named) return;
+    const style = { size: text, within: funds.labels.width };
+    this.title = new Label(scene, funds.title, say('stage.funds'), { size: text, colour: MUTED }).depth(
       DEPTH.furniture,
     );
-    this.banked = new Label(scene, funds.figures, '', {
-      size: text,
-      align: 0.5,
-      weight: 700,
-      colour: BRASS,
-    }).depth(DEPTH.furniture);
-    this.need = new Label(scene, { x: funds.figures.x, y: funds.figures.y + text + 3 }, '', {
-      size: text,
-      align: 0.5,
-      colour: MUTED,
-    }).depth(DEPTH.furniture);
+    for (const name of ['need', ...PARTS]) {
+      const colour = name === 'banked' ? BRASS : name === 'need' ? MUTED : TEXT;
+      labels.set(
+        name,
+        new Label(scene, funds.labels, '', {
+          ...style,
+          colour,
+          weight: name === 'banked' ? 700 : 400,
+        }).depth(DEPTH.furniture),
+      );
+    }
   }
 
   show(funds: Funds): void {
-    const { layout, say } = this.room;
-    const { column } = layout.funds;
+    const { layout } = this.room;
+    const { column, lying } = layout.funds;
     const full = Math.max(funds.high * 1.12, funds.pledged * 1.05, 1);
-    const foot = column.y + column.height;
-    const height = (amount: number): number => Math.round((column.height * amount) / full);
-    const part = (amount: number) => ({
-      x: column.x,
-      y: foot - height(amount),
-      width: column.width,
-      height: height(amount),
-    });
-    const g = this.graphics.clear();
-    g.fillStyle(PANEL).fillRect(column.x, column.y, column.width, column.height);
-
-    const over = layout.named ? Math.round(9 * layout.unit) : 3;
-    const band = {
-      x: column.x - over,
-      width: column.width + 2 * over,
-      y: foot - height(funds.high),
-      height: height(funds.high) - height(funds.low),
+    const length = lying ? column.width : column.height;
+    const reach = (amount: number): number => Math.round((length * amount) / full);
+    /** The part of the column between two amounts. */
+    const part = (from: number, to: number, over = 0): Box => {
+      const a = reach(from);
+      const b = reach(to);
+      return lying
+        ? { x: column.x + a, y: column.y - over, width: b - a, height: column.height + 2 * over }
+        : {
+            x: column.x - over,
+            y: column.y + column.height - b,
+            width: column.width + 2 * over,
+            height: b - a,
+          };
     };
-    g.fillStyle(mix(INK, MUTED, 0.2)).fillRect(band.x, band.y, band.width, band.height);
+    const g = this.graphics.clear();
+    const fill = (box: Box, colour: number): void =>
+      void g.fillStyle(colour).fillRect(box.x, box.y, box.width, box.height);
+    fill(column, PANEL);
+    const over = layout.named ? Math.round(5 * layout.unit) : 3;
+    const band = part(funds.low, funds.high, over);
+    fill(band, mix(INK, MUTED, 0.22));
     g.lineStyle(1.5, MUTED);
-    for (const y of [band.y, band.y + band.height]) g.lineBetween(band.x, y, band.x + band.width, y);
-
-    const pledged = part(funds.pledged);
-    const obligated = part(funds.obligated);
-    const banked = part(funds.banked);
-    if (obligated.height > 0) {
-      g.fillStyle(mix(INK, BRASS, 0.18)).fillRect(
-        obligated.x,
-        obligated.y,
-        obligated.width,
-        obligated.height,
-      );
-      const free = {
-        ...obligated,
-        x: obligated.x + 1,
-        width: obligated.width - 2,
-        height: obligated.height - banked.height,
-      };
-      hatch(g, free, layout.named ? 5 : 3.5, 1.5, mix(INK, BRASS, 0.75));
+    if (lying) {
+      for (const x of [band.x, band.x + band.width]) g.lineBetween(x, band.y, x, band.y + band.height);
+    } else {
+      for (const y of [band.y, band.y + band.height]) g.lineBetween(band.x, y, band.x + band.width, y);
     }
-    if (banked.height > 0) g.fillStyle(BRASS).fillRect(banked.x, banked.y, banked.width, banked.height);
+    const obligated = part(0, funds.obligated);
+    if (funds.obligated > 0) {
+      fill(obligated, mix(INK, BRASS, 0.18));
+      hatch(g, part(funds.banked, funds.obligated, -1), layout.named ? 5 : 3.5, 1.5, mix(INK, BRASS, 0.75));
+    }
+    if (funds.banked > 0) fill(part(0, funds.banked), BRASS);
     g.lineStyle(1, mix(TABLE, TEXT, 0.25)).strokeRect(
       column.x + 0.5,
       column.y + 0.5,
       column.width - 1,
       column.height - 1,
     );
-    if (pledged.height > 0) {
-      g.lineStyle(2, BRASS).strokeRect(
-        pledged.x + 1,
-        pledged.y + 1,
-        pledged.width - 2,
-        Math.max(0, pledged.height - 2),
-      );
+    if (funds.pledged > 0) {
+      const { x, y, width, height } = part(0, funds.pledged);
+      g.lineStyle(2, BRASS).strokeRect(x + 1, y + 1, Math.max(0, width - 2), Math.max(0, height - 2));
     }
-    this.banked?.write(say('stage.banked', { amount: Math.round(funds.banked) }));
-    const need = { low: Math.round(funds.low), high: Math.round(funds.high) };
-    this.need?.write(say('stage.ofNeed', need));
-    const room = 2 * (column.x + column.width / 2) - 2;
-    if (this.need && this.need.width > room) this.need.write(say('stage.need', need));
+    if (layout.named) this.name(funds, (amount) => reach(amount));
   }
+
+  /** Writes what each part is: beside a standing column at its height, below a lying one in two lines. */
+  private name(funds: Funds, reach: (amount: number) => number): void {
+    const { layout, say } = this.room;
+    const { column, labels, lying } = layout.funds;
+    const words = (name: (typeof PARTS)[number]): string =>
+      say(`stage.funds.${name}`, { amount: Math.round(funds[name]) });
+    const need = say('stage.funds.need', { low: Math.round(funds.low), high: Math.round(funds.high) });
+    if (lying) {
+      const middle = labels.y + labels.height / 2;
+      this.title?.write(`${say('stage.funds')}: ${need}`);
+      let { x } = labels;
+      for (const name of [...PARTS].reverse()) {
+        const label = this.labels.get(name)?.move({ x, y: middle }).write(words(name));
+        x += (label?.width ?? 0) + Math.round(layout.text * 0.6);
+      }
+      return;
+    }
+    const foot = column.y + column.height;
+    const line = layout.text + 3;
+    const wanted = [
+      ...[...PARTS]
+        .reverse()
+        .map((name) => ({ name, y: foot - reach(funds[name]), words: words(name), tall: line })),
+      {
+        name: 'need',
+        y: foot - reach((funds.low + funds.high) / 2),
+        words: need.replace(' ', '\n'),
+        tall: 2 * line,
+      },
+    ].sort((a, b) => b.y - a.y);
+    for (const [index, y] of spread(wanted, column).entries()) {
+      const each = wanted[index];
+      if (each) this.labels.get(each.name)?.move({ x: labels.x, y }).write(each.words);
+    }
+  }
+}
+
+/**
+ * Moves lines of text, given from the lowest on the screen upwards, just so far apart that they do not touch,
+ * and keeps them beside a column.
+ * @returns their middles, in the same order
+ */
+export function spread(
+  lines: readonly { readonly y: number; readonly tall: number }[],
+  { y, height }: Pick<Box, 'y' | 'height'>,
+): number[] {
+  const placed: number[] = [];
+  let ceiling = y + height;
+  for (const { y: wanted, tall } of lines) {
+    const at = Math.min(wanted, ceiling - tall / 2);
+    placed.push(at);
+    ceiling = at - tall / 2;
+  }
+  // Pushed out at the top, they come down again from there.
+  let floor = y;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const tall = lines[index]?.tall ?? 0;
+    placed[index] = Math.max(placed[index] ?? 0, floor + tall / 2);
+    floor = (placed[index] ?? 0) + tall / 2;
+  }
+  return placed;
 }

@@ -17,9 +17,10 @@ export interface LabelStyle {
 /** A short line of text, centred on a height and put on whole pixels, so that it is sharp. */
 export class Label {
   readonly text: Phaser.GameObjects.Text;
-  private readonly at: Point;
+  private at: Point;
   private readonly align: number;
   private readonly within: number;
+  private words = '';
 
   constructor(scene: Phaser.Scene, at: Point, words: string, style: LabelStyle) {
     this.at = at;
@@ -37,10 +38,13 @@ export class Label {
   }
 
   write(words: string): this {
-    this.text.setText(words);
-    for (let keep = words.length - 1; keep > 0 && this.text.width > this.within; keep -= 1) {
-      this.text.setText(`${words.slice(0, keep).trimEnd()}…`);
-    }
+    if (words !== this.words) this.fit(words);
+    this.words = words;
+    return this.place();
+  }
+
+  /** Puts the words where they are to stand. */
+  place(): this {
     this.text.setPosition(
       Math.round(this.at.x - this.text.width * this.align),
       Math.round(this.at.y - this.text.height / 2),
@@ -48,8 +52,28 @@ export class Label {
     return this;
   }
 
+  private fit(words: string): void {
+    this.text.setText(words);
+    for (let keep = words.length - 1; keep > 0 && this.text.width > this.within; keep -= 1) {
+      this.text.setText(`${words.slice(0, keep).trimEnd()}…`);
+    }
+  }
+
+  /** Says where the words are to stand from the next `write` or `place` on. */
+  move(at: Point): this {
+    this.at = at;
+    return this;
+  }
+
   colour(colour: number): this {
     this.text.setColor(css(colour));
+    return this;
+  }
+
+  /** Turns the words about their middle, which stays where it was. */
+  tilt(degrees: number): this {
+    const { x, y } = this.text.getCenter();
+    this.text.setOrigin(0.5).setPosition(x, y).setAngle(degrees);
     return this;
   }
 

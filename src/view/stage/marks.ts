@@ -4,7 +4,10 @@ import { type Spot, spotsOf } from './layout.ts';
 import { ACCENT, FOCUS, INK, PANEL } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
 
-/** What is chosen wears a ring of two tones, what is pointed at a thin one; a token without a plate is named. */
+/** What is pointed at: somebody's token, or a button. */
+type Pointed = Pick<Spot, 'who' | 'token' | 'radius'>;
+
+/** What is chosen wears a ring of two tones, what is pointed at a thin one and a few words about it. */
 export class Marks {
   private readonly room: Room;
   private readonly rings: Phaser.GameObjects.Graphics;
@@ -19,30 +22,34 @@ export class Marks {
     this.spots = spotsOf(room.layout);
   }
 
-  /** @param name of what is pointed at, shown where nothing on the stage says it */
-  show(selected: string | null, hovered: Spot | null, name: string): void {
+  /**
+   * @param compared whoever is set beside the chosen one
+   * @param words about what is pointed at
+   */
+  show(selected: string | null, compared: string | null, hovered: Pointed | null, words: string): void {
     this.rings.clear();
-    if (hovered && hovered.who !== selected) {
+    if (hovered && hovered.radius > 0 && hovered.who !== selected) {
       this.rings.lineStyle(2, ACCENT).strokeCircle(hovered.token.x, hovered.token.y, hovered.radius + 3);
     }
     for (const { who, token, radius } of this.spots) {
-      if (who !== selected) continue;
+      if (who !== selected && who !== compared) continue;
       this.rings.lineStyle(2.5, INK).strokeCircle(token.x, token.y, radius + 1.5);
-      this.rings.lineStyle(3, FOCUS).strokeCircle(token.x, token.y, radius + 4);
+      this.rings.lineStyle(3, who === selected ? FOCUS : ACCENT).strokeCircle(token.x, token.y, radius + 4);
     }
     this.plate.clear();
     this.hint?.text.destroy();
-    this.hint = hovered && !hovered.named ? this.name(hovered, name) : null;
+    this.hint = hovered && words !== '' ? this.name(hovered, words) : null;
   }
 
-  private name({ token, radius }: Spot, name: string): Label {
+  private name({ token, radius }: Pointed, name: string): Label {
     const { scene, layout } = this.room;
     const height = layout.text + 10;
     const above = token.y - radius - 8 - height;
     const top = above > 0 ? above : token.y + radius + 8;
-    const hint = new Label(scene, { x: 0, y: top + height / 2 }, name, { size: layout.text }).depth(
-      DEPTH.hint,
-    );
+    const hint = new Label(scene, { x: 0, y: top + height / 2 }, name, {
+      size: layout.text,
+      within: layout.width - 24,
+    }).depth(DEPTH.hint);
     const width = hint.width + 16;
     const left = Math.round(Math.min(layout.width - width - 2, Math.max(2, token.x - width / 2)));
     hint.text.setX(left + 8);

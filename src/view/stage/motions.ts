@@ -1,7 +1,11 @@
 import type { GameEvent } from '../../game/events.ts';
+import type { Levels } from '../../scenario/scenario.ts';
+import { heatMap } from '../../game/whipCount.ts';
 import { fundsOf, isBlue, lampOf, type Standing } from './chamber.ts';
 import type { Funds } from './fundingColumn.ts';
+import { threadStart } from './layout.ts';
 import type { Parts } from './parts.ts';
+import { snapping, strandsOf } from './strands.ts';
 
 /** Something short to be seen: how long it lasts, in milliseconds, and how it looks on the way. */
 export interface Motion {
@@ -13,7 +17,12 @@ export interface Motion {
  * What can be seen of some events other than a vote, from the room as it stood before them. Money and
  * pressure, of which many events may tell, move once, by the sum.
  */
-export function motionsOf(events: readonly GameEvent[], parts: Parts, before: Standing): Motion[] {
+export function motionsOf(
+  events: readonly GameEvent[],
+  parts: Parts,
+  before: Standing,
+  selected: string | null,
+): Motion[] {
   const motions: Motion[] = [];
   const funds = fundsOf(before.view);
   const grown = { ...funds };
@@ -45,8 +54,12 @@ export function motionsOf(events: readonly GameEvent[], parts: Parts, before: St
           lasts: 300,
           step: (share) => parts.paper.ink(after, blue, event.paragraph, event.from, share),
         });
+        if (selected !== null) motions.push(...snaps(parts, before, selected, after));
         break;
       }
+      case 'put-in-blue':
+        motions.push({ lasts: 450, step: (share) => parts.paper.turnBlue(levels, share) });
+        break;
       case 'delegation-received':
         motions.push({ lasts: 450, step: (share) => parts.benches.receive(event.who, event.moved, share) });
         break;
@@ -76,9 +89,22 @@ export function motionsOf(events: readonly GameEvent[], parts: Parts, before: St
   }
   const from = before.view.pressure;
   if (pressure !== from) {
-    motions.push({ lasts: 420, step: (share) => parts.ground.show(from + (pressure - from) * share) });
+    motions.push({
+      lasts: 420,
+      step: (share) => parts.ground.show(from + (pressure - from) * share, before.view.ground.state),
+    });
   }
   return motions;
+}
+
+/** The chosen one's threads to a changed text, those snapping whose condition it breaks. */
+function snaps(parts: Parts, before: Standing, who: string, levels: Levels): Motion[] {
+  const { scenario, layout } = parts.room;
+  const start = threadStart(layout, who);
+  if (!start) return [];
+  const was = strandsOf(scenario, before.heat, before.view.draft.levels, who);
+  const now = strandsOf(scenario, heatMap(scenario, before.view, levels), levels, who);
+  return [{ lasts: 420, step: (share) => parts.threads.draw(start, snapping(was, now, share), 1) }];
 }
 
 /** The money on its way from one standing to another. */

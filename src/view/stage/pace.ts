@@ -30,9 +30,14 @@ export class Pace {
     return this.sweeps.length > 0;
   }
 
+  /** Whether what follows is at its end at once, since somebody has skipped or wants less motion. */
+  get hurrying(): boolean {
+    return this.hurried || this.still || document.hidden;
+  }
+
   /** Moves something for some milliseconds. The last call of `step` is always with 1. */
   sweep(lasts: number, step: (share: number) => void): Promise<void> {
-    if (this.still || this.hurried || document.hidden) {
+    if (this.hurrying) {
       step(1);
       return Promise.resolve();
     }

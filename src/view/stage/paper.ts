@@ -5,24 +5,44 @@ import { BLUE_PAPER, mix, PAPER, PRINT } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
 
 const TOP_LEVEL = 3;
+/** The blue of the ink that a final text is printed in. */
+const STAMP = 0x1c5c86;
 
 /** The draft on the table: ten paragraphs, each at its level; the paper turns blue when the text is in blue. */
 export class Paper {
   private readonly room: Room;
   private readonly sheet: Phaser.GameObjects.Graphics;
   private readonly state: Label | null = null;
+  private readonly stamp: Label;
   private readonly barWidth: number;
 
   constructor(room: Room) {
     const { scene, layout, say } = room;
     this.room = room;
     this.sheet = scene.add.graphics().setDepth(DEPTH.furniture);
-    this.barWidth = layout.lettered ? Math.round(45 * layout.unit) : (layout.rows[0]?.width ?? 0);
-    if (!layout.lettered) return;
+    this.barWidth = layout.lettered
+      ? Math.round(Math.min(45 * layout.unit, (layout.rows[0]?.width ?? 0) * 0.3))
+      : (layout.rows[0]?.width ?? 0);
     const { paper, rows, text } = layout;
+    const corner = { x: paper.x + paper.width / 2, y: paper.y + paper.height * 0.56 };
+    this.stamp = new Label(
+      scene,
+      corner,
+      say('stage.stamp', { year: room.scenario.period.end.slice(0, 4) }),
+      {
+        size: Math.round(text * 1.25),
+        weight: 700,
+        align: 0.5,
+        colour: STAMP,
+      },
+    )
+      .depth(DEPTH.furniture + 0.2)
+      .tilt(-12)
+      .show(false);
+    if (!layout.lettered) return;
     const first = rows[0]?.y ?? paper.y;
     const y = (paper.y + first) / 2 + 1;
-    const inset = Math.round(10 * layout.unit);
+    const inset = Math.round(9 * layout.unit);
     const draft = new Label(scene, { x: paper.x + inset, y }, say('stage.draft'), {
       size: text,
       weight: 700,
@@ -65,14 +85,21 @@ export class Paper {
     this.draw(levels, inBlue, { paragraph, at: from + (levels[paragraph] - from) * share });
   }
 
+  /** The text goes in blue: the sheet takes on its colour, and the stamp comes down on it. */
+  turnBlue(levels: Levels, share: number): void {
+    this.draw(levels, share, null);
+    this.stamp.show(share > 0.5).text.setScale(1 + 0.8 * (1 - Math.min(1, (share - 0.5) * 2)));
+  }
+
   private draw(
     levels: Levels,
-    inBlue: boolean,
+    inBlue: boolean | number,
     moving: { readonly paragraph: Paragraph; readonly at: number } | null,
   ): void {
     const { layout } = this.room;
     const { paper, rows, unit } = layout;
-    const colour = inBlue ? BLUE_PAPER : PAPER;
+    const colour = mix(PAPER, BLUE_PAPER, Number(inBlue));
+    this.stamp.show(inBlue === true).text.setScale(1);
     const g = this.sheet.clear();
     g.fillStyle(0x000000, 0.25).fillRoundedRect(
       paper.x + 2,

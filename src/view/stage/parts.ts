@@ -1,15 +1,20 @@
 import { Ballot } from './ballot.ts';
-import { Benches, nameOf } from './benches.ts';
-import { Caption, countOf } from './caption.ts';
-import { fullNameOf, fundsOf, isBlue, lampOf, type Standing } from './chamber.ts';
+import { Benches } from './benches.ts';
+import { shortNameOf } from './cast.ts';
+import { fundsOf, isBlue, lampOf, type Standing } from './chamber.ts';
+import { Comparison } from './comparison.ts';
+import { Dock } from './dock.ts';
 import { FundingColumn } from './fundingColumn.ts';
 import { Ground } from './ground.ts';
 import { Marks } from './marks.ts';
 import { Paper } from './paper.ts';
 import { Place } from './place.ts';
+import { threadStart } from './layout.ts';
 import type { Room } from './room.ts';
 import { drawTable } from './table.ts';
+import { strandsOf } from './strands.ts';
 import { Threads } from './threads.ts';
+import { Toggle } from './toggle.ts';
 
 /** Everything that is drawn in the room. Built anew for every size. */
 export interface Parts {
@@ -21,7 +26,9 @@ export interface Parts {
   readonly ground: Ground;
   readonly benches: Benches;
   readonly ballot: Ballot;
-  readonly caption: Caption;
+  readonly dock: Dock;
+  readonly comparison: Comparison;
+  readonly toggle: Toggle;
   readonly marks: Marks;
 }
 
@@ -34,7 +41,10 @@ export function furnish(room: Room): Parts {
     if (!member) continue;
     const own = member.id === room.scenario.seat;
     const { flag, permanent } = member;
-    places.set(spot.who, new Place(room, spot, { name: nameOf(room, member), flag, permanent, own }));
+    places.set(
+      spot.who,
+      new Place(room, spot, { name: shortNameOf(room.scenario, room.say, member.id), flag, permanent, own }),
+    );
   }
   return {
     room,
@@ -45,13 +55,15 @@ export function furnish(room: Room): Parts {
     ground: new Ground(room),
     benches: new Benches(room),
     ballot: new Ballot(room),
-    caption: new Caption(room),
+    dock: new Dock(room),
+    comparison: new Comparison(room),
+    toggle: new Toggle(room),
     marks: new Marks(room),
   };
 }
 
 /** Puts everything where it stands. */
-export function arrange(parts: Parts, { view, whip }: Standing, selected: string | null): void {
+export function arrange(parts: Parts, { view, whip }: Standing): void {
   const { say, scenario } = parts.room;
   for (const member of scenario.council) {
     const place = parts.places.get(member.id);
@@ -66,16 +78,27 @@ export function arrange(parts: Parts, { view, whip }: Standing, selected: string
     say(`state.draftResolution.${view.draft.state}`),
   );
   parts.column.show(fundsOf(view));
-  parts.ground.show(view.pressure);
+  parts.ground.show(view.pressure, view.ground.state);
   parts.benches.show(view);
-  parts.caption.show(countOf(view), selected === null ? null : fullNameOf(scenario, say, selected));
   parts.ballot.clear();
 }
 
-/** Spins the threads of the chosen delegation, or takes them away where none is chosen. */
-export function spin(parts: Parts, { heat }: Standing, selected: string | null, share: number): void {
-  const place = selected === null ? undefined : parts.places.get(selected);
-  const member = parts.room.scenario.council.find(({ id }) => id === selected);
-  if (place && member) parts.threads.draw(place.spot, member.salience, heat, share);
-  else parts.threads.clear();
+/** Spins the threads of whoever is chosen, or takes them away where nobody is, or two are compared. */
+export function spin(
+  parts: Parts,
+  { heat, view }: Standing,
+  selected: string | null,
+  compared: string | null,
+  share: number,
+): void {
+  const { scenario, layout } = parts.room;
+  if (selected !== null && compared !== null) {
+    parts.threads.clear();
+    parts.comparison.show(selected, compared, heat);
+    return;
+  }
+  parts.comparison.clear();
+  const start = selected === null ? null : threadStart(layout, selected);
+  if (selected === null || !start) parts.threads.clear();
+  else parts.threads.draw(start, strandsOf(scenario, heat, view.draft.levels, selected), share);
 }

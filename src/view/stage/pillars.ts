@@ -1,52 +1,40 @@
-import { blocks } from './blocks.ts';
-import type { StageLayout } from './floorPlan.ts';
+import type { BenchSpot, StageLayout } from './floorPlan.ts';
 import type { Measure } from './hall.ts';
 import { bare } from './seats.ts';
-import { box } from './shapes.ts';
+import { box, type Box } from './shapes.ts';
 
-/** A money column shorter than this leaves its payers to the bench. */
-const SHORTEST_COLUMN = 120;
-
-/**
- * The money column at the left, with its payers below it where it is tall enough (`placed`), and the
- * window on Port-au-Prince at the right.
- */
-export function pillars(
-  { width, height, text, margin, pillar, bench, px }: Measure,
-  payers: readonly string[],
-): Pick<StageLayout, 'funds' | 'ground'> & { readonly placed: boolean } {
-  const top = margin + text + px(8);
-  const foot = height - bench - px(12);
-  const pitch = Math.max(28, px(28));
-  const figures = 2 * text + px(14);
-  const payersHeight = Math.ceil(payers.length / 2) * pitch;
-  const placed = foot - payersHeight - figures - top >= SHORTEST_COLUMN;
-  const payersTop = placed ? foot - payersHeight : foot;
+/** The money column standing at the left: its title above, what each part is beside it, its payers below. */
+export function pillar({ text, px }: Measure, payers: readonly string[], room: Box): StageLayout['funds'] {
+  const pitch = Math.max(26, px(27));
+  const inRow = Math.max(1, Math.floor(room.width / pitch));
+  const rows = Math.ceil(payers.length / inRow);
+  const payersTop = room.y + room.height - rows * pitch;
+  const top = room.y + text + px(8);
   const columnWidth = px(24);
-  const x = Math.round(pillar / 2);
-  const y = margin + Math.round(text / 2);
-  const spots = payers.map((who, index) => {
-    const alone = index === payers.length - 1 && index % 2 === 0;
-    const aside = alone ? 0 : (index % 2 === 0 ? -1 : 1) * Math.round(pitch / 2);
-    const row = payersTop + Math.floor(index / 2) * pitch + Math.round(pitch / 2);
-    return bare(who, x + aside, row, Math.round(pitch * 0.38), pitch);
-  });
-  const windowX = width - pillar + px(8);
-  const frame = box(windowX, top, width - px(10) - windowX, foot - top - text - px(8));
-  const windowMiddle = frame.x + Math.round(frame.width / 2);
+  const column = box(room.x, top, columnWidth, payersTop - top - px(6));
+  const labels = room.x + columnWidth + px(8);
   return {
-    placed,
-    funds: {
-      column: box(x - columnWidth / 2, top, columnWidth, payersTop - figures - top),
-      title: { x, y },
-      figures: { x, y: payersTop - figures + px(6) + Math.round(text / 2) },
-      payers: placed ? spots : [],
-    },
-    ground: {
-      frame,
-      cells: blocks(frame, Math.max(3, px(4))),
-      title: { x: windowMiddle, y },
-      figure: { x: windowMiddle, y: foot - Math.round(text / 2) },
-    },
+    column,
+    lying: false,
+    labels: box(labels, top, room.x + room.width - labels, column.height),
+    title: { x: room.x, y: room.y + Math.round(text / 2) },
+    payers: row(payers, { x: room.x, y: payersTop, pitch, inRow }),
   };
+}
+
+/** Tokens in rows from the left. */
+export function row(
+  whose: readonly string[],
+  at: { readonly x: number; readonly y: number; readonly pitch: number; readonly inRow: number },
+): BenchSpot[] {
+  const { pitch, inRow } = at;
+  return whose.map((who, index) =>
+    bare(
+      who,
+      Math.round(at.x + ((index % inRow) + 0.5) * pitch),
+      Math.round(at.y + (Math.floor(index / inRow) + 0.5) * pitch),
+      Math.round(pitch * 0.4),
+      pitch,
+    ),
+  );
 }

@@ -3,12 +3,17 @@ import type { Hand } from '../../game/state.ts';
 import type { Leaning } from '../../game/view.ts';
 import { shown } from './chamber.ts';
 import type { PlaceSpot } from './floorPlan.ts';
-import { drawSign } from './glyphs.ts';
+import { drawSign, trace } from './glyphs.ts';
 import { RaisedHand } from './hands.ts';
 import { Label } from './label.ts';
-import { BRASS, INK, LEANING_SIGNS, mix, MUTED, TABLE } from './palette.ts';
+import { BRASS, INK, LEANING_SIGNS, mix, MUTED, TABLE, TEXT } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
+import { arc } from './shapes.ts';
 import { drawToken } from './tokens.ts';
+
+/** Chances of the likeliest hand, thousandths, from which a lamp shines, and below which it is hollow. */
+const SURE = 900;
+const UNSURE = 650;
 
 export interface Delegate {
   readonly name: string;
@@ -51,33 +56,37 @@ export class Place {
   }
 
   /** Raises the hand by some share of its way; the lamp is certain from then on. */
-  vote(hand: Hand, share: number): void {
+  vote(hand: Hand, share: number, flare = 0): void {
     this.hand.raise(hand, share);
-    this.light(shown(hand, this.permanent), 1000);
+    this.light(shown(hand, this.permanent), 1000, flare);
   }
 
   /**
-   * Lights the lamp.
-   * @param certainty chance of the likeliest hand, thousandths: the surer, the brighter
+   * Lights the lamp: its colour and glyph are the likeliest hand, the ring about it closes as that gets surer.
+   * One that is hardly likelier than another is hollow; a sure one shines.
+   * @param certainty chance of the likeliest hand, thousandths
    * @param flare a passing brightness, 0 to 1
    */
   light(leaning: Leaning, certainty: number, flare = 0): void {
     const sign = LEANING_SIGNS[leaning];
-    const sure = leaning === 'unknown' ? 0 : Math.max(0, (certainty - 400) / 600);
     const { x, y } = this.spot.lamp;
-    const glow = sure * 0.075 + flare * 0.16;
-    this.lamp.clear();
-    for (const reach of [2.5, 2.2, 1.95, 1.7, 1.5, 1.3]) {
-      if (glow > 0) this.lamp.fillStyle(sign.fill, glow).fillCircle(x, y, this.radius * reach);
+    const g = this.lamp.clear();
+    const glow = flare * 0.16 + (certainty >= SURE && leaning !== 'unknown' ? 0.07 : 0);
+    for (const reach of [2.5, 2.2, 1.95, 1.7, 1.5]) {
+      if (glow > 0) g.fillStyle(sign.fill, glow).fillCircle(x, y, this.radius * reach);
     }
-    this.lamp.fillStyle(INK).fillCircle(x, y, this.radius + 1.5);
-    drawSign(
-      this.lamp,
-      { ...sign, fill: mix(TABLE, sign.fill, 0.74 + 0.26 * sure) },
-      this.spot.lamp,
-      this.radius,
-    );
-    if (leaning === 'unknown')
-      this.lamp.lineStyle(1.25, mix(TABLE, MUTED, 0.7)).strokeCircle(x, y, this.radius);
+    const ring = this.radius + 2.6;
+    g.fillStyle(INK).fillCircle(x, y, ring + 1.2);
+    if (leaning === 'unknown') {
+      drawSign(g, sign, this.spot.lamp, this.radius);
+      g.lineStyle(1.25, mix(TABLE, MUTED, 0.7)).strokeCircle(x, y, this.radius);
+      return;
+    }
+    const hollow = certainty < UNSURE;
+    const shade = hollow ? mix(INK, sign.fill, 0.28) : sign.fill;
+    drawSign(g, { ...sign, fill: shade, mark: hollow ? TEXT : sign.mark }, this.spot.lamp, this.radius - 0.5);
+    const bright = mix(sign.fill, TEXT, 0.25);
+    const points = arc(x, y, ring - 0.4, -90, -90 + 0.36 * Math.max(40, certainty));
+    trace(g.lineStyle(2, bright), points).strokePath();
   }
 }

@@ -22,5 +22,7 @@ export const DEPTH = {
   places: 6,
   marks: 8,
   card: 9,
-  hint: 10,
+  /** The world lies over the whole chamber, whose marks do not show through. */
+  world: 12,
+  hint: 14,
 } as const;

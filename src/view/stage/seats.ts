@@ -27,46 +27,80 @@ export function seat(
   ];
 }
 
-/** Seats in rows and columns inside a panel, below its title. The first `alone` of them have a row each. */
+/** Seats in rows and columns inside a panel, below its title: a token, and two lines of words beside it. */
 export function grid(
   panel: Box,
-  titled: number,
-  columns: number,
   whose: readonly string[],
-  rows: number,
-  {
-    text,
-    unit,
-    tracked,
-    alone,
-  }: { readonly text: number; readonly unit: number; readonly tracked: boolean; readonly alone: number },
+  seats: {
+    readonly columns: number;
+    readonly titled: number;
+    readonly rowHeight: number;
+    readonly text: number;
+    readonly radius: number;
+  },
 ): BenchSpot[] {
-  const inset = Math.round(10 * unit);
-  const free = panel.height - titled - Math.round(4 * unit);
-  const rowHeight = Math.floor(free / Math.max(1, rows));
+  const { columns, titled, rowHeight, radius } = seats;
+  const inset = Math.round(rowHeight * 0.25);
   const cellWidth = Math.floor((panel.width - 2 * inset) / columns);
-  const radius = Math.min(Math.round(13 * unit), Math.floor(rowHeight / 2) - 2);
-  const trackWidth = tracked ? Math.round(cellWidth * 0.4) : 0;
   return whose.map((who, index) => {
-    const shared = Math.max(0, index - alone);
-    const x = panel.x + inset + (shared % columns) * cellWidth;
-    const y = panel.y + titled + (Math.min(index, alone) + Math.floor(shared / columns)) * rowHeight;
-    const width = index < alone ? panel.width - 2 * inset : cellWidth;
-    const words = x + 2 * radius + Math.round(8 * unit);
-    const stacked = rowHeight >= 2 * text + 4;
+    const x = panel.x + inset + (index % columns) * cellWidth;
+    const y = panel.y + titled + Math.floor(index / columns) * rowHeight;
+    const words = x + 2 * radius + Math.round(rowHeight * 0.28);
     return {
       who,
-      token: { x: x + radius, y: y + Math.round(rowHeight / 2) },
+      token: { x: x + radius + 2, y: y + Math.round(rowHeight / 2) },
       radius,
-      words: box(
-        words,
-        y + (stacked ? 0 : Math.round((rowHeight - text) / 2)),
-        x + width - words - trackWidth - 6,
-        stacked ? rowHeight : text,
-      ),
-      track: tracked ? box(x + width - trackWidth, y, trackWidth, rowHeight) : null,
-      box: box(x - 4, y, width, rowHeight),
+      words: box(words, y, x + cellWidth - words - 3, rowHeight),
+      box: box(x - 1, y, cellWidth, rowHeight),
     };
+  });
+}
+
+/** Letters of the interface's font are about this wide, in parts of its size. */
+const LETTER = 0.57;
+
+/** Seats one after the other in rows that end where the floor does: a token and a name, as long as the name is. */
+export function flow(
+  whose: readonly string[],
+  letters: Readonly<Record<string, number>>,
+  {
+    floor,
+    rowHeight,
+    text,
+    gap,
+  }: { readonly floor: Box; readonly rowHeight: number; readonly text: number; readonly gap: number },
+): BenchSpot[] {
+  const radius = Math.min(Math.round(text * 0.78), Math.floor(rowHeight / 2) - 3);
+  const lead = 2 * radius + 10;
+  const rows: { who: string; width: number }[][] = [[]];
+  let used = 0;
+  for (const who of whose) {
+    const width = Math.min(floor.width, Math.ceil((letters[who] ?? 8) * text * LETTER) + lead + 4);
+    if (used > 0 && used + width > floor.width) {
+      rows.push([]);
+      used = 0;
+    }
+    used += width + gap;
+    rows.at(-1)?.push({ who, width });
+  }
+  const top = floor.y + floor.height - rows.length * rowHeight;
+  return rows.flatMap((row, line) => {
+    const taken = row.reduce((sum, { width }) => sum + width, 0);
+    // Rows are spread a little, so that their ends are not ragged more than needed.
+    const between = Math.min(gap * 3, (floor.width - taken) / Math.max(1, row.length - 1));
+    let x = floor.x;
+    const y = top + line * rowHeight;
+    return row.map(({ who, width }) => {
+      const at = Math.round(x);
+      x += width + between;
+      return {
+        who,
+        token: { x: at + radius + 2, y: y + Math.round(rowHeight / 2) },
+        radius,
+        words: box(at + lead, y + Math.round((rowHeight - text) / 2), width - lead, text),
+        box: box(at, y, width, rowHeight),
+      };
+    });
   });
 }
 
@@ -77,7 +111,6 @@ export function bare(who: string, x: number, y: number, radius: number, reach: n
     token: { x, y },
     radius,
     words: null,
-    track: null,
     box: box(x - reach / 2, y - reach / 2, reach, reach),
   };
 }

@@ -14,6 +14,31 @@ export function box(x: number, y: number, width: number, height: number): Box {
   return { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) };
 }
 
+/** Of things whose boxes hold a point the one whose token is nearest, or null. */
+export function nearest<T extends { readonly box: Box; readonly token: Point }>(
+  things: readonly T[],
+  point: Point,
+): T | null {
+  let found: T | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const thing of things) {
+    const { box: area, token } = thing;
+    if (
+      point.x < area.x ||
+      point.y < area.y ||
+      point.x > area.x + area.width ||
+      point.y > area.y + area.height
+    )
+      continue;
+    const far = Math.hypot(point.x - token.x, point.y - token.y);
+    if (far < least) {
+      least = far;
+      found = thing;
+    }
+  }
+  return found;
+}
+
 export interface Horseshoe {
   readonly left: number;
   readonly right: number;

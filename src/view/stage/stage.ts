@@ -1,15 +1,18 @@
 import Phaser from 'phaser';
+import type { Command } from '../../game/commands.ts';
 import type { GameEvent } from '../../game/events.ts';
 import type { SeatView, WhipCount } from '../../game/view.ts';
 import type { Say } from '../../locale/say.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { ChamberScene } from './ChamberScene.ts';
-import { flagsOf } from './chamber.ts';
+import { flagsOf } from './cast.ts';
+import { type Beat, ChamberScene } from './ChamberScene.ts';
 import { FAMILY } from './label.ts';
 import { css, INK } from './palette.ts';
 import { readPictures } from './tokens.ts';
 
-/** The room that is seen: it shows what it is given, and tells whom the player points at. */
+export type { Beat } from './ChamberScene.ts';
+
+/** The room that is seen: it shows what it is given, and tells what the player presses. */
 export interface Stage {
   /** Shows the game as it stands, with one actor chosen. Makes the picture right, whatever was shown before. */
   sync(view: SeatView, whip: WhipCount, selected: string | null): void;
@@ -20,6 +23,8 @@ export interface Stage {
   show(events: readonly GameEvent[]): Promise<void>;
   /** Brings what plays to its end at once. */
   skip(): void;
+  /** Opens the world of capitals, or goes back to the chamber. */
+  turn(): void;
   destroy(): void;
 }
 
@@ -28,6 +33,10 @@ export interface StageOptions {
   readonly say: Say;
   /** Called with the id of whoever is clicked or tapped. */
   readonly onSelect: (who: string) => void;
+  /** Called with the move whose button is pressed. */
+  readonly onMove: (command: Command) => void;
+  /** Called at each beat of a vote that is heard. */
+  readonly onBeat: (beat: Beat) => void;
   readonly reducedMotion: boolean;
   /** For tests and weak machines; else WebGL where there is any, and Canvas where not. */
   readonly renderer?: 'canvas' | 'webgl';
@@ -73,13 +82,11 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   const at = (event: PointerEvent | MouseEvent) => ({ x: event.offsetX, y: event.offsetY });
   // The page's own pointer events: Phaser's input would need its loop awake, and stops touches from scrolling.
   canvas.addEventListener('pointermove', (event) => {
-    canvas.style.cursor =
-      chamber.point(event.pointerType === 'touch' ? null : at(event)) === null ? '' : 'pointer';
+    canvas.style.cursor = chamber.point(event.pointerType === 'touch' ? null : at(event)) ? 'pointer' : '';
   });
   canvas.addEventListener('pointerleave', () => void chamber.point(null));
   canvas.addEventListener('click', (event) => {
-    const who = chamber.whoIsAt(at(event));
-    if (who !== null) options.onSelect(who);
+    chamber.press(at(event));
   });
   const hurry = (): void => {
     if (document.hidden) void chamber.skip();
@@ -90,6 +97,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     sync: (view, whip, selected) => chamber.sync(view, whip, selected),
     show: (events) => chamber.play(events),
     skip: () => void chamber.skip(),
+    turn: () => chamber.turn(),
     destroy: () => {
       watch.disconnect();
       document.removeEventListener('visibilitychange', hurry);
@@ -122,8 +130,8 @@ async function start(parent: HTMLElement, options: StageOptions, pictures: Pictu
   const furnished = new Promise<void>((resolve) => {
     ready = resolve;
   });
-  const { scenario, say, reducedMotion: still } = options;
-  const chamber = new ChamberScene({ scenario, say, pictures, still, ready });
+  const { scenario, say, reducedMotion: still, onSelect, onMove, onBeat } = options;
+  const chamber = new ChamberScene({ scenario, say, pictures, still, onSelect, onMove, onBeat, ready });
   const game = new Phaser.Game({
     type,
     parent,

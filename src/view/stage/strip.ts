@@ -1,6 +1,5 @@
 import { clamp } from '../../core/numbers.ts';
 import { PARAGRAPHS } from '../../scenario/scenario.ts';
-import { blocks } from './blocks.ts';
 import type { Cast, StageLayout } from './floorPlan.ts';
 import { seat, tokenRow } from './seats.ts';
 import { box, horseshoe, inlayOf } from './shapes.ts';
@@ -8,7 +7,7 @@ import { box, horseshoe, inlayOf } from './shapes.ts';
 /** From one token on the benches to the next: wide enough for a finger's edge. */
 const SEAT = 26;
 
-/** The room on a phone: the same without words, the benches as one row of tokens. */
+/** The room where it is low and narrow, as on a phone held sideways: without words, the benches as one row of tokens. */
 export function strip(width: number, height: number, cast: Cast): StageLayout {
   const unit = clamp(Math.min(width / 360, height / 220), 0.85, 1.8);
   const px = (size: number): number => Math.round(size * unit);
@@ -121,11 +120,17 @@ export function strip(width: number, height: number, cast: Cast): StageLayout {
     floor: box(table.left + 1, tableTop + 1, 2 * half - 2, foot - tableTop - 1),
     paper,
     rows,
-    caption: box(table.left + tableWidth, foot - captionHeight + 2, 2 * (half - tableWidth), captionHeight),
-    funds: { column, title: null, figures: null, payers: [...congress, ...funders] },
-    ground: { frame, cells: blocks(frame, 2), title: null, figure: null },
+    dock: box(table.left + tableWidth, foot - captionHeight + 2, 2 * (half - tableWidth), captionHeight),
+    toggle: box(margin + px(18), margin, 26, 26),
+    funds: {
+      column,
+      lying: false,
+      labels: box(0, 0, 0, 0),
+      title: { x: 0, y: 0 },
+      payers: [...congress, ...funders],
+    },
+    ground: { frame, title: { x: 0, y: 0 } },
     benches: [],
-    joining: null,
     leads,
     contributors,
     guests,

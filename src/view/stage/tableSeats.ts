@@ -1,7 +1,7 @@
 import type { Cast, PlaceSpot } from './floorPlan.ts';
 import type { Measure } from './hall.ts';
 import { seat } from './seats.ts';
-import { box, type Horseshoe } from './shapes.ts';
+import { box, type Box, type Horseshoe } from './shapes.ts';
 
 export interface TableSeats {
   readonly token: number;
@@ -14,45 +14,40 @@ export interface TableSeats {
  * The table and the places at it: tokens outside, lamps on it, plates below the head's lamps and beside
  * the legs' tokens. A hand rises above its token, or beside it where the places stand too close.
  */
-export function tableSeats(
-  { width, height, text, margin, pillar, bench, px }: Measure,
-  cast: Cast,
-): TableSeats {
+export function tableSeats({ text, margin, px }: Measure, cast: Cast, room: Box): TableSeats {
   const full = px(19);
-  const handHeight = px(23);
+  const handHeight = px(22);
   const thickness = px(24);
-  const middle = Math.round(width / 2);
+  const middle = Math.round(room.x + room.width / 2);
   const steps = Math.max(1, Math.ceil(cast.elected.length / 2) - 1);
-  const room = height - bench - margin - px(12);
-  const head = handHeight + full;
-  const below = full + px(4);
-  const spread = (headToLeg: number): number =>
-    Math.min(px(104), Math.floor((room - head - headToLeg - below) / steps));
+  const free = room.height - margin;
+  // How far the first places of the legs stand below the head: the plates of the head end above them.
+  const headToLeg = Math.max(thickness + text * 2.2, px(60));
+  const pitchWith = (token: number): number =>
+    Math.min(px(96), Math.floor((free - handHeight - 2 * token - headToLeg - 3) / steps));
 
   // On a low stage the tokens shrink before they touch.
-  const token = Math.min(full, Math.floor((spread(72) - 1) / 2));
-  const aside = spread(px(72)) < 2 * token + handHeight - px(6);
+  const token = Math.min(full, Math.floor((pitchWith(full) - 1) / 2));
+  const pitch = pitchWith(token);
+  const aside = pitch < 2 * token + handHeight - px(6);
   const reach = aside ? Math.round(handHeight * 0.62) + 2 : 0;
   const plate = Math.round(text * 5.8);
-  const span = Math.min(width - 2 * pillar, Math.max(600, px(640)));
+  const span = Math.min(room.width - margin, Math.max(560, px(640)));
   const half = Math.round(span / 2) - plate - reach - 2 * token - 12;
 
-  // The outermost plates stay inside the legs, unless they would then touch one another.
   const inside = (2 * (half - thickness) - text * 4) / Math.max(1, cast.permanent.length - 1);
-  const apart = Math.max(text * 3.6, Math.min(px(84), inside));
-  const headToLeg = Math.max(apart > inside ? 72 : 0, px(72));
-  const pitch = spread(headToLeg);
-  const used = head + headToLeg + pitch * steps + below;
-  const headY = margin + Math.max(0, Math.round((room - used) / 2)) + head;
+  const apart = Math.min(px(84), inside);
+  const used = handHeight + 2 * token + headToLeg + pitch * steps + 3;
+  const headY = room.y + margin + Math.max(0, Math.round((free - used) / 2)) + handHeight + token;
   const legY = headY + headToLeg;
   const top = headY + token + 4;
   const foot = legY + pitch * steps + token;
-  const table = { left: middle - half, right: middle + half, top, foot, thickness, radius: px(40) };
+  const table = { left: middle - half, right: middle + half, top, foot, thickness, radius: px(36) };
 
   const places = seat(cast, (side, index, of) => {
     if (side === 'head') {
       const x = Math.round(middle + (index - (of - 1) / 2) * apart);
-      const plateY = top + thickness + 4 + Math.round(text * 0.7);
+      const plateY = top + thickness + 3 + Math.round(text * 0.7);
       return {
         token: { x, y: headY },
         lamp: { x, y: top + Math.round(thickness / 2) },

@@ -1,16 +1,16 @@
 import type Phaser from 'phaser';
-import { PARAGRAPHS, type Levels } from '../../scenario/scenario.ts';
-import type { HeatRow } from '../../game/view.ts';
-import type { PlaceSpot } from './floorPlan.ts';
 import { drawSign, stroke } from './glyphs.ts';
-import { threadTo } from './layout.ts';
+import { threadTo, type ThreadStart } from './layout.ts';
 import { CELL_SIGNS, INK, mix } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
+import type { Point } from './shapes.ts';
+import type { Strand } from './strands.ts';
 
-/** Below this a paragraph does not matter enough to a delegation for a thread. */
-const MATTERS = 2;
+/** Where a thread parts, in parts of its length, and how wide the parting is at last. */
+const PARTING = 0.52;
+const PARTED = 0.14;
 
-/** Threads from one delegation to the paragraphs that matter to it, in the colour of its stance on each. */
+/** Threads from somebody to the paragraphs that matter to it, in the colour of its stance; those that snapped hang in two. */
 export class Threads {
   private readonly room: Room;
   private readonly graphics: Phaser.GameObjects.Graphics;
@@ -25,18 +25,18 @@ export class Threads {
   }
 
   /** @param share how much of each thread has been spun, 0 to 1 */
-  draw(place: PlaceSpot, salience: Levels, rows: readonly HeatRow[], share: number): void {
+  draw(from: ThreadStart, strands: readonly Strand[], share: number): void {
     const { layout } = this.room;
     const g = this.graphics.clear();
     const ends: (() => void)[] = [];
-    for (const [index, paragraph] of PARAGRAPHS.entries()) {
-      const cell = rows[index]?.cells[place.who];
-      if (salience[paragraph] < MATTERS || cell === undefined) continue;
+    for (const { row, cell, strong, snapped } of strands) {
       const sign = CELL_SIGNS[cell];
-      const points = threadTo(layout, place, index);
+      const points = threadTo(layout, from, row);
+      const width = (strong ? 3 : 2) * (layout.named ? layout.unit : 0.7);
+      const colour = mix(INK, sign.fill, 0.9);
       const spun = points.slice(0, Math.max(2, Math.ceil(points.length * share)));
-      const width = (salience[paragraph] === 3 ? 3 : 2) * (layout.named ? layout.unit : 0.7);
-      stroke(g, spun, width, mix(INK, sign.fill, 0.9));
+      if (share === 1 && snapped > 0) this.part(points, width, colour, snapped);
+      else stroke(g, spun, width, colour);
       const end = points.at(-1);
       if (share < 1 || !end) continue;
       const radius = Math.min(Math.round(8 * layout.unit), Math.max(4, (layout.rows[0]?.height ?? 0) * 0.5));
@@ -48,4 +48,37 @@ export class Threads {
     // Over all the threads, so that none crosses a glyph.
     for (const end of ends) end();
   }
+
+  /** A thread in two, its loose ends hanging a little. */
+  private part(points: readonly Point[], width: number, colour: number, snapped: number): void {
+    const { unit } = this.room.layout;
+    const gap = (PARTED * snapped) / 2;
+    const sag = 7 * unit * snapped;
+    const last = points.length - 1;
+    const hang = (index: number): Point => {
+      const at = index / last;
+      const near = Math.max(0, 1 - Math.abs(at - PARTING) / 0.3);
+      const { x, y } = points[index] ?? { x: 0, y: 0 };
+      return { x, y: y + sag * near * near };
+    };
+    const first = Math.max(1, Math.floor((PARTING - gap) * last));
+    const second = Math.min(last - 1, Math.ceil((PARTING + gap) * last));
+    for (const piece of [range(0, first), range(second, last)].map((part) => part.map(hang))) {
+      stroke(this.graphics, piece, width, colour);
+    }
+    for (const [index, way] of [
+      [first, 1],
+      [second, -1],
+    ] as const) {
+      const end = hang(index);
+      for (const up of [-3, 0, 3]) {
+        const tip = { x: end.x + way * 4 * unit * snapped, y: end.y + up * unit * snapped };
+        stroke(this.graphics, [end, tip], Math.max(1, width * 0.4), colour);
+      }
+    }
+  }
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

@@ -1,3 +1,4 @@
+import type Phaser from 'phaser';
 import { drawEmblem, type Emblem } from './emblems.ts';
 import { FLAGS } from './flags.ts';
 import { Label } from './label.ts';
@@ -24,26 +25,34 @@ export async function readPictures(codes: readonly string[]): Promise<ReadonlyMa
   return pictures;
 }
 
-/** Draws a round token. A flag is painted once at exactly its size on the screen, so that it is sharp. */
-export function drawToken(room: Room, face: Face, at: Point, radius: number, depth: number): void {
+/** Draws a round token and gives what it is drawn with. A flag is painted once at exactly its size on the screen, so that it is sharp. */
+export function drawToken(
+  room: Room,
+  face: Face,
+  at: Point,
+  radius: number,
+  depth: number,
+): Phaser.GameObjects.GameObject[] {
   const { scene, pictures } = room;
   const picture = 'flag' in face ? pictures.get(face.flag) : undefined;
   if (picture && 'flag' in face) {
     const key = paint(room, face.flag, picture, radius);
     const size = 2 * radius + 2;
-    scene.add.image(at.x, at.y, key).setDisplaySize(size, size).setDepth(depth);
-    return;
+    return [scene.add.image(at.x, at.y, key).setDisplaySize(size, size).setDepth(depth)];
   }
   const disc = scene.add.graphics().setDepth(depth);
   disc.fillStyle(mix(PANEL, TABLE, 0.8)).fillCircle(at.x, at.y, radius);
   disc.lineStyle(1, mix(TABLE, MUTED, 0.5)).strokeCircle(at.x, at.y, radius - 0.5);
-  if ('emblem' in face) drawEmblem(disc, face.emblem, at, radius, TEXT);
-  else
-    new Label(scene, at, face.flag.slice(0, 2).toUpperCase(), {
-      size: Math.max(10, Math.round(radius * 0.8)),
-      weight: 700,
-      align: 0.5,
-    }).depth(depth);
+  if ('emblem' in face) {
+    drawEmblem(disc, face.emblem, at, radius, TEXT);
+    return [disc];
+  }
+  const letters = new Label(scene, at, face.flag.slice(0, 2).toUpperCase(), {
+    size: Math.max(10, Math.round(radius * 0.8)),
+    weight: 700,
+    align: 0.5,
+  }).depth(depth);
+  return [disc, letters.text];
 }
 
 function paint({ scene }: Room, code: string, picture: HTMLImageElement, radius: number): string {

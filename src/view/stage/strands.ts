@@ -1,0 +1,69 @@
+import type { Cell, HeatRow } from '../../game/view.ts';
+import { type Levels, PARAGRAPHS, type Paragraph, STRANDS, type Scenario } from '../../scenario/scenario.ts';
+
+/** One thread from somebody to a paragraph that it cares about. */
+export interface Strand {
+  /** The paragraph's row on the paper, from 0. */
+  readonly row: number;
+  readonly cell: Cell;
+  /** Whether it matters most, and is drawn thicker. */
+  readonly strong: boolean;
+  /** How far it has snapped: 0 whole, 1 in two. */
+  readonly snapped: number;
+}
+
+/** Below this a paragraph does not matter enough to a delegation for a thread. */
+const MATTERS = 2;
+const BREAKS = new Set<Cell>(['objects', 'redLine']);
+
+/**
+ * The threads of one actor: a member's to the paragraphs that matter to it, a candidate lead's to those its
+ * conditions name, a strand's of civil society to the one that answers it. Those whose condition the text
+ * breaks have snapped.
+ */
+export function strandsOf(
+  scenario: Scenario,
+  heat: readonly HeatRow[],
+  levels: Levels,
+  who: string,
+): Strand[] {
+  const member = scenario.council.find(({ id }) => id === who);
+  if (member) {
+    return PARAGRAPHS.flatMap((paragraph, row) => {
+      const cell = heat[row]?.cells[who];
+      if (member.salience[paragraph] < MATTERS || cell === undefined) return [];
+      return [strand(row, cell, member.salience[paragraph] === 3)];
+    });
+  }
+  const wanted = conditionsOf(scenario, who);
+  return wanted.map(({ paragraph, atLeast = 0, atMost = 3 }) => {
+    const met = levels[paragraph] >= atLeast && levels[paragraph] <= atMost;
+    return strand(PARAGRAPHS.indexOf(paragraph), met ? 'wants' : 'objects', true);
+  });
+}
+
+interface Wanted {
+  readonly paragraph: Paragraph;
+  readonly atLeast?: number | undefined;
+  readonly atMost?: number | undefined;
+}
+
+function conditionsOf(scenario: Scenario, who: string): Wanted[] {
+  const lead = scenario.leads.find(({ id }) => id === who);
+  if (lead)
+    return lead.conditions.flatMap(({ paragraph, atLeast }) => (paragraph ? [{ paragraph, atLeast }] : []));
+  const named = STRANDS.find((each) => each === who);
+  return named ? [scenario.strands[named]] : [];
+}
+
+function strand(row: number, cell: Cell, strong: boolean): Strand {
+  return { row, cell, strong, snapped: BREAKS.has(cell) ? 1 : 0 };
+}
+
+/** The threads after a change, those that it broke snapped by some share of the way. */
+export function snapping(before: readonly Strand[], after: readonly Strand[], share: number): Strand[] {
+  return after.map((now) => {
+    const was = before.find(({ row }) => row === now.row);
+    return was && was.snapped === 0 && now.snapped === 1 ? { ...now, snapped: share } : now;
+  });
+}
