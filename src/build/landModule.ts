@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
+
+type Topology = Parameters<typeof feature>[0];
 
 /** What the page may import: the outline of the land, each ring as whole numbers. */
 const LAND = 'virtual:land';
@@ -30,15 +31,17 @@ export function landModule(): Plugin {
       filter: { id: /^\0virtual:land$/ },
       async handler() {
         const file = join(root, 'node_modules', 'world-atlas', 'land-110m.json');
-        const topology = JSON.parse(await readFile(file, 'utf8')) as Topology<{ land: GeometryCollection }>;
+        const topology = JSON.parse(await readFile(file, 'utf8')) as Topology;
         return { code: `export default ${JSON.stringify(ringsOf(topology))};`, moduleType: 'js', map: null };
       },
     },
   };
 }
 
-function ringsOf(topology: Topology<{ land: GeometryCollection }>): number[][] {
-  const { features } = feature(topology, topology.objects.land);
+function ringsOf(topology: Topology): number[][] {
+  const { land } = topology.objects;
+  if (land?.type !== 'GeometryCollection') throw new Error('world-atlas has no land where it should be');
+  const { features } = feature(topology, land);
   const polygons = features.flatMap(({ geometry }) =>
     geometry.type === 'MultiPolygon'
       ? geometry.coordinates

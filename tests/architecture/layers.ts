@@ -81,7 +81,7 @@ export const LAYERS: readonly Layer[] = [
   {
     path: 'build',
     imports: ['scenario', 'assets'],
-    npm: { vite: ALL, 'topojson-client': /^landModule\.ts$/, 'topojson-specification': /^landModule\.ts$/ },
+    npm: { vite: ALL, 'topojson-client': /^landModule\.ts$/ },
     node: true,
     late: true,
   },

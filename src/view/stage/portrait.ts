@@ -36,7 +36,7 @@ export function portrait(width: number, height: number, cast: Cast): StageLayout
   const thickness = px(16);
   const middle = Math.round(width / 2);
   const steps = Math.max(1, Math.ceil(cast.elected.length / 2) - 1);
-  const headToLeg = px(49);
+  const headToLeg = px(60);
   const name = text + 3;
   const pitchWith = (token: number): number =>
     Math.min(px(66), Math.floor((dockTop - margin - handHeight - 2 * token - headToLeg - name - 6) / steps));

@@ -175,6 +175,6 @@ function push(
   other.y += uy * by;
 }
 
-export function meet(a: Box, b: Box): boolean {
+function meet(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
