@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import notes from '../../assets/locales/en/format.json' with { type: 'json' };
 import reader from '../../assets/locales/en/reader.json' with { type: 'json' };
 import { formatKeys, scenarioJsonSchema } from '../scenario/jsonSchema.ts';
-import { PROBLEM_CODES } from '../scenario/problem.ts';
+import { PROBLEM_CODES } from '../scenario/problemCodes.ts';
 
 const SCHEMA = new URL('../../scenarios/schema.json', import.meta.url);
 const GUIDE = new URL('../../scenarios/README.md', import.meta.url);

@@ -9,9 +9,9 @@ declare module 'virtual:scenarios' {
   export default shelf;
 }
 
-declare module 'virtual:facts' {
-  const facts: import('../scenario/citations.ts').Facts;
-  export default facts;
+declare module 'virtual:seeds' {
+  const seeds: import('../scenario/facts.ts').Seeds;
+  export default seeds;
 }
 
 declare module 'virtual:evidence' {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Seeds } from '../scenario/facts.ts';
 import type { Problem } from '../scenario/problem.ts';
 
 // Loaded only when a scenario is imported, and by Node itself, which runs the same files for the command line.
@@ -9,9 +10,9 @@ type Reader = typeof import('../scenario/read.ts');
 type Facts = typeof import('../scenario/facts.ts');
 type EvidenceReader = typeof import('../scenario/evidence.ts');
 
-/** What a page may import besides scenario files: which there are, the facts of seeds/, and all that is said of them. */
+/** What a page may import besides scenario files: which there are, the facts that they are held to, and all that is said of those. */
 const SHELF = 'virtual:scenarios';
-const FACTS = 'virtual:facts';
+const SEEDS = 'virtual:seeds';
 const EVIDENCE = 'virtual:evidence';
 const FLAGS = 'virtual:flags';
 
@@ -29,14 +30,14 @@ export function scenarioModules(): Plugin {
       root = config.root;
     },
     resolveId: {
-      filter: { id: /^virtual:(scenarios|facts|evidence|flags)$/ },
+      filter: { id: /^virtual:(scenarios|seeds|evidence|flags)$/ },
       handler: (id) => `\0${id}`,
     },
     load: {
       // Not matched with a query: `x.yaml?raw` stays text, for the editor.
-      filter: { id: /[\\/]scenarios[\\/].*\.yaml$|^\0virtual:(scenarios|facts|evidence|flags)$/ },
+      filter: { id: /[\\/]scenarios[\\/].*\.yaml$|^\0virtual:(scenarios|seeds|evidence|flags)$/ },
       async handler(id) {
-        if (id === `\0${FACTS}`) return module(await seedFacts(root));
+        if (id === `\0${SEEDS}`) return module(await seeds(root));
         if (id === `\0${EVIDENCE}`) return module(await evidence(root));
         if (id === `\0${FLAGS}`) return module(await flags(root));
         const read = await reading(root);
@@ -102,14 +103,19 @@ type Read = (text: string, file: string) => ReturnType<Reader['readScenario']>;
 async function reading(root: string): Promise<Read> {
   const reader = new URL('../scenario/read.ts', import.meta.url).href;
   const { readScenario } = (await import(/* @vite-ignore */ reader)) as Reader;
-  const facts = await seedFacts(root);
-  return (text, file) => readScenario(text, { file, facts });
+  const held = await seeds(root);
+  return (text, file) => readScenario(text, { file, ...held });
 }
 
-async function seedFacts(root: string): Promise<ReturnType<Facts['readFacts']>> {
-  const seeds = new URL('../scenario/facts.ts', import.meta.url).href;
-  const { readFacts } = (await import(/* @vite-ignore */ seeds)) as Facts;
-  return readFacts(await seedTexts(root));
+/** What a scenario is held to. */
+async function seeds(root: string): Promise<Seeds> {
+  const reader = new URL('../scenario/facts.ts', import.meta.url).href;
+  const { readFacts, readConflicts } = (await import(/* @vite-ignore */ reader)) as Facts;
+  const text = async (file: string) => ({ file, text: await readFile(join(root, 'seeds', file), 'utf8') });
+  return {
+    facts: readFacts(await seedTexts(root), [await text('votes/rosters.csv')]),
+    conflicts: readConflicts(await text('conflicts.yaml')),
+  };
 }
 
 /** All of seeds/ that the page of sources shows. */

@@ -2,8 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { nearest } from '../core/nearest.ts';
 import type { Result } from '../core/result.ts';
-import type { Facts } from '../scenario/citations.ts';
-import { readFacts } from '../scenario/facts.ts';
+import { readConflicts, readFacts, type Seeds, type SeedText } from '../scenario/facts.ts';
 import { formatProblem } from '../scenario/problem.ts';
 import { type Reading, readScenario } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -67,18 +66,22 @@ function nearestNames(typed: string, shipped: readonly string[]): string[] {
 export function readScenarioFile(file: string): Result<Reading, Fault> {
   const text = readText(file);
   if (!text.ok) return text;
-  return { ok: true, value: readScenario(text.value, { file, facts: facts() }) };
+  return { ok: true, value: readScenario(text.value, { file, ...seeds() }) };
 }
 
-let seeds: Facts | null = null;
+let read: Seeds | null = null;
 
-function facts(): Facts {
-  seeds ??= readFacts(
-    readdirSync(SEEDS, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.yaml'))
-      .sort()
-      .map((file) => ({ file: join('seeds', file), text: readFileSync(join(SEEDS, file), 'utf8') }))
-      .filter(({ text }) => SEED.test(text)),
-  );
-  return seeds;
+function seeds(): Seeds {
+  if (read) return read;
+  const text = (file: string): SeedText => ({ file, text: readFileSync(join(SEEDS, file), 'utf8') });
+  const facts = readdirSync(SEEDS, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map(text)
+    .filter((seed) => SEED.test(seed.text));
+  read = {
+    facts: readFacts(facts, [text('votes/rosters.csv')]),
+    conflicts: readConflicts(text('conflicts.yaml')),
+  };
+  return read;
 }

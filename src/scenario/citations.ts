@@ -1,26 +1,22 @@
-import type { Fault } from './problem.ts';
-import type { Path, ScenarioFile } from './scenarioFile.ts';
+import type { Facts } from './facts.ts';
+import type { Finding } from './finding.ts';
+import type { Scenario } from './scenario.ts';
+import type { Path } from './scenarioFile.ts';
 
-/** A numbered fact of seeds/, as the game shows it. */
-export interface Fact {
-  readonly text: string;
-  readonly citation: string;
-}
-export type Facts = Readonly<Record<string, Fact>>;
-
-interface Citation {
+/** A fact that some place of a file cites. */
+export interface Citation {
   readonly id: string;
   readonly path: Path;
 }
 
 /** Citations of facts that seeds/ does not have. */
-export function citationFaults(data: unknown, facts: Facts, file: ScenarioFile): Fault[] {
+export function citationFindings(data: unknown, facts: Facts): Finding[] {
   const known = Object.keys(facts);
   return citationsIn(data, [])
     .filter(({ id }) => !Object.hasOwn(facts, id))
     .map(({ id, path }) => ({
       code: 'unknown-fact',
-      at: file.placeOf(path),
+      path,
       values: { name: id },
       typed: id,
       known,
@@ -28,9 +24,9 @@ export function citationFaults(data: unknown, facts: Facts, file: ScenarioFile):
 }
 
 /** The facts that some data cites, in order of their ids. */
-export function citedFacts(data: unknown, facts: Facts): Facts {
+export function citedFacts(data: unknown, facts: Facts): Scenario['facts'] {
   const ids = new Set(citationsIn(data, []).map(({ id }) => id));
-  const cited: Record<string, Fact> = {};
+  const cited: Record<string, Scenario['facts'][string]> = {};
   for (const id of [...ids].sort()) {
     const fact = facts[id];
     if (fact) cited[id] = { text: fact.text, citation: fact.citation };
@@ -39,7 +35,7 @@ export function citedFacts(data: unknown, facts: Facts): Facts {
 }
 
 /** Every id in a `src` list, at whatever depth. */
-function citationsIn(data: unknown, path: Path): Citation[] {
+export function citationsIn(data: unknown, path: Path): Citation[] {
   if (Array.isArray(data)) return data.flatMap((item, index) => citationsIn(item, [...path, index]));
   if (data === null || typeof data !== 'object') return [];
   return Object.entries(data).flatMap(([key, value]) =>

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import { nearest } from '../core/nearest.ts';
-import type { Fault, ProblemCode } from './problem.ts';
-import { kindNamed, kindOf, PROBLEM_CODES } from './problem.ts';
+import type { Fault } from './problem.ts';
+import { kindNamed, kindOf } from './problem.ts';
+import { PROBLEM_CODES, type ProblemCode } from './problemCodes.ts';
 import type { Path, ScenarioFile } from './scenarioFile.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,73 +1,11 @@
 import words from '../../assets/locales/en/reader.json' with { type: 'json' };
 import { nearest } from '../core/nearest.ts';
 import { speaker } from '../locale/say.ts';
-
-/** Everything that can be wrong with a scenario file. Each has a sentence `reader.CODE` in the catalogue. */
-export const PROBLEM_CODES = [
-  // What the text is made of.
-  'too-large',
-  'bad-character',
-  'too-deep',
-  'too-many-nodes',
-  'too-many-items',
-  'too-long',
-  'empty-file',
-  'syntax',
-  'directive',
-  'many-documents',
-  'anchor',
-  'alias',
-  'tag',
-  'merge-key',
-  'complex-key',
-  'duplicate-key',
-  'prototype-name',
-  // The form of a scenario.
-  'missing',
-  'unknown-key',
-  'wrong-type',
-  'not-whole',
-  'out-of-range',
-  'wrong-count',
-  'unknown-name',
-  'unknown-level',
-  'unknown-verb',
-  'empty-text',
-  'language',
-  'id-form',
-  'flag-form',
-  'date-form',
-  'fact-form',
-  'conflict-form',
-  'incomplete',
-  'no-effect',
-  'wrong-order',
-  'uncited',
-  // What its names and numbers say of one another.
-  'unknown-id',
-  'unknown-fact',
-  'duplicate-id',
-  'council-size',
-  'council-order',
-  'permanent-members',
-  'not-permanent',
-  'not-elected',
-  'no-such-option',
-  'no-such-round',
-  'outside-period',
-  'vote-arithmetic',
-  'not-standing',
-  'not-deployed',
-  'meeting-and-vote',
-  'verb-left-out',
-  'unknown-seat',
-] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+import { type ProblemCode, type Severity, severityOf } from './problemCodes.ts';
 
 /** One thing wrong with a scenario file, with the place and a way to put it right. */
 export interface Problem {
-  /** What the reader finds is always an error; a scenario that can be played may still be warned about. */
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   readonly code: ProblemCode;
   readonly file: string;
   /** Both count from 1. */
@@ -84,6 +22,8 @@ export interface Fault {
   readonly code: ProblemCode;
   readonly at: number;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** Where it stands by the names of its blocks, `events.nassau-summit.title`: what an allowance calls it. */
+  readonly place?: string;
   /** The name that may be misspelt, and the names that would do; the hint comes from them. */
   readonly typed?: string;
   readonly known?: readonly string[];
@@ -92,18 +32,20 @@ export interface Fault {
 /** Problems told of one file at most; the rest is told once these are put right. */
 const MOST_TOLD = 100;
 const LONGEST_SOURCE = 200;
-const LONGEST_VALUE = 80;
+const LONGEST_VALUE = 120;
 /** Longest list of known names that a hint spells out. */
 const MOST_NAMES = 24;
 
 const say = speaker('en', words);
 
-/** Words the faults of one text, in the order of the text. */
+/** Words the faults of one text, in the order of the text. Of too many, errors are told before warnings. */
 export function problemsOf(faults: readonly Fault[], text: string, file: string): Problem[] {
   const lines = lineStarts(text);
-  return [...faults]
-    .sort((a, b) => a.at - b.at)
+  const inOrder = [...faults].sort((a, b) => a.at - b.at);
+  const isError = (fault: Fault): boolean => severityOf(fault.code) === 'error';
+  return [...inOrder.filter(isError), ...inOrder.filter((fault) => !isError(fault))]
     .slice(0, MOST_TOLD)
+    .sort((a, b) => a.at - b.at)
     .map((fault) => {
       const line = lineOf(lines, fault.at);
       const start = lines[line - 1] ?? 0;
@@ -111,7 +53,7 @@ export function problemsOf(faults: readonly Fault[], text: string, file: string)
       const whole = text.slice(start, next === undefined ? undefined : next - 1);
       const column = fault.at - start + 1;
       return {
-        severity: 'error',
+        severity: severityOf(fault.code),
         code: fault.code,
         file,
         line,
@@ -143,6 +85,13 @@ export function kindNamed(kind: string): string {
 }
 
 function hintOf(fault: Fault): string | null {
+  const hint = wayOut(fault);
+  if (severityOf(fault.code) === 'error' || fault.place === undefined) return hint;
+  const allow = say('reader.allow', { code: fault.code, place: fault.place });
+  return hint === null ? allow : `${hint} ${allow}`;
+}
+
+function wayOut(fault: Fault): string | null {
   if (fault.known !== undefined) {
     const close = fault.typed === undefined ? [] : nearest(fault.typed, fault.known);
     if (close.length > 0) return say('reader.did-you-mean', { names: close.join(', ') });

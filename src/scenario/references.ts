@@ -1,22 +1,18 @@
 import { daysBetween } from './dates.ts';
-import type { Fault, ProblemCode } from './problem.ts';
+import type { Finding } from './finding.ts';
+import type { ProblemCode } from './problemCodes.ts';
 import { CHOSEN_VERBS, HOST_SEATS } from './scenario.ts';
 import type { ScenarioForm } from './schema.ts';
-import type { Path, ScenarioFile } from './scenarioFile.ts';
+import type { Path } from './scenarioFile.ts';
 
 /** The five permanent members of the Council (Charter, Article 23). */
 const PERMANENT: readonly string[] = ['us', 'uk', 'france', 'china', 'russia'];
 /** Members of the Council, and hands in a vote. */
 const SEATS = 15;
 
-/** Something wrong with what the file's parts say of one another. */
-interface Finding extends Omit<Fault, 'at'> {
-  readonly path: Path;
-}
-
 /** Faults that only show once the whole file is seen: names nobody has, sums that do not add up, days out of order. */
-export function referenceFaults(form: ScenarioForm, file: ScenarioFile): Fault[] {
-  const findings = [
+export function referenceFindings(form: ScenarioForm): Finding[] {
+  return [
     ...doubleIds(form),
     ...council(form),
     ...pen(form),
@@ -27,7 +23,6 @@ export function referenceFaults(form: ScenarioForm, file: ScenarioFile): Fault[]
     ...moves(form),
     ...seats(form),
   ];
-  return findings.map(({ path, ...fault }) => ({ ...fault, at: file.placeOf(path) }));
 }
 
 type Named = { readonly id: string };
@@ -256,6 +251,17 @@ function moveFindings(form: ScenarioForm, move: Move, path: Path): Finding[] {
         ? []
         : [{ code: 'no-such-option', path: [...path, 'option'], values: { event: event.id, options } }];
     }
+    case 'edit-paragraph':
+      return form.openParagraphs?.includes(move.paragraph) === false
+        ? [
+            {
+              code: 'closed-paragraph',
+              path: [...path, 'paragraph'],
+              values: { name: move.paragraph },
+              known: form.openParagraphs,
+            },
+          ]
+        : [];
     case 'read-record':
     case 'offer-assistance':
     case 'link-issues':

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isDay } from './dates.ts';
 import { PROTOTYPE_NAMES } from './limits.ts';
-import type { ProblemCode } from './problem.ts';
+import { type ProblemCode, WARNING_CODES } from './problemCodes.ts';
 import {
   BALANCE_GATES,
   CHOSEN_VERBS,
@@ -42,6 +42,9 @@ export const LEGITIMACY_STATES = [
   'talksCollapsed',
   'councilInstalled',
 ] as const;
+
+/** Warnings that a file may allow: all but the one about allowing. */
+const ALLOWABLE = WARNING_CODES.filter((code) => code !== 'idle-allowance');
 
 /** Zod carries our own code where it would carry a message; `faultsOf` reads it back. */
 const as = (code: ProblemCode): ProblemCode => code;
@@ -295,6 +298,9 @@ const expectedFailure = form({
 });
 const contested = form({ conflict: z.string().regex(/^C-\d{2,3}$/, as('conflict-form')), handling: text });
 
+/** A warning that this file means to live with. */
+const allowance = form({ code: z.enum(ALLOWABLE), at: line, why: text });
+
 /** A move that history made: a command of the game. Its names are checked when the file is resolved. */
 const move = z.discriminatedUnion('type', [
   form({
@@ -397,5 +403,6 @@ export const scenarioForm = form({
   shelf: cited({ place: text, problem: text, demands: z.enum(DEMANDS) }).exactOptional(),
   contested: z.array(contested).default([]),
   balance: form({ expects: z.array(expectedFailure).min(1) }).exactOptional(),
+  allow: z.array(allowance).default([]),
 });
 export type ScenarioForm = z.output<typeof scenarioForm>;

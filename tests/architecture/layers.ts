@@ -72,7 +72,7 @@ export const LAYERS: readonly Layer[] = [
       preact: ALL,
       zustand: ALL,
       'lucide-static': ALL,
-      'virtual:facts': /^scenarioFile\.ts$/,
+      'virtual:seeds': /^scenarioFile\.ts$/,
       'virtual:evidence': /^reading\/Sources\.tsx$/,
       'virtual:licences': /^reading\/Credits\.tsx$/,
     },

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ProblemCode } from '../../src/scenario/problem.ts';
-import { PROBLEM_CODES } from '../../src/scenario/problem.ts';
+import { PROBLEM_CODES, type ProblemCode } from '../../src/scenario/problemCodes.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { edited, FACTS, type Marked, marked, SMALL } from './smallScenario.ts';
 

@@ -3,7 +3,8 @@ import words from '../../assets/locales/en/reader.json' with { type: 'json' };
 import { readScenarioFile, scenarioFile, shippedNames } from '../../src/cli/scenarios.ts';
 import { VERBS } from '../../src/game/commands.ts';
 import { MACHINES } from '../../src/game/machines/tables.ts';
-import { formatProblem, PROBLEM_CODES, type Problem } from '../../src/scenario/problem.ts';
+import { formatProblem, type Problem } from '../../src/scenario/problem.ts';
+import { PROBLEM_CODES } from '../../src/scenario/problemCodes.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import {
