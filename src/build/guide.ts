@@ -1,9 +1,11 @@
 /** `npm run guide`: writes scenarios/schema.json and the format in scenarios/README.md, both out of the reader's own schema. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import examples from '../../assets/guide/faults.json' with { type: 'json' };
 import notes from '../../assets/locales/en/format.json' with { type: 'json' };
 import reader from '../../assets/locales/en/reader.json' with { type: 'json' };
 import { formatKeys, scenarioJsonSchema } from '../scenario/jsonSchema.ts';
-import { PROBLEM_CODES } from '../scenario/problemCodes.ts';
+import { PROBLEM_CODES, severityOf } from '../scenario/problemCodes.ts';
+import { MOST_WORDS } from '../scenario/wording.ts';
 
 const SCHEMA = new URL('../../scenarios/schema.json', import.meta.url);
 const GUIDE = new URL('../../scenarios/README.md', import.meta.url);
@@ -26,18 +28,48 @@ function tell(path: string): string {
 
 function formatTable(): string {
   const rows = formatKeys().map(
-    ({ path, kind, required }) => `| \`${path}\`${required ? '' : ' ?'} | ${kind} | ${tell(path)} |`,
+    ({ path, kind, required }) =>
+      `| \`${path}\`${required ? '' : ' ?'} | ${kind}${wordsOf(path)} | ${tell(path)} |`,
   );
   return ['| key | holds | what it is for |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** How long a text may be before the validator warns. */
+function wordsOf(path: string): string {
+  const most = MOST_WORDS[path];
+  return most === undefined ? '' : `, up to ${most} words`;
+}
+
+/** An example of a fault: what is wrong, the place marked, or what it would be where that is too long to print. */
+interface Example {
+  readonly wrong?: string;
+  readonly at?: string;
+  readonly told?: string;
 }
 
 function codesTable(): string {
   const words: Readonly<Record<string, string>> = reader;
   const rows = PROBLEM_CODES.map((code) => {
     const hint = words[`reader.${code}.hint`] ?? '';
-    return `| \`${code}\` | ${plain(words[`reader.${code}`] ?? '')} | ${plain(hint)} |`;
+    const shown = exampleOf((examples as Readonly<Record<string, Example>>)[code] ?? {});
+    return `| \`${code}\` | ${severityOf(code)} | ${plain(words[`reader.${code}`] ?? '')} | ${plain(hint)} | ${shown} |`;
   });
-  return ['| code | what it says | what to do |', '| --- | --- | --- |', ...rows].join('\n');
+  return [
+    '| code | | what it says | what to do | example |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+/** Longest example that is printed whole. */
+const LONGEST = 110;
+
+function exampleOf({ wrong, at, told }: Example): string {
+  if (told !== undefined) return told;
+  const shown = (wrong || at || '').trim().replace(/\n\s*/g, ' ⏎ ').replaceAll('|', '\\|');
+  const cut = shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown;
+  // The mark is where the validator points.
+  return `\`${cut}\``;
 }
 
 /** A sentence of the catalogue with its slots shown as such. */

@@ -36,17 +36,13 @@ function judge(named: string): { readonly problems: readonly Listed[]; readonly 
     const problem: Listed = { file: named, line: 1, column: 1, severity: 'error', code, message, hint: null };
     return { problems: [problem], text: `${named}:1:1 error ${code} ${message}` };
   }
-  if (read.value.ok)
-    return {
-      problems: [],
-      text: say('cli.validate.sound', { file: named, title: read.value.value.title.en }),
-    };
-  const { problems } = read.value;
+  const reading = read.value;
+  const problems = reading.ok ? reading.warnings : reading.problems;
+  const verdict = reading.ok
+    ? say('cli.validate.sound', { file: named, title: reading.value.title.en, warnings: problems.length })
+    : say('cli.validate.count', { file: named, count: problems.length });
   return {
     problems: problems.map(({ source: _source, ...problem }) => problem),
-    text: [
-      ...problems.map(formatProblem),
-      say('cli.validate.count', { file: named, count: problems.length }),
-    ].join('\n\n'),
+    text: [...problems.map(formatProblem), verdict].join('\n\n'),
   };
 }

@@ -12,7 +12,7 @@ const SHORTEST_REASON = 5;
 
 /** A title with a name after it. Offices stand for governments; people are named in the record, after the game. */
 const NAMED =
-  /\b(?:President|Prime Minister|Foreign Minister|Minister|Secretary|Ambassador|Senator|General|Chancellor|Mr|Mrs|Ms|Dr)\.? (?!Assembly\b|Council\b)[A-Z][a-z]+/;
+  /(?:(?<!-)\b(?:President|Prime Minister|Foreign Minister|Minister|Secretary|Ambassador|Senator|General|Chancellor)|\b(?:Mr|Mrs|Ms|Dr)\.?) (?!Assembly\b|Council\b)[A-Z][a-z]+/;
 /** Where people may be named: the record beside the game, and what is asked and taught after it. */
 const AFTERWARDS: readonly string[] = ['history.lines.text', 'history.movesNote', 'questions'];
 
@@ -48,23 +48,15 @@ function voiceFindings({ voices, strands }: ScenarioForm): Finding[] {
   ];
 }
 
-/** Delegations and donors whose interest says nothing, and leads that will not go and do not say why. */
+/** Delegations, candidates and donors whose interest says nothing. */
 function reasonFindings({ council, leads, contributors, funders }: ScenarioForm): Finding[] {
-  const parties = Object.entries({ council, leads, contributors, funders });
-  return [
-    ...parties.flatMap(([table, items]) =>
-      items.flatMap(({ id, interest }, index): Finding[] =>
-        wordsIn(interest.en) < SHORTEST_REASON
-          ? [{ code: 'no-reason', path: [table, index, 'interest'], values: { name: id, what: 'interest' } }]
-          : [],
-      ),
+  return Object.entries({ council, leads, contributors, funders }).flatMap(([table, items]) =>
+    items.flatMap(({ id, interest }, index): Finding[] =>
+      wordsIn(interest.en) < SHORTEST_REASON
+        ? [{ code: 'no-reason', path: [table, index, 'interest'], values: { name: id } }]
+        : [],
     ),
-    ...leads.flatMap(({ id, canLead, refuses }, index): Finding[] =>
-      canLead || refuses !== undefined
-        ? []
-        : [{ code: 'no-reason', path: ['leads', index, 'canLead'], values: { name: id, what: 'refusal' } }],
-    ),
-  ];
+  );
 }
 
 function nameFindings(form: ScenarioForm): Finding[] {

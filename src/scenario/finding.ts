@@ -24,8 +24,8 @@ export function placeName(path: Path, data: unknown): string {
     if (isText(here)) break;
     here = (here as Record<PropertyKey, unknown> | null | undefined)?.[step];
     const { id, seat } = (here ?? {}) as { id?: unknown; seat?: unknown };
-    const name = typeof step === 'number' ? (id ?? seat ?? step) : step;
-    steps.push(String(name));
+    const named = [id, seat].find((name) => typeof name === 'string');
+    steps.push(typeof step === 'number' && typeof named === 'string' ? named : String(step));
   }
   return steps.join('.');
 }

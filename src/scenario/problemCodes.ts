@@ -1,5 +1,5 @@
 /** What makes a file no scenario. Each has a sentence `reader.CODE` in the catalogue. */
-export const ERROR_CODES = [
+const ERROR_CODES = [
   // What the text is made of.
   'too-large',
   'bad-character',

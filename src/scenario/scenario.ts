@@ -325,10 +325,8 @@ export interface Instruction extends Source {
   readonly success: Text;
 }
 
-/** What a teacher needs to know of a scenario and a player learns after it. */
+/** What a teacher needs to know of a scenario and a player learns after it; what kind of problem it is stands on its card. */
 export interface Teaching extends Source {
-  /** What kind of problem it is. */
-  readonly kind: Text;
   /** What turns out otherwise than a player expects. */
   readonly twist: Text;
   /** What looks like a way out and is none. */

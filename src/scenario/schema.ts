@@ -285,7 +285,6 @@ const instruction = cited({
 });
 
 const teaching = cited({
-  kind: text,
   twist: text,
   trap: text,
   endings: z.array(form({ ending: z.enum(ENDINGS), how: text })).min(1),

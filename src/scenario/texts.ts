@@ -34,7 +34,7 @@ function textsIn(value: unknown, path: Path, outer: Source): WrittenText[] {
 }
 
 /** Whether a block names its own source; one that does not stands by that of the block round it. */
-export function saysWhence(block: object): block is Source {
+function saysWhence(block: object): block is Source {
   return 'src' in block || 'basis' in block;
 }
 

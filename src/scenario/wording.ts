@@ -40,12 +40,13 @@ export const MOST_WORDS: Readonly<Record<string, number>> = {
   'instructions.priorities': 30,
   'instructions.redLine': 30,
   'instructions.success': 40,
-  'teaching.kind': 60,
   'teaching.twist': 60,
   'teaching.trap': 60,
   'teaching.endings.how': 50,
   'contested.handling': 60,
   'balance.expects.why': 60,
+  'shelf.place': 12,
+  'shelf.problem': 40,
   'allow.why': 40,
 };
 

@@ -115,11 +115,11 @@ describe('the page', () => {
   test('shows a scenario’s own words as text', () => {
     const path = join(folder, 'hostile.yaml');
     const text = readFileSync(join(import.meta.dirname, '../../scenarios', `${NASSAU}.yaml`), 'utf8');
-    writeFileSync(path, text.replace('title: Nassau, 8 June', 'title: "<b onclick=1>&amp;\\"x"'));
+    writeFileSync(path, text.replace('title: Nassau, 8 June', 'title: "<b onclick=x>&amp;\\"x"'));
     const hostile = join(folder, 'hostile.html');
     expect(penholder('balance', path, '--games', '1', '--html', hostile).exit).toBe(0);
     const written = readFileSync(hostile, 'utf8');
-    expect(written).toContain('&lt;b onclick=1&gt;&amp;amp;&quot;x');
+    expect(written).toContain('&lt;b onclick=x&gt;&amp;amp;&quot;x');
     expect(written).not.toContain('<b onclick');
   });
 });

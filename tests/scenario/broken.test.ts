@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import examples from '../../assets/guide/faults.json' with { type: 'json' };
 import { PROBLEM_CODES, type ProblemCode } from '../../src/scenario/problemCodes.ts';
 import { readScenario } from '../../src/scenario/read.ts';
-import { edited, FACTS, type Marked, marked, SMALL } from './smallScenario.ts';
+import { CONFLICTS, edited, FACTS, type Marked, marked, SMALL } from './smallScenario.ts';
 
 /** The rest of a seat's instructions. */
 const INSTRUCTED =
@@ -110,11 +111,6 @@ const BROKEN: readonly (readonly [string, ProblemCode, Marked])[] = [
   ['a day that no calendar has', 'date-form', edited('date: 2023-07-29', 'date: ‸2023-02-29')],
   ['a fact that is not numbered as facts are', 'fact-form', edited('[A-000-06, P-01]', '[A-000-06, ‸A3]')],
   [
-    'a conflict that is not numbered as conflicts are',
-    'conflict-form',
-    edited('seat: us', 'seat: us\ncontested: [{conflict: ‸c1, handling: Both are shown.}]'),
-  ],
-  [
     'instructions for a seat at no table',
     'unknown-seat',
     edited('seat: us', `seat: us\ninstructions: [{seat: ‸keny, ${INSTRUCTED}}]`),
@@ -183,8 +179,8 @@ const BROKEN: readonly (readonly [string, ProblemCode, Marked])[] = [
     'two events with one id',
     'duplicate-id',
     edited(
-      '\nhistory:',
-      '  - {id: ‸embassy-departure, kind: ground, when: {}, title: Again, text: Again, basis: design}\nhistory:',
+      '\nvoices:',
+      '  - {id: ‸embassy-departure, kind: ground, when: {}, title: Again, text: Again, effects: [{pressure: 1}], basis: design}\nvoices:',
     ),
   ],
   ['a country that abstains twice', 'duplicate-id', edited('[china, russia]', '[china, ‸china]')],
@@ -298,20 +294,122 @@ const BROKEN: readonly (readonly [string, ProblemCode, Marked])[] = [
     'duplicate-id',
     edited('seat: us', 'seat: us\nverbs: [call, ‸call, sound-out, link-issues, consult-strand]'),
   ],
+  [
+    'a number that its fact gives of something else',
+    'figure-mismatch',
+    edited('personnel: {v: 200, basis: design}', 'personnel: {v: ‸13, src: [P-01]}'),
+  ],
+  [
+    'a number from a fact without figures',
+    'figure-mismatch',
+    edited('personnel: {v: 200, basis: design}', 'personnel: {v: ‸200, src: [A-000-06]}'),
+  ],
+  [
+    'one end of a range as the number',
+    'figure-mismatch',
+    edited('ceiling: {v: 80, basis: design}', 'ceiling: {v: ‸200, src: [A-003-31]}'),
+  ],
+  [
+    'an ideal point that is another member’s',
+    'figure-mismatch',
+    edited(
+      'flag: gh\n    permanent: false\n    group: a3\n    ideal: {v: 10, basis: design}',
+      'flag: gh\n    permanent: false\n    group: a3\n    ideal: {v: ‸126, src: [P-106]}',
+    ),
+  ],
+  ['a resolution of another number', 'figure-mismatch', edited('"2699 (2023)"', '‸"2700 (2023)"')],
+  [
+    'a period whose days its facts do not give',
+    'date-mismatch',
+    edited(
+      '{start: 2023-06-05, end: 2023-10-02, roundDays: 10, rounds: 12, basis: design}',
+      '{start: ‸2023-06-05, end: 2023-10-02, roundDays: 10, rounds: 12, src: [P-01]}',
+    ),
+  ],
+  ['a cable without any chance', 'impossible-when', edited('chance: 600', 'chance: ‸0')],
+  [
+    'a cable for a round before its first',
+    'impossible-when',
+    edited('when: {round: 6}', 'when: {round: ‸6, fromRound: 7}'),
+  ],
+  [
+    'a cable that waits for a state beyond the rounds',
+    'impossible-when',
+    edited('leadIn: [sounded, lookingSeriously]', 'leadIn: ‸[parliament, court]'),
+  ],
+  [
+    'a cable on a closed paragraph that stands too high',
+    'impossible-when',
+    edited('when: {round: 6}', 'when: {paragraph: authority, below: ‸2}', undefined, [
+      'seat: us',
+      'seat: us\nopenParagraphs: [arms, politics]',
+    ]),
+  ],
+  [
+    'an ask that its own red line rules out',
+    'self-crossed',
+    edited(
+      '{id: arms-embargo, text: A wider arms embargo, weight: 3, paragraph: arms, atLeast: 2, src: [P-01]}',
+      '{id: blue, text: Blue helmets, weight: 3, paragraph: form, atLeast: 2, src: [P-01]}',
+      '- ‸{paragraph: form, max: 1, resolve: 150}',
+    ),
+  ],
+  [
+    'a lead that wants more company than there is',
+    'unreachable-lead',
+    edited('{pledged: 300}', '‸{peers: 2}'),
+  ],
+  ['an address in a text', 'markup', edited('title: Staff leave', 'title: ‸See https://example.org')],
+  [
+    'a voice in another place too long',
+    'long-voice',
+    edited('voice: We cannot wait.', `voice: ‸${'We wait. '.repeat(31)}`),
+  ],
   ['an abstention from outside the Council', 'unknown-id', edited('[china, russia]', '[china, ‸mexico]')],
 ];
 
-test.each(BROKEN)('%s is %s, at its line and column', (_fault, code, { text, line, column }) => {
-  const reading = readScenario(text, { file: 'broken.yaml', facts: FACTS });
-  const found = reading.ok
-    ? []
-    : reading.problems.map((problem) => `${problem.line}:${problem.column} ${problem.code}`);
-  expect(found).toEqual([`${line}:${column} ${code}`]);
+/** The place and code of everything that is said of a text. */
+function told(text: string): string[] {
+  const reading = readScenario(text, { file: 'broken.yaml', facts: FACTS, conflicts: CONFLICTS });
+  const problems = reading.ok ? reading.warnings : reading.problems;
+  return problems.map((problem) => `${problem.line}:${problem.column} ${problem.code}`);
+}
+
+test('nothing is said of the scenario that they break', () => {
+  expect(told(SMALL)).toEqual([]);
 });
 
-test('every code that the reader has is shown by a broken file', () => {
-  const shown = new Set(BROKEN.map(([, code]) => code));
-  expect(PROBLEM_CODES.filter((code) => !shown.has(code))).toEqual([]);
+test.each(BROKEN)('%s is %s, at its line and column', (_fault, code, { text, line, column }) => {
+  expect(told(text)).toEqual([`${line}:${column} ${code}`]);
+});
+
+/** One example of each code, as the guide prints it: what is right, and what is wrong with the place marked. */
+interface Example {
+  readonly right?: string;
+  readonly wrong?: string;
+  /** Where the place is marked, if not in what is wrong. */
+  readonly at?: string;
+  /** What the example is, where it is too long to print. */
+  readonly told?: string;
+}
+const EXAMPLES = Object.entries(examples as Readonly<Record<string, Example>>);
+
+test.each(
+  EXAMPLES.flatMap(([code, { right, wrong, at }]) =>
+    right === undefined || wrong === undefined ? [] : [[code, right, wrong, at] as const],
+  ),
+)('the guide’s example of %s is told at its line and column', (code, right, wrong, at) => {
+  const { text, line, column } = edited(right, wrong, at);
+  expect(told(text)).toEqual([`${line}:${column} ${code}`]);
+});
+
+test('every code has its example in the guide, and a broken file where the example is only told', () => {
+  const broken = new Set(BROKEN.map(([, code]) => code));
+  const shown = EXAMPLES.map(([code]) => code);
+  expect(PROBLEM_CODES.filter((code) => !shown.includes(code))).toEqual([]);
+  expect(shown.filter((code) => !(PROBLEM_CODES as readonly string[]).includes(code))).toEqual([]);
+  const only = EXAMPLES.filter(([, { wrong }]) => wrong === undefined).map(([code]) => code);
+  expect(only.filter((code) => !broken.has(code as ProblemCode))).toEqual([]);
 });
 
 /** The lines that describe one member. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFacts } from '../../src/scenario/facts.ts';
+import { readConflicts, readFacts } from '../../src/scenario/facts.ts';
 
 const ARTICLE = `
 id: A-009
@@ -28,7 +28,11 @@ test('facts are known by their number, each with its own source or that of its f
   ];
   expect(readFacts(seeds)).toEqual({
     'A-009-01': { text: 'One.', citation: 'A newspaper, 1 June 2023' },
-    'A-009-02': { text: 'Two.', citation: 'A newspaper, 1 June 2023' },
+    'A-009-02': {
+      text: 'Two.',
+      citation: 'A newspaper, 1 June 2023',
+      figures: [{ value: 2, unit: 'things' }],
+    },
     'P-01': { text: 'Three.', citation: 'UN press release' },
   });
 });
@@ -43,4 +47,18 @@ test.each([
   ['a fact without text', ARTICLE.replace('"Two."', '""'), 'a.yaml: '],
 ])('%s stops the work, and names the file', (_fault, text, message) => {
   expect(() => readFacts([{ file: 'a.yaml', text }])).toThrow(message);
+});
+
+test('the rows of a table are figures of the fact that names it', () => {
+  const text = PUBLIC.replace('source: "UN', 'table: votes/rosters.csv\n    source: "UN');
+  const table = { file: 'votes/rosters.csv', text: 'year,member,point,code\n2023,Albania,1.257,ALB\n' };
+  expect(readFacts([{ file: 'p.yaml', text }], [table])['P-01']?.figures).toEqual([
+    { value: 1.257, unit: 'ideal_point', of: 'Albania 2023' },
+  ]);
+  expect(() => readFacts([{ file: 'p.yaml', text }])).toThrow('votes/rosters.csv');
+});
+
+test('a conflict has two sides at least', () => {
+  const one = 'conflicts: [{id: C-01, topic: Who leads, versions: [{claim: a, facts: [P-01]}]}]';
+  expect(() => readConflicts({ file: 'conflicts.yaml', text: one })).toThrow('conflicts.yaml');
 });

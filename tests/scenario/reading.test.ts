@@ -3,9 +3,12 @@ import words from '../../assets/locales/en/reader.json' with { type: 'json' };
 import { readScenarioFile, scenarioFile, shippedNames } from '../../src/cli/scenarios.ts';
 import { VERBS } from '../../src/game/commands.ts';
 import { MACHINES } from '../../src/game/machines/tables.ts';
+import { candidateLead } from '../../src/game/machines/candidateLead.ts';
+import { scenarioHash } from '../../src/game/record.ts';
 import { formatProblem, type Problem } from '../../src/scenario/problem.ts';
 import { PROBLEM_CODES } from '../../src/scenario/problemCodes.ts';
 import { readScenario } from '../../src/scenario/read.ts';
+import { type LeadState, ROADS } from '../../src/scenario/roads.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import {
   LATER_LEAD_STATES,
@@ -45,7 +48,8 @@ test.each(shippedNames())('%s, which comes with the game, is read without a prob
   const file = scenarioFile(name);
   const read = file.ok ? readScenarioFile(file.value) : file;
   if (!read.ok) throw new Error(read.problems.message);
-  expect(read.value.ok ? [] : read.value.problems.map(formatProblem)).toEqual([]);
+  const { value } = read;
+  expect((value.ok ? value.warnings : value.problems).map(formatProblem)).toEqual([]);
 });
 
 test('plain text is English text, and other languages stay beside it', () => {
@@ -56,7 +60,7 @@ test('plain text is English text, and other languages stay beside it', () => {
 
 test('lists that may be left out are empty', () => {
   const scenario = read(SMALL);
-  expect(scenario.voices).toEqual([]);
+  expect(scenario.instructions).toEqual([]);
   expect(scenario.council[0]).toMatchObject({ redLines: [], asks: [] });
   expect(scenario.events[0]?.choices).toEqual([]);
   expect(scenario.events[1]?.effects).toEqual([]);
@@ -133,6 +137,55 @@ test('a very long line is shown round the place', () => {
 test('a line is made safe for a terminal', () => {
   const [problem] = problemsOf(edited('For tests', 'For ‸\u001B[31mtests').text);
   expect(problem?.source).toBe('subtitle: For \uFFFD[31mtests');
+});
+
+test('a warning stands in nobody’s way, and its hint says how to allow it', () => {
+  const reading = readScenario(edited('title: Staff leave', 'title: ‸<b>Staff</b> leave').text, {
+    facts: FACTS,
+  });
+  if (!reading.ok) throw new Error('refused');
+  expect(reading.warnings.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['warning markup']);
+  expect(reading.warnings[0]?.hint).toContain('code: markup, at: events.embassy-departure.title');
+});
+
+test('an allowance silences its own warning and no other', () => {
+  const two = edited('title: Staff leave', 'title: ‸<b>Staff</b> leave').text.replace(
+    'title: Nairobi speaks',
+    'title: <b>Nairobi</b> speaks',
+  );
+  const allowed = two.replace(
+    'allow:\n',
+    'allow:\n  - {code: markup, at: events.embassy-departure.title, why: It is a test.}\n',
+  );
+  const warnings = (text: string): readonly string[] => {
+    const reading = readScenario(text, { facts: FACTS });
+    return reading.ok ? reading.warnings.map(({ code, source }) => `${code} ${source.trim()}`) : ['refused'];
+  };
+  expect(warnings(two)).toHaveLength(2);
+  expect(warnings(allowed)).toEqual(['markup title: <b>Nairobi</b> speaks']);
+});
+
+test('an error cannot be allowed', () => {
+  const text = edited('allow:\n', 'allow:\n  - {code: ‸figure-mismatch, at: need, why: It is ours.}\n').text;
+  expect(problemsOf(text).map(({ code }) => code)).toEqual(['unknown-name']);
+});
+
+test('what stands beside the game changes no record of it', () => {
+  const other = read(edited('term: Embassy', 'term: ‸Legation').text);
+  expect(scenarioHash(other)).toBe(scenarioHash(read(SMALL)));
+  expect(scenarioHash(read(edited('chance: 600', 'chance: ‸601').text))).not.toBe(scenarioHash(read(SMALL)));
+});
+
+test('a lead’s roads are those of its machine, as far as rounds are played', () => {
+  const afterTheRounds = ['resolution-adopted'];
+  const start = new Set<string>(LEAD_STATES.filter((state) => state !== 'deployed'));
+  for (const state of [...start, 'committed'] as LeadState[]) {
+    const on = candidateLead.config.states?.[state]?.on ?? {};
+    const targets = Object.entries(on)
+      .filter(([event]) => !afterTheRounds.includes(event))
+      .flatMap(([, road]) => (Array.isArray(road) ? road.map(({ target }) => target) : [road]));
+    expect(new Set(targets), state).toEqual(new Set(ROADS[state]));
+  }
 });
 
 test('every code has a sentence', () => {

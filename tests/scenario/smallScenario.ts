@@ -1,16 +1,48 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Conflict, Facts, Figure } from '../../src/scenario/facts.ts';
 
 /** The smallest complete scenario, as text. */
 export const SMALL = readFileSync(join(import.meta.dirname, '../fixtures/small-scenario.yaml'), 'utf8');
 
+/** The figures of the facts that the small scenario cites. */
+const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
+  'A-000-06': [],
+  'A-003-02': [
+    { value: 1000, unit: 'persons' },
+    { value: '2023-07', unit: 'date' },
+  ],
+  'A-003-03': [{ value: 58, unit: 'points' }],
+  'P-106': [{ value: 1.26, unit: 'ideal_point', of: 'Albania 2023' }],
+  'A-003-31': [{ value: [200, 400], unit: 'USD_M_per_year' }],
+  'P-01': [
+    { value: 2699, unit: 'resolution' },
+    { value: 13, unit: 'votes_for' },
+    { value: 0, unit: 'votes_against' },
+    { value: 2, unit: 'abstentions' },
+    { value: '2023-10-02', unit: 'date' },
+  ],
+};
+
 /** The evidence that the small scenario cites. */
-export const FACTS = Object.fromEntries(
-  ['A-000-06', 'A-003-02', 'A-003-03', 'A-003-31', 'P-01'].map((id) => [
+export const FACTS: Facts = Object.fromEntries(
+  Object.entries(FIGURES).map(([id, figures]) => [
     id,
-    { text: `What ${id} says.`, citation: `Source of ${id}` },
+    { text: `What ${id} says.`, citation: `Source of ${id}`, figures },
   ]),
 );
+
+/** A matter on which two of them disagree; the small scenario cites both. */
+export const CONFLICTS: readonly Conflict[] = [
+  {
+    id: 'C-01',
+    topic: 'who was to lead',
+    versions: [
+      { claim: 'somebody else', facts: ['A-000-06'] },
+      { claim: 'nobody', facts: ['A-003-03'] },
+    ],
+  },
+];
 
 /** A text with one place of it marked. */
 export interface Marked {
@@ -21,10 +53,15 @@ export interface Marked {
 
 /**
  * The small scenario with one passage replaced. `‸` marks where the reader should point, and is taken
- * out: in the new passage, or in another passage given for that.
+ * out: in the new passage, or in another passage given for that. A second passage may be replaced before.
  */
-export function edited(passage: string, instead: string, pointed?: string): Marked {
-  const text = replaced(SMALL, passage, instead);
+export function edited(
+  passage: string,
+  instead: string,
+  pointed?: string,
+  also: readonly [string, string] = ['', ''],
+): Marked {
+  const text = replaced(also[0] === '' ? SMALL : replaced(SMALL, ...also), passage, instead);
   return marked(pointed === undefined ? text : replaced(text, pointed.replace('‸', ''), pointed));
 }
 
