@@ -37,7 +37,7 @@ test.each([
       expect(await violations(page)).toEqual([]);
       await answerCables(page, byMouse);
       await page.keyboard.press('h');
-      await page.getByRole('grid').waitFor();
+      await page.getByRole('dialog', { name: 'Heat map' }).waitFor();
       expect(await violations(page)).toEqual([]);
     } finally {
       await browser.close();

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Paragraph } from '../../scenario/scenario.ts';
 import type { Screen } from '../../session/app.ts';
 import { select, undo } from '../../session/session.ts';
 import '../styles/table.css';
@@ -10,7 +11,7 @@ import { countNow } from './countNow.ts';
 import { useDesk, useScenario, useSession, useStore, useView } from './desk.ts';
 import { Dossier } from './Dossier.tsx';
 import { DraftPaper } from './DraftPaper.tsx';
-import { HeatMap } from './HeatMap.tsx';
+import { HeatBoard, HeatMap } from './HeatMap.tsx';
 import { LocksDialog } from './LocksDialog.tsx';
 import { LogDialog } from './LogDialog.tsx';
 import { walkTabs } from './People.tsx';
@@ -68,6 +69,16 @@ export function Table({ screen, open }: TableProps) {
   const show = (which: Sheet): void => {
     if (which === 'settings' || which === 'help') open(which);
     else setSheet(which);
+  };
+  const turnTo = (who: string): void => {
+    select(session, who);
+    setSide('people');
+  };
+  const goToParagraph = (paragraph: Paragraph): void => {
+    setSide('draft');
+    requestAnimationFrame(() =>
+      root.current?.querySelector<HTMLElement>(`[data-paragraph="${paragraph}"] [tabindex="0"]`)?.focus(),
+    );
   };
   const nextUndecided = (): void => {
     const members = count.members
@@ -142,7 +153,10 @@ export function Table({ screen, open }: TableProps) {
       )}
       <main class="centre" id="main" aria-label={say('table.chamber')}>
         {staged && <StageHost />}
-        {!voting && <Underneath count={count} />}
+        {!staged && !voting && (
+          <HeatBoard count={count} onTurnTo={() => setSide('people')} onParagraph={goToParagraph} />
+        )}
+        {!voting && <Underneath count={count} onTurnTo={turnTo} />}
       </main>
       <aside class="right" aria-label={say(voting ? 'vote.title' : 'draft.title')}>
         {screen === 'lastCalls' && <LastCalls count={count} />}
@@ -159,6 +173,7 @@ export function Table({ screen, open }: TableProps) {
                 aria-current={side === each ? 'page' : undefined}
                 onClick={() => {
                   setSide(each);
+                  window.scrollTo(0, 0);
                   if (each === 'cables') setFile('cables');
                   if (each === 'people') setFile('dossier');
                 }}
@@ -170,7 +185,14 @@ export function Table({ screen, open }: TableProps) {
           <BottomStrip asking={asking} onAsk={setAsking} />
         </>
       )}
-      {sheet === 'heat' && <HeatMap count={count} onClose={() => setSheet(null)} />}
+      {sheet === 'heat' && (
+        <HeatMap
+          count={count}
+          onClose={() => setSheet(null)}
+          onTurnTo={() => setSide('people')}
+          onParagraph={goToParagraph}
+        />
+      )}
       {sheet === 'locks' && <LocksDialog onClose={() => setSheet(null)} onTurnTo={() => setSide('people')} />}
       {family && !voting && <VerbDialog family={family} onClose={() => setFamily(null)} />}
       {sheet === 'log' && <LogDialog onClose={() => setSheet(null)} />}
