@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import scenarios from 'virtual:scenarios';
 import { createActor, fromPromise } from 'xstate';
+import debriefWords from '../assets/locales/en/debrief.json';
 import gameWords from '../assets/locales/en/game.json';
 import meetingWords from '../assets/locales/en/meeting.json';
 import panelWords from '../assets/locales/en/panels.json';
 import provenanceWords from '../assets/locales/en/provenance.json';
 import readingWords from '../assets/locales/en/reading.json';
+import runWords from '../assets/locales/en/runs.json';
 import soundWords from '../assets/locales/en/sound.json';
 import stageWords from '../assets/locales/en/stage.json';
 import tableWords from '../assets/locales/en/table.json';
@@ -28,11 +30,13 @@ import './view/styles/page.css';
 
 const say = speaker(
   'en',
+  debriefWords,
   gameWords,
   meetingWords,
   panelWords,
   provenanceWords,
   readingWords,
+  runWords,
   soundWords,
   stageWords,
   tableWords,

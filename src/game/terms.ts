@@ -104,8 +104,6 @@ export const SAID_OTHERWISE: readonly string[] = [
   'preview.people',
   'preview.people.dial',
   'preview.authorities.dial',
-  'debrief.noCount',
-  'debrief.why.noVote',
   'debrief.seal.text.none',
   'debrief.seal.lead',
   'debrief.seal.text.rule',

@@ -6,7 +6,7 @@ import { roster } from '../scenario/roster.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { asPlayed, isPutOff, type Step, stepsOf } from './asPlayed.ts';
 import { dealt, playOn } from './playOn.ts';
-import { type Lock, type Range, rangeOf, sealsOf, wholeOf, WORTH } from './sealWorth.ts';
+import { type Lock, LOCKS, type Range, rangeOf, sealsOf, wholeOf, WORTH } from './sealWorth.ts';
 
 /**
  * `helped` or `hurt` where the range of the difference leaves out zero; `nothing` where no game played on came
@@ -45,6 +45,8 @@ export interface Progress {
 
 /** How many games are played on from each side of a command, unless said otherwise. */
 export const DEALS = 24;
+/** So many without any difference are enough: the command changes nothing. */
+const ENOUGH_WITHOUT = 8;
 
 /**
  * What each command of a finished game did to the four seals. From the table after it and from the table on
@@ -101,6 +103,7 @@ function turningPoint(
       sealsOf(playOn(scenario, from, asPlayed(scenario, steps, at + 1, put), own));
     done.push(sealsFrom(after, null));
     undone.push(sealsFrom(others[deal % others.length] ?? before, putOff));
+    if (deal + 1 === ENOUGH_WITHOUT && done.every((seals, at) => isSame(seals, undone[at]))) break;
   }
   const effectOf = (worth: (seals: Seals) => number): Effect => effect(done.map(worth), undone.map(worth));
   const worthOf = (lock: Lock) => (seals: Seals) => WORTH[seals[lock]];
@@ -117,6 +120,10 @@ function turningPoint(
     },
     whole: effectOf(wholeOf),
   };
+}
+
+function isSame(one: Seals, other: Seals | undefined): boolean {
+  return other !== undefined && LOCKS.every((lock) => one[lock] === other[lock]);
 }
 
 /** The tables that the other answers to a cable lead to. */

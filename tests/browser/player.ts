@@ -95,7 +95,7 @@ export async function voteAndAfter(page: Page, press: Press): Promise<void> {
 
 /** Four dispatches, and the debrief. */
 export async function yearAndDebrief(page: Page, press: Press): Promise<void> {
-  const debrief = page.getByRole('heading', { name: 'What you believed, and what was true' });
+  const debrief = page.getByRole('tab', { name: 'What you believed' });
   const next = page.getByRole('button', { name: /^(Next dispatch|To the debrief)$/ });
   while ((await debrief.count()) === 0) await press(next.first());
 }

@@ -1,8 +1,8 @@
-import type { GameEvent } from '../../game/events.ts';
-import { describe } from '../../game/transcript.ts';
-import { dayOfQuarter, dayOfRound, inWords } from '../../session/calendar.ts';
-import { read, useDesk, useScenario, useSession } from './desk.ts';
-import { SourceChip } from './SourceChip.tsx';
+import type { GameEvent } from '../../../game/events.ts';
+import { describe } from '../../../game/transcript.ts';
+import { dayOfQuarter, dayOfRound, inWords } from '../../../session/calendar.ts';
+import { read, useDesk, useScenario, useSession } from '../desk.ts';
+import { SourceChip } from '../SourceChip.tsx';
 
 /** The turns of a game that have a counterpart in the record. */
 const TURNS = new Set<GameEvent['type']>([
@@ -26,7 +26,7 @@ const TURNS = new Set<GameEvent['type']>([
 ]);
 
 /** The record beside the player's own game, by date. */
-export function History() {
+export function HistoryPart() {
   const { say } = useDesk();
   const scenario = useScenario();
   const log = useSession((state) => state.log);
@@ -45,7 +45,7 @@ export function History() {
   return (
     <>
       {vote ? (
-        <p>
+        <h2>
           {say('debrief.record', {
             yes: vote.yes,
             no: vote.no,
@@ -53,41 +53,57 @@ export function History() {
             resolution: vote.resolution,
           })}{' '}
           <SourceChip source={vote} />
-        </p>
+        </h2>
       ) : (
-        <p>{say('debrief.noVote')}</p>
+        <h2>{say('debrief.noVote')}</h2>
       )}
-      <div class="wide-table">
-        <table class="plain-table history-table">
-          <thead>
-            <tr>
-              <th scope="col">{say('debrief.date')}</th>
-              <th scope="col">{say('debrief.theirs')}</th>
-              <th scope="col">{say('debrief.yours')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              <tr key={index}>
-                <th scope="row">
-                  <time dateTime={row.date}>{inWords(row.date, 'en')}</time>
-                </th>
-                <td>
-                  {row.record && (
-                    <>
-                      {read(row.record.text)} <SourceChip source={row.record} />
-                    </>
-                  )}
-                </td>
-                <td>{row.mine}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <p class="muted">{say('debrief.history.line')}</p>
+      <div class="timeline-heads" aria-hidden="true">
+        <span>{say('debrief.history.theirs')}</span>
+        <span>{say('debrief.history.yours')}</span>
       </div>
+      <ol class="timeline">
+        {byDay(rows).map(({ date, of }) => (
+          <li key={date}>
+            <time dateTime={date}>{inWords(date, 'en')}</time>
+            <div class="timeline-theirs">
+              {of.map(
+                ({ record }) =>
+                  record && (
+                    <p key={record.text.en}>
+                      <span class="visually-hidden">{say('debrief.history.theirs')}:</span>{' '}
+                      {read(record.text)} <SourceChip source={record} />
+                    </p>
+                  ),
+              )}
+            </div>
+            <div class="timeline-yours">
+              {of.map(
+                ({ mine: own }, index) =>
+                  own && (
+                    <p key={index}>
+                      <span class="visually-hidden">{say('debrief.history.yours')}:</span> {own}
+                    </p>
+                  ),
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
       <p class="muted">{read(movesNote)}</p>
     </>
   );
+}
+
+/** What has one date stands together. */
+function byDay<T extends { readonly date: string }>(rows: readonly T[]): { date: string; of: T[] }[] {
+  const days: { date: string; of: T[] }[] = [];
+  for (const row of rows) {
+    const last = days.at(-1);
+    if (last?.date === row.date) last.of.push(row);
+    else days.push({ date: row.date, of: [row] });
+  }
+  return days;
 }
 
 function turnsOf(log: readonly GameEvent[]): { round: number; quarter: number; event: GameEvent }[] {

@@ -1,47 +1,32 @@
-import type { Hand, Known } from '../../game/state.ts';
-import { PARAGRAPHS } from '../../scenario/scenario.ts';
-import { brierScore } from './accuracy.ts';
-import { read, useDesk, useScenario, useSession, useView } from './desk.ts';
-import { Flag } from './Flag.tsx';
-import { perCent } from './numbers.ts';
+import type { Known } from '../../../game/state.ts';
+import { PARAGRAPHS } from '../../../scenario/scenario.ts';
+import { read, useDesk, useScenario, useSession, useView } from '../desk.ts';
+import { Flag } from '../Flag.tsx';
 
-/** What the whip count said against the hands that went up, and each member's true text against the range believed. */
-export function BeliefAndTruth() {
+/** Each member's true text against the range that was believed, folded away unless it is the first thing there is. */
+export function TrueTexts({ open }: { readonly open: boolean }) {
   const { say } = useDesk();
-  const view = useView();
-  const { beliefs } = view;
-  const hands: Record<string, Hand> = {};
-  for (const [id, member] of Object.entries(view.members)) if (member.vote) hands[id] = member.vote.hand;
   return (
-    <>
-      {beliefs ? (
-        <p class="brier">
-          <strong>{say('debrief.brier', { score: brierScore(beliefs, hands).toFixed(2) })}</strong>{' '}
-          {say('debrief.brier.line')}
-        </p>
-      ) : (
-        <p>{say('debrief.noCount')}</p>
-      )}
+    <details class="fold" open={open}>
+      <summary>{say('debrief.wanted.fold')}</summary>
       <p class="muted">{say('debrief.wanted.line')}</p>
-      <MembersTable hands={hands} />
-    </>
+      <MembersTable />
+    </details>
   );
 }
 
-function MembersTable({ hands }: { readonly hands: Readonly<Record<string, Hand>> }) {
+function MembersTable() {
   const { say } = useDesk();
   const scenario = useScenario();
   const view = useView();
   // The game is over: the truth that was drawn at its start may be shown.
   const hidden = useSession((state) => state.game.hidden);
   return (
-    <div class="wide-table" tabIndex={0} role="region" aria-label={say('debrief.belief')}>
+    <div class="wide-table" tabIndex={0} role="region" aria-label={say('debrief.wanted.fold')}>
       <table class="plain-table belief-table">
         <thead>
           <tr>
             <th scope="col">{say('debrief.member')}</th>
-            {view.beliefs && <th scope="col">{say('debrief.believed')}</th>}
-            {view.beliefs && <th scope="col">{say('debrief.hand')}</th>}
             <th scope="col">{say('debrief.wanted')}</th>
             <th scope="col">{say('debrief.exact')}</th>
             <th scope="col">{say('debrief.lines')}</th>
@@ -54,32 +39,14 @@ function MembersTable({ hands }: { readonly hands: Readonly<Record<string, Hand>
               const truth = hidden.members[member.id];
               const known = view.members[member.id]?.known;
               if (!truth || !known) return null;
-              const belief = view.beliefs?.find((each) => each.member === member.id);
-              const hand = hands[member.id];
-              const surprise = belief && hand ? belief[hand] < 500 : false;
               const exact = truth.ideals.filter(
                 (ideal, index) => known.low[index] === ideal && known.high[index] === ideal,
               ).length;
               return (
-                <tr key={member.id} class={surprise ? 'surprise' : ''}>
+                <tr key={member.id}>
                   <th scope="row">
                     <Flag name={member.flag} /> {read(member.name)}
                   </th>
-                  {belief && (
-                    <td>
-                      {say('debrief.believed.value', {
-                        yes: perCent(belief.yes),
-                        abstain: perCent(belief.abstain),
-                        no: perCent(belief.no),
-                      })}
-                    </td>
-                  )}
-                  {belief && hand && (
-                    <td>
-                      {say(`hand.${hand}`)}
-                      {surprise && <span class="tag">{say('debrief.surprise')}</span>}
-                    </td>
-                  )}
                   <td>
                     <TrueText ideals={truth.ideals} known={known} />
                   </td>
