@@ -1,8 +1,9 @@
 import axeCore from 'axe-core';
-import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { answerCables, begin, byMouse, nassauAt } from './player.ts';
+import { nassauAt } from './player.ts';
+import { SIZES, WALKS } from './screens.ts';
 
 declare const axe: {
   run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
@@ -10,7 +11,7 @@ declare const axe: {
 
 /** What axe finds against WCAG 2.2 AA, a line each. */
 async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axeCore.source });
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ content: axeCore.source });
   return page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
     const { violations: found } = await axe.run({ runOnly: { type: 'tag', values: tags } });
@@ -18,29 +19,91 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
-test.each([
-  [1366, 768],
-  [390, 844],
-])(
-  'axe finds nothing on the title, the brief, the table and the heat map at %i by %i',
-  async (width, height) => {
-    const browser = await launchChromium();
-    try {
-      const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
-      await page.goto(nassauAt(inject('url')));
-      await page.getByRole('button', { name: 'Begin', exact: true }).waitFor();
-      expect(await violations(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Begin', exact: true }).click();
-      await page.getByRole('button', { name: 'Take the pen' }).waitFor();
-      expect(await violations(page)).toEqual([]);
-      await begin(page, inject('url'), byMouse);
-      expect(await violations(page)).toEqual([]);
-      await answerCables(page, byMouse);
-      await page.keyboard.press('h');
-      await page.getByRole('dialog', { name: 'Heat map' }).waitFor();
-      expect(await violations(page)).toEqual([]);
-    } finally {
-      await browser.close();
-    }
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+test.each(WALKS.flatMap(({ name, walk }) => SIZES.map(([width, height]) => ({ name, walk, width, height }))))(
+  'axe finds nothing on the walk “$name” at $width by $height',
+  async ({ walk, width, height }) => {
+    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+    page.setDefaultTimeout(20_000);
+    const found: Record<string, string[]> = {};
+    await walk({
+      page,
+      url: inject('url'),
+      see: async (screen) => {
+        found[screen] = await violations(page);
+      },
+    });
+    await page.close();
+    expect(Object.keys(found).length).toBeGreaterThan(0);
+    expect(Object.fromEntries(Object.entries(found).filter(([, lines]) => lines.length > 0))).toEqual({});
   },
 );
+
+test.each([
+  [360, 740],
+  // 1280 pixels at 400 per cent.
+  [320, 256],
+])('at %i by %i no page of the title or the reading room scrolls sideways', async (width, height) => {
+  const wide: string[] = [];
+  for (const { name, walk } of WALKS.filter((each) => ['title', 'reading', 'brief'].includes(each.name))) {
+    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+    page.setDefaultTimeout(20_000);
+    await walk({
+      page,
+      url: inject('url'),
+      see: async (screen) => {
+        const over = await page.evaluate(() => {
+          const scrolled = [
+            document.documentElement,
+            ...document.querySelectorAll('dialog[open] .dialog-body'),
+          ];
+          return Math.max(...scrolled.map((each) => each.scrollWidth - each.clientWidth));
+        });
+        if (over > 0) wide.push(`${name}, ${screen}: ${over} pixels`);
+      },
+    });
+    await page.close();
+  }
+  expect(wide).toEqual([]);
+});
+
+test('what opens gives the focus back to what opened it, and keys reach all of it', async () => {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(20_000);
+  const focused = (): Promise<string> =>
+    page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  await page.goto(nassauAt(inject('url')));
+  await page.getByRole('button', { name: 'Sources', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Find a fact').waitFor();
+  expect(await focused()).toBe('Sources');
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Find a fact').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.closest('nav')?.className)).toBe('title-more');
+
+  await page.getByRole('button', { name: 'Begin', exact: true }).press('Enter');
+  const term = page.locator('.term').first();
+  const words = (await term.textContent()) ?? '';
+  await term.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Open the codex');
+  await page.keyboard.press('Escape');
+  expect(await focused()).toBe(words);
+
+  // From a popover into the codex and back: the word that was asked about has the focus again.
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('.codex-here').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('codex-here');
+  await page.keyboard.press('Escape');
+  await page.locator('.codex-here').waitFor({ state: 'detached' });
+  expect(await focused()).toBe(words);
+  await page.close();
+});

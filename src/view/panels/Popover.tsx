@@ -45,7 +45,9 @@ export function Popover({ label, name, buttonClass, title, children }: PopoverPr
         class="popover"
         role="group"
         aria-label={title}
-        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+        onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
+        // Not sooner: while what has the focus is still there, the browser knows to give it back.
+        onToggle={({ newState }) => newState === 'closed' && setOpen(false)}
       >
         {open && children(() => paper.current?.hidePopover())}
       </span>

@@ -1,0 +1,169 @@
+/**
+ * Every screen of the game by name, and the way to it. `npm run shots` photographs each at three sizes, and the
+ * accessibility test has axe look at each. To add a screen, walk to it in one of the walks below, or in a walk
+ * of its own, and call `see` with its name.
+ */
+import type { Page } from 'playwright-core';
+import { answerCables, begin, byMouse, closeRound, draftStep, nassauAt, yearAndDebrief } from './player.ts';
+
+export const SIZES = [
+  [1366, 768],
+  [390, 844],
+  [1920, 1080],
+] as const;
+
+/** Where a walk is and who looks. */
+export interface Tour {
+  readonly page: Page;
+  /** Where the page is served, ending in a slash. */
+  readonly url: string;
+  /** Looks at the screen that is shown now. Names are unique and become names of files. */
+  readonly see: (name: string) => Promise<void>;
+}
+
+/** A way through some screens, from an empty browser. */
+export interface Walk {
+  readonly name: string;
+  readonly walk: (tour: Tour) => Promise<void>;
+}
+
+export const WALKS: readonly Walk[] = [
+  { name: 'title', walk: title },
+  { name: 'reading', walk: readingRoom },
+  { name: 'brief', walk: brief },
+  { name: 'table', walk: table },
+  { name: 'vote', walk: voteAndYear },
+];
+
+async function title({ page, url, see }: Tour): Promise<void> {
+  await page.goto(url);
+  await page.getByRole('button', { name: 'Begin', exact: true }).waitFor();
+  await see('title');
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await see('settings');
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Scenario file').setInputFiles({
+    name: 'mine.yaml',
+    mimeType: 'text/yaml',
+    buffer: Buffer.from('format: none\nid: 1\n'),
+  });
+  await page.getByRole('alert').waitFor();
+  await see('title-file-refused');
+  await begin(page, url, byMouse);
+  await page.goto(nassauAt(url));
+  await page.getByRole('button', { name: 'Begin a new game', exact: true }).click();
+  await see('title-game-kept');
+}
+
+async function readingRoom({ page, url, see }: Tour): Promise<void> {
+  await page.goto(nassauAt(url));
+  await page.getByRole('button', { name: 'How to play', exact: true }).click();
+  const open = async (name: string): Promise<void> => {
+    await page
+      .getByRole('navigation', { name: 'Reading room' })
+      .getByRole('button', { name, exact: true })
+      .click();
+  };
+  await see('how-to-play');
+  await open('Codex');
+  await see('codex');
+  await page.getByLabel('Find a term').fill('silence');
+  await see('codex-found');
+  await open('Sources');
+  await see('sources');
+  await page.getByLabel('Find a fact').fill('cholera');
+  await see('sources-found');
+  await open('About the model');
+  await see('model');
+  await page.getByRole('heading', { name: 'Is the whip count honest?' }).scrollIntoViewIfNeeded();
+  await see('model-figures');
+  await open('Credits');
+  await see('credits');
+}
+
+async function brief({ page, url, see }: Tour): Promise<void> {
+  await page.goto(nassauAt(url));
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await page.getByRole('button', { name: 'Take the pen' }).waitFor();
+  await see('brief');
+  await page.locator('.term').first().click();
+  await see('brief-term');
+  await page.keyboard.press('Escape');
+  await page.locator('.source-chip').first().click();
+  await see('brief-source');
+}
+
+/** On a phone the panels stand behind tabs. */
+async function show(page: Page, tab: string): Promise<void> {
+  const button = page
+    .getByRole('navigation', { name: 'Parts of the table' })
+    .getByRole('button', { name: tab });
+  if ((await button.count()) > 0 && (await button.isVisible())) await button.click();
+}
+
+async function table({ page, url, see }: Tour): Promise<void> {
+  await begin(page, url, byMouse);
+  await see('cable');
+  for (let round = 1; round <= 5; round += 1) {
+    await show(page, 'Cables');
+    await answerCables(page, byMouse);
+    if (round === 2) {
+      await show(page, 'Draft');
+      await draftStep(page, byMouse, 'Circulate the text');
+      await see('draft');
+    }
+    await closeRound(page, byMouse);
+  }
+  await show(page, 'Cables');
+  await answerCables(page, byMouse);
+  await show(page, 'Board');
+  await see('board');
+  await show(page, 'People');
+  await page.getByRole('option', { name: /^China/ }).click();
+  await see('dossier');
+  await page.getByRole('button', { name: 'What we know' }).click();
+  await see('dossier-known');
+  await page.keyboard.press('h');
+  await see('heat-map');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('l');
+  await see('log');
+  await page.keyboard.press('Escape');
+  await page.locator('.dials').click();
+  await see('accounts');
+  await page.locator('.why-number').first().click();
+  await see('accounts-why');
+}
+
+async function voteAndYear({ page, url, see }: Tour): Promise<void> {
+  await begin(page, url, byMouse);
+  await answerCables(page, byMouse);
+  await show(page, 'Draft');
+  await draftStep(page, byMouse, 'Circulate the text');
+  await closeRound(page, byMouse);
+  await show(page, 'Cables');
+  await answerCables(page, byMouse);
+  await show(page, 'Draft');
+  await draftStep(page, byMouse, 'Put in blue');
+  await closeRound(page, byMouse);
+  await show(page, 'Cables');
+  await answerCables(page, byMouse);
+  await show(page, 'Draft');
+  await draftStep(page, byMouse, 'Call the vote');
+  await see('last-calls');
+  await page.getByRole('button', { name: 'Call the vote now' }).click();
+  const on = page.getByRole('button', { name: 'Twelve months on' });
+  const next = page.getByRole('button', {
+    name: /^(Skip to the result|Ask who is against|Ask who abstains|Hear the result)$/,
+  });
+  while ((await on.count()) === 0) {
+    if ((await next.count()) > 0) await next.first().click();
+    await page.waitForTimeout(100);
+  }
+  await see('result');
+  await on.click();
+  await page.getByRole('button', { name: 'Next dispatch' }).click();
+  await see('dispatch');
+  await yearAndDebrief(page, byMouse);
+  await see('debrief');
+}
