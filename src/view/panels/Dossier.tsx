@@ -7,6 +7,7 @@ import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Flag } from './Flag.tsx';
 import { Knowledge } from './Knowledge.tsx';
 import { usePlay } from './play.ts';
+import { Statecharts } from './Statechart.tsx';
 import { cardName, flagOf, standingsOf } from './words.ts';
 
 /** Moves that a penholder makes from its own office. */
@@ -19,7 +20,7 @@ export function Dossier() {
   const scenario = useScenario();
   const view = useView();
   const who = useSession((state) => state.selected) ?? scenario.seat;
-  const [side, setSide] = useState<'moves' | 'known'>('moves');
+  const [side, setSide] = useState<'moves' | 'known' | 'road'>('moves');
   const name = useId();
   useEffect(() => setSide('moves'), [who]);
   const office = who === scenario.seat;
@@ -45,8 +46,11 @@ export function Dossier() {
         <button type="button" aria-pressed={side === 'known'} onClick={() => setSide('known')}>
           {say('dossier.known')}
         </button>
+        <button type="button" aria-pressed={side === 'road'} onClick={() => setSide('road')}>
+          {say('dossier.road')}
+        </button>
       </div>
-      {side === 'moves' ? (
+      {side === 'moves' && (
         <ul class="actions">
           {cards.length === 0 && <li class="muted">{say('dossier.moves.none')}</li>}
           {inOrder.map((card) => (
@@ -58,9 +62,9 @@ export function Dossier() {
             />
           ))}
         </ul>
-      ) : (
-        <Knowledge who={who} />
       )}
+      {side === 'known' && <Knowledge who={who} />}
+      {side === 'road' && <Statecharts who={who} />}
     </section>
   );
 }

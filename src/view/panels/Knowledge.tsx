@@ -155,9 +155,10 @@ function MemberKnown({ member }: { readonly member: Member }) {
           </li>
         ))}
       </ul>
+      <h3>{say('known.redLines')}</h3>
+      {lines.length === 0 && <p class="muted">{say('known.redLines.none')}</p>}
       {lines.length > 0 && (
         <>
-          <h3>{say('known.redLines')}</h3>
           <ul class="conditions">
             {lines.map((line) => (
               <li key={line.paragraph} class="unmet">
@@ -185,7 +186,8 @@ function MemberKnown({ member }: { readonly member: Member }) {
       <ul class="evidence">
         {talksOf(evidence).map(({ source, round, pieces }) => (
           <li key={`${source} ${round}`}>
-            <strong>{say(`evidence.${source}`)}</strong>, {inWords(dayOfRound(scenario, round), 'en')}
+            <strong>{say(`evidence.${source}`)}</strong>,{' '}
+            {say('evidence.when', { round, day: inWords(dayOfRound(scenario, round), 'en') })}
             <ul>
               {pieces.map((piece) => (
                 <li key={`${piece.paragraph} ${piece.redLine}`}>
