@@ -2,6 +2,7 @@ import type { Chapter } from './campaign.ts';
 
 /** The five chapters in order of date, by the id of their scenario. */
 export const CHAPTERS = [
+  '2021-12-fridays-call',
   '2022-10-the-force-nobody-leads',
   '2023-03-blue-helmets-again',
   '2023-06-nassau-to-nairobi',
