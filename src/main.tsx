@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import scenarios from 'virtual:scenarios';
 import { createActor, fromPromise } from 'xstate';
+import campaignWords from '../assets/locales/en/campaign.json';
 import debriefWords from '../assets/locales/en/debrief.json';
 import gameWords from '../assets/locales/en/game.json';
 import meetingWords from '../assets/locales/en/meeting.json';
@@ -11,25 +12,39 @@ import runWords from '../assets/locales/en/runs.json';
 import soundWords from '../assets/locales/en/sound.json';
 import stageWords from '../assets/locales/en/stage.json';
 import tableWords from '../assets/locales/en/table.json';
+import { chapterOf, layOut, newCampaign } from './campaign/campaign.ts';
+import { unarranged } from './game/arrange.ts';
 import { speaker } from './locale/say.ts';
+import type { Difficulty } from './scenario/arrangement.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { app, placeOf } from './session/app.ts';
+import type { AppActor } from './session/app.ts';
 import { autosave } from './session/autosave.ts';
+import {
+  campaignShelf,
+  closeWithGame,
+  createCampaign,
+  findCampaign,
+  startCampaign,
+} from './session/campaign.ts';
 import { chosenAtFirst, rememberOpened } from './session/library.ts';
 import { createNotices, notice } from './session/notices.ts';
 import { findSave } from './session/saves.ts';
-import type { Shelf } from './session/saves.ts';
-import { createSession } from './session/session.ts';
+import type { Found, Shelf } from './session/saves.ts';
+import { createSession, newSession, resume } from './session/session.ts';
+import type { Session } from './session/session.ts';
 import { createSettings } from './session/settings.ts';
 import { createAnnouncer } from './view/panels/announcer.ts';
 import { App } from './view/panels/App.tsx';
 import type { Late } from './view/panels/App.tsx';
 import type { Desk } from './view/panels/desk.ts';
+import { luckNow } from './view/panels/luckNow.ts';
 import { createReading } from './view/panels/reading/reading.ts';
 import './view/styles/page.css';
 
 const say = speaker(
   'en',
+  campaignWords,
   debriefWords,
   gameWords,
   meetingWords,
@@ -46,6 +61,10 @@ const settings = createSettings(shelf);
 const notices = createNotices();
 const announcer = createAnnouncer();
 const reading = createReading();
+const foundCampaign = findCampaign(shelf);
+const campaign = createCampaign(foundCampaign);
+if (foundCampaign.kind === 'damaged') notice(notices, 'campaign-damaged');
+if (foundCampaign.kind === 'campaign' && foundCampaign.older) notice(notices, 'campaign-older');
 settings.subscribe(dress);
 dress();
 
@@ -55,11 +74,15 @@ let late: Late | null = null;
 let close = (): void => {};
 open(await chosenAtFirst(scenarios, window.location.search, shelf).fetch());
 
-/** Lays a scenario on the desk: its session, its save, its screens. The one before is put away as it stands. */
-function open(scenario: Scenario): void {
+/**
+ * Lays a scenario on the desk: its session, its save, its screens. The one before is put away as it stands.
+ * @param chapter whether it is played as a chapter of the campaign
+ */
+function open(scenario: Scenario, chapter = false): Opened {
   close();
   const session = createSession(scenario, 1);
-  const found = findSave(shelf, scenario);
+  const games = chapter ? campaignShelf(shelf) : shelf;
+  const found = findSave(games, scenario);
   const actor = createActor(
     app.provide({
       actors: {
@@ -78,6 +101,16 @@ function open(scenario: Scenario): void {
     announcer,
     reading,
     say,
+    campaign: {
+      store: campaign,
+      here: chapter,
+      begin: (difficulty) => {
+        start(difficulty);
+        void goOnWithCampaign();
+      },
+      restart: start,
+      goOn: () => void goOnWithCampaign(),
+    },
     stage: { current: null },
     library: {
       scenarios,
@@ -93,15 +126,20 @@ function open(scenario: Scenario): void {
   if (found.kind === 'game' && found.damaged) notice(notices, 'save-older');
   if (found.kind === 'game' && !found.followed) notice(notices, 'save-rules-changed');
 
-  const stopSaving = autosave(session, shelf, found.kind === 'game' ? found.save.count : 0, (why) =>
+  const stopSaving = autosave(session, games, found.kind === 'game' ? found.save.count : 0, (why) =>
     notice(notices, `save-${why}`),
   );
   session.subscribe((state, before) => {
     if (state.game !== before.game) actor.send({ type: 'game-moved', at: placeOf(state.game) });
   });
+  if (chapter) closeWithGame(campaign, shelf, session, () => notice(notices, 'campaign-unsaved'));
+  let away = false;
   actor.subscribe(({ value }) => {
+    // Whoever leaves a chapter for the title finds the scenario there as it is played alone.
+    if (chapter && away && value === 'title') queueMicrotask(() => open(unarranged(scenario)));
+    away = value !== 'title';
     // Fetched while the brief is read; a failure here is met again, and told, when the table is wanted.
-    if (value === 'briefing') import('./view/panels/late.ts').catch(() => {});
+    if (value === 'briefing' || value === 'between') import('./view/panels/late.ts').catch(() => {});
   });
   actor.start();
   close = () => {
@@ -111,6 +149,43 @@ function open(scenario: Scenario): void {
   root?.replaceChildren();
   render(null, root as HTMLElement);
   render(<App desk={desk} found={found} late={() => late} />, root as HTMLElement);
+  return { session, found, actor };
+}
+
+/** A campaign with everything before it, whatever there was. */
+function start(difficulty: Difficulty): void {
+  if (!startCampaign(campaign, shelf, newCampaign(difficulty))) notice(notices, 'campaign-unsaved');
+}
+
+/** What now lies on the desk. */
+interface Opened {
+  readonly session: Session;
+  readonly found: Found;
+  readonly actor: AppActor;
+}
+
+/** Takes the campaign up where it stands: in a game, between two chapters, or at its epilogue. */
+async function goOnWithCampaign(): Promise<void> {
+  const standing = campaign.getState().campaign;
+  if (!standing) return;
+  const next = chapterOf(standing);
+  const name = next ?? standing.finished.at(-1)?.record.scenario;
+  const plain = await scenarios
+    .find(({ id }) => id === name)
+    ?.fetch()
+    .catch(() => undefined);
+  if (!plain) {
+    notice(notices, 'chapter-unfetched');
+    return;
+  }
+  const { session, found, actor } = open(next === null ? plain : layOut(standing, plain), true);
+  if (next !== null && found.kind === 'game') {
+    resume(session, { ...found.save.record, state: found.save.state }, found.followed);
+    actor.send({ type: 'taken-up' });
+  } else if (next !== null && standing.finished.length === 0) {
+    newSession(session, luckNow());
+    actor.send({ type: 'begun' });
+  } else actor.send({ type: 'chapter-turned' });
 }
 
 /** The page wears the settings that its styles depend on. */

@@ -33,11 +33,10 @@ export function tellChapter(say: Say, chapter: Chapter): string {
   const voted = issued
     ? say('timeline.vote.communique')
     : say(`timeline.vote.${tally ? vote : 'notTabled'}`, { ...tally });
-  const kind = chapter.meeting ? 'training' : 'people';
   const people =
     lead === null
-      ? say(`timeline.${kind}.none`)
-      : say(`timeline.${kind}`, { Name: atHead(lead.en), personnel, required });
+      ? say('timeline.nobody')
+      : say(`timeline.${issued ? 'training' : 'people'}`, { Name: atHead(lead.en), personnel, required });
   return `${inTermsOf(chapter, say)(`ending.${outcome.ending}.title`)}: ${voted}; ${people}.`;
 }
 

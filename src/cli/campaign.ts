@@ -70,7 +70,7 @@ function tell({ difficulty, finished }: Campaign, find: (name: string) => Scenar
     }
     lines.push(
       ...wrapped(tellChapter(say, chapter), '   ', '   '),
-      ...wrapped(say(`record.${scenario}`), '   ', '   '),
+      ...wrapped(say('cli.campaign.record', { line: say(`record.${scenario}`) }), '   ', '   '),
     );
   }
   const epilogue = EPILOGUE.flatMap(({ key }) => wrapped(say(`epilogue.${key}`), '   - ', '     '));

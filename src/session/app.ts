@@ -23,6 +23,8 @@ type AppEvent =
   | { type: 'vote-put-off' }
   | { type: 'vote-seen' }
   | { type: 'dispatches-read' }
+  /** The page between two chapters of the campaign is opened, or its epilogue. */
+  | { type: 'chapter-turned' }
   | { type: 'left' };
 
 /**
@@ -48,9 +50,15 @@ export const app = setup({
   id: 'app',
   context: ({ input }) => ({ where: input.where }),
   initial: 'title',
-  on: { left: '.title', begun: '.briefing', 'taken-up': '.fetching' },
+  on: {
+    left: '.title',
+    begun: '.briefing',
+    'taken-up': '.fetching',
+    'chapter-turned': '.between',
+  },
   states: {
     title: {},
+    between: {},
     briefing: { on: { 'game-moved': { guard: 'movedToTable', target: 'fetching' } } },
     fetching: {
       invoke: {
@@ -102,6 +110,7 @@ export const app = setup({
 export type AppActor = ActorRefFrom<typeof app>;
 export type Screen =
   | 'title'
+  | 'between'
   | 'briefing'
   | 'fetching'
   | 'unfetched'

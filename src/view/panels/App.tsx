@@ -4,6 +4,7 @@ import type { Screen } from '../../session/app.ts';
 import type { Found } from '../../session/saves.ts';
 import { newSession, resume } from '../../session/session.ts';
 import { Brief } from './Brief.tsx';
+import { Between } from './campaign/Between.tsx';
 import type { Desk } from './desk.ts';
 import { DeskContext, useStore } from './desk.ts';
 import { luckNow } from './luckNow.ts';
@@ -55,6 +56,7 @@ export function App({ desk, found, late }: AppProps) {
       {screen === 'title' && (
         <Title found={found} onBegin={begin} onContinue={goOn} onSettings={() => openSheet('settings')} />
       )}
+      {screen === 'between' && <Between />}
       {screen === 'briefing' && <Brief />}
       {screen === 'fetching' && (
         <main class="page waiting" id="main">

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { dispatch } from '../../session/session.ts';
+import { ChapterHead } from './campaign/ChapterHead.tsx';
+import { DifficultyChoice } from './campaign/DifficultyChoice.tsx';
 import { read, useDesk, useScenario } from './desk.ts';
 import { LocksExplained } from './Locks.tsx';
 import { Prose } from './Prose.tsx';
@@ -17,7 +19,7 @@ export function Brief() {
   return (
     <main class="page brief" id="main">
       <header class="brief-head">
-        <p class="muted">{say('brief.kicker')}</p>
+        <ChapterHead otherwise={say('brief.kicker')} />
         <h1 tabIndex={-1} ref={heading}>
           {read(scenario.title)}
         </h1>
@@ -35,6 +37,7 @@ export function Brief() {
               })}
             </p>
           )}
+          <DifficultyChoice />
           <div class="brief-actions">
             <button type="button" class="button button-first" onClick={open}>
               {say('brief.open')}

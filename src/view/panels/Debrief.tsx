@@ -4,6 +4,7 @@ import { newSession } from '../../session/session.ts';
 import '../styles/after.css';
 import '../styles/debrief.css';
 import '../styles/lookingBack.css';
+import { ChapterOnward } from './campaign/ChapterOnward.tsx';
 import { BeliefPart } from './debrief/BeliefPart.tsx';
 import { type Finished, FinishedContext, lookBack } from './debrief/finished.ts';
 import { HandsPart } from './debrief/HandsPart.tsx';
@@ -116,7 +117,7 @@ function useLookingBack(): Finished | null {
 
 /** What can be done with a game that is over. */
 function Actions({ last }: { readonly last: boolean }) {
-  const { say, session, app } = useDesk();
+  const { say, session, app, campaign } = useDesk();
   const seed = useSession((state) => state.seed);
   const again = (luck: number): void => {
     newSession(session, luck);
@@ -124,9 +125,10 @@ function Actions({ last }: { readonly last: boolean }) {
   };
   return (
     <>
+      <ChapterOnward first={last} />
       <button
         type="button"
-        class={last ? 'button button-first' : 'button button-quiet'}
+        class={last && !campaign.here ? 'button button-first' : 'button button-quiet'}
         onClick={() => again(luckNow())}
       >
         {say('debrief.again.new')}

@@ -4,7 +4,7 @@ import type { Shelved } from '../../session/library.ts';
 import { read, useDesk, useScenario } from './desk.ts';
 import { minutesOf } from './ScenarioFacts.tsx';
 
-/** The scenarios that come with the game, in order of date. */
+/** The scenarios that come with the game and have a card to be chosen by, in order of date. */
 export function ScenarioShelf() {
   const { say, library } = useDesk();
   const scenario = useScenario();
@@ -24,36 +24,38 @@ export function ScenarioShelf() {
     <section class="shelf" aria-labelledby="shelf-heading">
       <h2 id="shelf-heading">{say('shelf.heading')}</h2>
       <ol class="shelf-list">
-        {library.scenarios.map((shelved) => (
-          <li key={shelved.id}>
-            <button
-              type="button"
-              class="shelf-choice"
-              aria-current={shelved.id === scenario.id ? 'true' : undefined}
-              onClick={() => choose(shelved)}
-            >
-              <span class="shelf-words">
-                <span class="shelf-when">{spanInWords(shelved.start, shelved.end, 'en')}</span>
-                <span class="shelf-title">{read(shelved.title)}</span>
-                {shelved.card && (
-                  <>
-                    <span class="shelf-problem">{read(shelved.card.problem)}</span>
-                    <span class="shelf-facts">
-                      {read(shelved.card.place)}
-                      <br />
-                      {say('shelf.minutes', {
-                        from: minutesOf(shelved.rounds)[0],
-                        to: minutesOf(shelved.rounds)[1],
-                      })}{' '}
-                      · {say(`shelf.demands.${shelved.card.demands}`)}
-                    </span>
-                  </>
-                )}
-              </span>
-            </button>
-            {failed === shelved.id && <p role="alert">{say('shelf.failed')}</p>}
-          </li>
-        ))}
+        {library.scenarios
+          .filter(({ card }) => card)
+          .map((shelved) => (
+            <li key={shelved.id}>
+              <button
+                type="button"
+                class="shelf-choice"
+                aria-current={shelved.id === scenario.id ? 'true' : undefined}
+                onClick={() => choose(shelved)}
+              >
+                <span class="shelf-words">
+                  <span class="shelf-when">{spanInWords(shelved.start, shelved.end, 'en')}</span>
+                  <span class="shelf-title">{read(shelved.title)}</span>
+                  {shelved.card && (
+                    <>
+                      <span class="shelf-problem">{read(shelved.card.problem)}</span>
+                      <span class="shelf-facts">
+                        {read(shelved.card.place)}
+                        <br />
+                        {say('shelf.minutes', {
+                          from: minutesOf(shelved.rounds)[0],
+                          to: minutesOf(shelved.rounds)[1],
+                        })}{' '}
+                        · {say(`shelf.demands.${shelved.card.demands}`)}
+                      </span>
+                    </>
+                  )}
+                </span>
+              </button>
+              {failed === shelved.id && <p role="alert">{say('shelf.failed')}</p>}
+            </li>
+          ))}
       </ol>
     </section>
   );

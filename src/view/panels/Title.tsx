@@ -1,6 +1,7 @@
 import wordmark from '../../../assets/wordmark.svg?raw';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Found } from '../../session/saves.ts';
+import { CampaignWay } from './campaign/CampaignWay.tsx';
 import { read, useDesk, useScenario, useSession } from './desk.ts';
 import { HorseshoeArt } from './HorseshoeArt.tsx';
 import { Icon } from './Icon.tsx';
@@ -51,6 +52,7 @@ export function Title({ found, onBegin, onContinue, onSettings }: TitleProps) {
             </p>
           )}
           <WaysIn found={found} onBegin={onBegin} onContinue={onContinue} />
+          <CampaignWay />
         </div>
       </div>
       <ScenarioShelf />

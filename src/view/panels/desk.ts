@@ -4,8 +4,10 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { GameEvent } from '../../game/events.ts';
 import type { SeatView } from '../../game/view.ts';
 import type { Say } from '../../locale/say.ts';
+import type { Difficulty } from '../../scenario/arrangement.ts';
 import type { Scenario, Text } from '../../scenario/scenario.ts';
 import type { AppActor } from '../../session/app.ts';
+import type { CampaignStore } from '../../session/campaign.ts';
 import type { Shelved } from '../../session/library.ts';
 import type { Notices } from '../../session/notices.ts';
 import { viewOf } from '../../session/session.ts';
@@ -25,6 +27,19 @@ export interface StageHand {
   turn(): void;
 }
 
+/** The campaign, and what panels may ask of it. */
+export interface CampaignHand {
+  readonly store: CampaignStore;
+  /** Whether the game on the desk is played as a chapter of it. */
+  readonly here: boolean;
+  /** Begins one at this difficulty, whatever there was, and opens the brief of its first chapter. */
+  readonly begin: (difficulty: Difficulty) => void;
+  /** Changes the difficulty of one whose first chapter has not begun. */
+  readonly restart: (difficulty: Difficulty) => void;
+  /** Takes it up where it stands: in a game, between two chapters, or at its epilogue. */
+  readonly goOn: () => void;
+}
+
 /** What every panel may reach: the running game, the screen's actor, the settings and the words. */
 export interface Desk {
   readonly session: Session;
@@ -35,6 +50,7 @@ export interface Desk {
   /** What lies open in the reading room: help, words, sources. */
   readonly reading: Reading;
   readonly say: Say;
+  readonly campaign: CampaignHand;
   /** The drawn chamber while there is one. */
   readonly stage: { current: StageHand | null };
   /** The scenarios that come with the game, and the way to lay another one on the desk. */
