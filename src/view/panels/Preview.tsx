@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { termsOf } from '../../game/arrange.ts';
 import { editCost } from '../../game/cards.ts';
 import { refusalOf } from '../../game/legal.ts';
 import { placeName } from '../../game/transcript.ts';
@@ -48,13 +49,15 @@ export function Preview({ wording, now, next }: PreviewProps) {
   );
   const leaning = (count: WhipCount, id: string): Leaning =>
     count.members.find(({ member }) => member === id)?.leaning ?? 'unknown';
+  // Where only hands are foreseen, a stance on another level stays what it is on this one.
+  const foreseen = termsOf(scenario).preview === 'leaning' ? current : level;
   const seats = scenario.council.flatMap((member): Seat[] => {
     const seen = view.members[member.id];
     if (!seen) return [];
     return [
       {
         member,
-        cells: [cellOf(member, seen, paragraph, current), cellOf(member, seen, paragraph, level)],
+        cells: [cellOf(member, seen, paragraph, current), cellOf(member, seen, paragraph, foreseen)],
         hands: [leaning(now, member.id), leaning(next, member.id)],
       },
     ];

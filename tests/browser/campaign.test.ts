@@ -1,0 +1,150 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { CHAPTERS } from '../../src/campaign/chapters.ts';
+import { type Campaign, newCampaign } from '../../src/campaign/campaign.ts';
+import { campaignAfter, named, storageOf } from '../fixtures/campaigns.ts';
+import { violations } from './axe.ts';
+import { launchChromium } from './chromium.ts';
+import { byKeyboard, byMouse, yearAndDebrief } from './player.ts';
+
+let browser: Browser;
+let page: Page;
+let faults: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  await page.context().close();
+  expect(faults).toEqual([]);
+});
+
+/** A page whose storage already holds a campaign. */
+async function visit(storage: Record<string, string> = {}, width = 1366, height = 768): Promise<void> {
+  faults = [];
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.addInitScript((items) => {
+    if (localStorage.getItem('put') !== null) return;
+    localStorage.setItem('put', '');
+    for (const [key, text] of Object.entries(items)) localStorage.setItem(key, text);
+  }, storage);
+  await page.goto(inject('url'));
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const heading = (name: string | RegExp, level = 1) => page.getByRole('heading', { name, level });
+const title = (chapter: number) => named(CHAPTERS[chapter - 1] ?? '').title.en;
+const goOn = () => button('Continue the campaign').click();
+
+test('a campaign is begun by keyboard, at a difficulty that its games keep', async () => {
+  await visit();
+  const press = byKeyboard(page);
+  await press(button('Play the campaign'));
+  await page.getByText('The campaign, chapter 1 of 5').waitFor();
+  await page.getByRole('radio', { name: /^Normal/ }).focus();
+  await page.keyboard.press('ArrowUp');
+  expect(await page.getByRole('radio', { name: /^Story/ }).isChecked()).toBe(true);
+  await press(button('Take the pen'));
+  await button('Close the round').waitFor();
+  const kept = await page.evaluate(() =>
+    Object.entries(localStorage).flatMap(([key, text]) =>
+      key.includes('campaign') ? [JSON.parse(String(text)) as { campaign?: Campaign; record?: object }] : [],
+    ),
+  );
+  expect(kept.find(({ campaign }) => campaign)?.campaign?.difficulty).toBe('story');
+  expect(kept.find(({ record }) => record)?.record).toMatchObject({ arrangement: { difficulty: 'story' } });
+});
+
+test('one chapter is played into the next, with a reload in it and a reload between', async () => {
+  await visit(storageOf(newCampaign('normal'), 3));
+  await goOn();
+  await button('Next dispatch').click();
+  const dispatches = page.locator('.dispatch').first();
+  const before = await dispatches.innerText();
+  await page.reload();
+  await goOn();
+  expect(await dispatches.innerText()).toBe(before);
+  await yearAndDebrief(page, byMouse);
+  await button('On with the campaign').first().click();
+
+  await heading(title(2)).waitFor();
+  const carried = await page.locator('.carries').innerText();
+  expect(carried.length).toBeGreaterThan(20);
+  await page.reload();
+  expect(await page.getByText(`Chapter 2 of 5: ${title(2)}.`).count()).toBe(1);
+  await goOn();
+  await heading(title(2)).waitFor();
+  expect(await page.locator('.carries').innerText()).toBe(carried);
+  const starts = /Credibility starts at (\d+)/.exec(carried)?.[1];
+
+  await button('Read the brief').click();
+  await page.getByText('Difficulty: normal, for the whole campaign.').waitFor();
+  await button('Take the pen').click();
+  await button('Close the round').waitFor();
+  if (starts) expect((await page.getByRole('banner').innerText()).replace(/\s+/g, ' ')).toContain(starts);
+});
+
+test('whoever leaves a chapter finds the title, and the chapter again behind it', async () => {
+  await visit(storageOf(campaignAfter(1)));
+  await goOn();
+  await button('Leave for now').click();
+  await button('Begin').first().waitFor();
+  await goOn();
+  await heading(title(2)).waitFor();
+});
+
+test('the last chapter leads to the epilogue, with the record beyond the articles', async () => {
+  await visit(storageOf(campaignAfter(5)));
+  await button('The campaign’s epilogue').click();
+  await heading('What came after').waitFor();
+  expect(await page.locator('.timelines > li').count()).toBe(CHAPTERS.length);
+  expect(await page.locator('.beyond li').count()).toBe(6);
+  await page.locator('.beyond').getByRole('button', { name: /reported/ }).nth(3).click();
+  await page.getByText('the record', { exact: false }).first().waitFor();
+  expect(await page.locator('.source-facts').innerText()).toContain('2793');
+  await button('To the title').click();
+  await button('Begin').first().waitFor();
+});
+
+test('a damaged campaign is set aside and said, and another can be begun', async () => {
+  const storage = storageOf(campaignAfter(2));
+  await visit(Object.fromEntries(Object.entries(storage).map(([key, text]) => [key, text.slice(0, 80)])));
+  await page.getByText('The saved campaign was damaged').waitFor();
+  expect(await page.evaluate(() => Object.values(localStorage).some((text) => text.length === 80))).toBe(true);
+  await button('Play the campaign').click();
+  await button('Take the pen').waitFor();
+});
+
+test('beginning anew asks first, and keeps the campaign where that is the answer', async () => {
+  await visit(storageOf(campaignAfter(3)));
+  await button('Begin it anew').click();
+  await button('Keep it').click();
+  expect(await page.getByText(`Chapter 4 of 5: ${title(4)}.`).count()).toBe(1);
+  await button('Begin it anew').click();
+  await button('Begin anew').click();
+  await page.getByText('The campaign, chapter 1 of 5').waitFor();
+});
+
+test.each([
+  [1366, 768],
+  [390, 844],
+  [1920, 1080],
+])('axe finds nothing on the pages of the campaign at %i by %i', async (width, height) => {
+  await visit(storageOf(campaignAfter(4)), width, height);
+  expect(await violations(page)).toEqual([]);
+  await goOn();
+  await page.locator('.carries').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
+  await visit(storageOf(campaignAfter(5)), width, height);
+  await button('The campaign’s epilogue').click();
+  await page.locator('.beyond').waitFor();
+  expect(await violations(page)).toEqual([]);
+});
