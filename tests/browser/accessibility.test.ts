@@ -1,23 +1,9 @@
-import axeCore from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { violations } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 import { nassauAt } from './player.ts';
 import { SIZES, WALKS } from './screens.ts';
-
-declare const axe: {
-  run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-};
-
-/** What axe finds against WCAG 2.2 AA, a line each. */
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ content: axeCore.source });
-  return page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-    const { violations: found } = await axe.run({ runOnly: { type: 'tag', values: tags } });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-  });
-}
 
 let browser: Browser;
 beforeAll(async () => {
@@ -48,29 +34,34 @@ test.each([
   [360, 740],
   // 1280 pixels at 400 per cent.
   [320, 256],
-])('at %i by %i no page of the title or the reading room scrolls sideways', async (width, height) => {
-  const wide: string[] = [];
-  for (const { name, walk } of WALKS.filter((each) => ['title', 'reading', 'brief'].includes(each.name))) {
-    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
-    page.setDefaultTimeout(20_000);
-    await walk({
-      page,
-      url: inject('url'),
-      see: async (screen) => {
-        const over = await page.evaluate(() => {
-          const scrolled = [
-            document.documentElement,
-            ...document.querySelectorAll('dialog[open] .dialog-body'),
-          ];
-          return Math.max(...scrolled.map((each) => each.scrollWidth - each.clientWidth));
-        });
-        if (over > 0) wide.push(`${name}, ${screen}: ${over} pixels`);
-      },
-    });
-    await page.close();
-  }
-  expect(wide).toEqual([]);
-});
+])(
+  'at %i by %i no page of the title, the reading room or the campaign scrolls sideways',
+  async (width, height) => {
+    const wide: string[] = [];
+    for (const { name, walk } of WALKS.filter((each) =>
+      ['title', 'reading', 'brief', 'campaign'].includes(each.name),
+    )) {
+      const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+      page.setDefaultTimeout(20_000);
+      await walk({
+        page,
+        url: inject('url'),
+        see: async (screen) => {
+          const over = await page.evaluate(() => {
+            const scrolled = [
+              document.documentElement,
+              ...document.querySelectorAll('dialog[open] .dialog-body'),
+            ];
+            return Math.max(...scrolled.map((each) => each.scrollWidth - each.clientWidth));
+          });
+          if (over > 0) wide.push(`${name}, ${screen}: ${over} pixels`);
+        },
+      });
+      await page.close();
+    }
+    expect(wide).toEqual([]);
+  },
+);
 
 test('what opens gives the focus back to what opened it, and keys reach all of it', async () => {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });

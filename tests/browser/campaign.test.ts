@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { CHAPTERS } from '../../src/campaign/chapters.ts';
 import { type Campaign, newCampaign } from '../../src/campaign/campaign.ts';
 import { campaignAfter, named, storageOf } from '../fixtures/campaigns.ts';
-import { violations } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 import { byKeyboard, byMouse, yearAndDebrief } from './player.ts';
 
@@ -106,7 +105,11 @@ test('the last chapter leads to the epilogue, with the record beyond the article
   await heading('What came after').waitFor();
   expect(await page.locator('.timelines > li').count()).toBe(CHAPTERS.length);
   expect(await page.locator('.beyond li').count()).toBe(6);
-  await page.locator('.beyond').getByRole('button', { name: /reported/ }).nth(3).click();
+  await page
+    .locator('.beyond')
+    .getByRole('button', { name: /reported/ })
+    .nth(3)
+    .click();
   await page.getByText('the record', { exact: false }).first().waitFor();
   expect(await page.locator('.source-facts').innerText()).toContain('2793');
   await button('To the title').click();
@@ -117,7 +120,9 @@ test('a damaged campaign is set aside and said, and another can be begun', async
   const storage = storageOf(campaignAfter(2));
   await visit(Object.fromEntries(Object.entries(storage).map(([key, text]) => [key, text.slice(0, 80)])));
   await page.getByText('The saved campaign was damaged').waitFor();
-  expect(await page.evaluate(() => Object.values(localStorage).some((text) => text.length === 80))).toBe(true);
+  expect(await page.evaluate(() => Object.values(localStorage).some((text) => text.length === 80))).toBe(
+    true,
+  );
   await button('Play the campaign').click();
   await button('Take the pen').waitFor();
 });
@@ -130,21 +135,4 @@ test('beginning anew asks first, and keeps the campaign where that is the answer
   await button('Begin it anew').click();
   await button('Begin anew').click();
   await page.getByText('The campaign, chapter 1 of 5').waitFor();
-});
-
-test.each([
-  [1366, 768],
-  [390, 844],
-  [1920, 1080],
-])('axe finds nothing on the pages of the campaign at %i by %i', async (width, height) => {
-  await visit(storageOf(campaignAfter(4)), width, height);
-  expect(await violations(page)).toEqual([]);
-  await goOn();
-  await page.locator('.carries').waitFor();
-  expect(await violations(page)).toEqual([]);
-  await page.context().close();
-  await visit(storageOf(campaignAfter(5)), width, height);
-  await button('The campaign’s epilogue').click();
-  await page.locator('.beyond').waitFor();
-  expect(await violations(page)).toEqual([]);
 });

@@ -4,6 +4,7 @@
  * of its own, and call `see` with its name.
  */
 import type { Page } from 'playwright-core';
+import { campaignAfter, storageOf } from '../fixtures/campaigns.ts';
 import { answerCables, begin, byMouse, closeRound, draftStep, nassauAt, yearAndDebrief } from './player.ts';
 
 export const SIZES = [
@@ -31,6 +32,7 @@ export const WALKS: readonly Walk[] = [
   { name: 'title', walk: title },
   { name: 'reading', walk: readingRoom },
   { name: 'brief', walk: brief },
+  { name: 'campaign', walk: campaign },
   { name: 'table', walk: table },
   { name: 'vote', walk: voteAndYear },
 ];
@@ -91,6 +93,31 @@ async function brief({ page, url, see }: Tour): Promise<void> {
   await page.keyboard.press('Escape');
   await page.locator('.source-chip').first().click();
   await see('brief-source');
+}
+
+/** From a campaign that has been played, which a browser's storage is told to hold. */
+async function campaign({ page, url, see }: Tour): Promise<void> {
+  const hold = async (chapters: number): Promise<void> => {
+    await page.goto(url);
+    await page.evaluate(
+      (items) => {
+        localStorage.clear();
+        for (const [key, text] of Object.entries(items)) localStorage.setItem(key, text);
+      },
+      storageOf(campaignAfter(chapters)),
+    );
+    await page.reload();
+  };
+  await hold(4);
+  await page.getByRole('button', { name: 'Begin it anew' }).click();
+  await see('title-campaign');
+  await page.getByRole('button', { name: 'Continue the campaign' }).click();
+  await page.locator('.carries').waitFor();
+  await see('campaign-between');
+  await hold(5);
+  await page.getByRole('button', { name: 'The campaign’s epilogue' }).click();
+  await page.locator('.beyond').waitFor();
+  await see('campaign-epilogue');
 }
 
 /** On a phone the panels stand behind tabs. */
