@@ -4,6 +4,7 @@ import { createActor, fromPromise } from 'xstate';
 import campaignWords from '../assets/locales/en/campaign.json';
 import debriefWords from '../assets/locales/en/debrief.json';
 import gameWords from '../assets/locales/en/game.json';
+import guideWords from '../assets/locales/en/guide.json';
 import meetingWords from '../assets/locales/en/meeting.json';
 import panelWords from '../assets/locales/en/panels.json';
 import provenanceWords from '../assets/locales/en/provenance.json';
@@ -47,6 +48,7 @@ const say = speaker(
   campaignWords,
   debriefWords,
   gameWords,
+  guideWords,
   meetingWords,
   panelWords,
   provenanceWords,

@@ -17,11 +17,20 @@ export interface SettingsState {
   readonly sound: boolean;
   /** Whether single letters act as shortcuts. */
   readonly keys: boolean;
+  /** Whether the first game shows the way. */
+  readonly guide: boolean;
 }
 export type Settings = StoreApi<SettingsState>;
 
 const KEY = 'penholder/settings';
-const PLAIN: SettingsState = { lessMotion: false, stage: true, sound: false, textSize: 100, keys: true };
+const PLAIN: SettingsState = {
+  lessMotion: false,
+  stage: true,
+  sound: false,
+  textSize: 100,
+  keys: true,
+  guide: true,
+};
 
 /** The settings as they were left, each one that cannot be read as it is by default; kept when changed. */
 export function createSettings(shelf: Shelf): Settings {
@@ -45,6 +54,7 @@ function readSettings(shelf: Shelf): Partial<SettingsState> {
       ...(typeof json.stage === 'boolean' && { stage: json.stage }),
       ...(typeof json.sound === 'boolean' && { sound: json.sound }),
       ...(typeof json.keys === 'boolean' && { keys: json.keys }),
+      ...(typeof json.guide === 'boolean' && { guide: json.guide }),
       ...(size && { textSize: size }),
     };
   } catch {

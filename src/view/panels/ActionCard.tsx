@@ -38,6 +38,7 @@ export function ActionCard({ card, onPlay, name, letter }: ActionCardProps) {
           <button
             type="button"
             class="action-play"
+            data-verb={card.verb}
             aria-disabled={refused}
             aria-keyshortcuts={letter}
             aria-describedby={`${id}-cost ${id}-line`}

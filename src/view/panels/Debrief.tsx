@@ -15,6 +15,7 @@ import { TurningPart } from './debrief/TurningPart.tsx';
 import { VoicesPart } from './debrief/VoicesPart.tsx';
 import { WordingPart } from './debrief/WordingPart.tsx';
 import { read, useDesk, useScenario, useSession, useView } from './desk.ts';
+import { NextScenario } from './guide/NextScenario.tsx';
 import { luckNow } from './luckNow.ts';
 import { walkTabs } from './People.tsx';
 import { downloadRecord, recordNow } from './recordFile.ts';
@@ -91,6 +92,7 @@ export function Debrief() {
               {say('debrief.next', { part: say(`debrief.tab.${next}`) })}
             </button>
           )}
+          <NextScenario first={!next} />
           <Actions last={!next} />
         </footer>
       </main>

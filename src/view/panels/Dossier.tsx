@@ -31,7 +31,7 @@ export function Dossier() {
   const inOrder = [...cards].sort((a, b) => Number(a.refusal !== null) - Number(b.refusal !== null));
   const called = placeName(scenario, who, say);
   return (
-    <section class="dossier" aria-labelledby={name}>
+    <section class="dossier" data-dossier={who} aria-labelledby={name}>
       <header class="dossier-head">
         <Flag name={flagOf(scenario, who)} />
         <div>

@@ -2,7 +2,7 @@ import { TEXT_SIZES } from '../../session/settings.ts';
 import { useDesk, useStore } from './desk.ts';
 import { Dialog } from './Dialog.tsx';
 
-const SWITCHES = ['lessMotion', 'stage', 'sound', 'keys'] as const;
+const SWITCHES = ['lessMotion', 'stage', 'sound', 'keys', 'guide'] as const;
 
 /** What a person may ask of the screen. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {

@@ -11,6 +11,7 @@ import { countNow } from './countNow.ts';
 import { useDesk, useScenario, useSession, useStore, useView } from './desk.ts';
 import { Dossier } from './Dossier.tsx';
 import { DraftPaper } from './DraftPaper.tsx';
+import { Guide } from './guide/Guide.tsx';
 import { HeatBoard, HeatMap } from './HeatMap.tsx';
 import { LocksDialog } from './LocksDialog.tsx';
 import { LogDialog } from './LogDialog.tsx';
@@ -125,6 +126,7 @@ export function Table({ screen, open }: TableProps) {
       ref={root}
     >
       <TopBar open={show} />
+      {!voting && <Guide />}
       {!voting && (
         <aside class="left" aria-label={say('table.files')}>
           <div class="tabs" role="tablist" aria-label={say('table.files')} onKeyDown={walkTabs}>
@@ -170,6 +172,7 @@ export function Table({ screen, open }: TableProps) {
               <button
                 type="button"
                 key={each}
+                data-to={each}
                 aria-current={side === each ? 'page' : undefined}
                 onClick={() => {
                   setSide(each);

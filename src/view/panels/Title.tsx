@@ -60,6 +60,9 @@ export function Title({ found, onBegin, onContinue, onSettings }: TitleProps) {
         <button type="button" class="link-button" onClick={() => readAt(reading, 'help')}>
           {say('reading.help')}
         </button>
+        <button type="button" class="link-button" onClick={() => readAt(reading, 'nine')}>
+          {say('reading.nine')}
+        </button>
         <button type="button" class="link-button" onClick={onSettings}>
           {say('top.settings')}
         </button>

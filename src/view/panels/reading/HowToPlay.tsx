@@ -1,4 +1,5 @@
 import { useDesk } from '../desk.ts';
+import { FirstGame } from '../guide/FirstGame.tsx';
 import { LocksExplained } from '../Locks.tsx';
 import { Prose } from '../Prose.tsx';
 import { KEYS } from '../shortcuts.ts';
@@ -18,6 +19,7 @@ export function HowToPlay() {
           ))}
         </ol>
       </section>
+      <FirstGame />
       <section>
         <h3>{say('help.known')}</h3>
         <p>

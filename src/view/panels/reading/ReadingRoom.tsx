@@ -12,6 +12,7 @@ export interface PageProps {
 /** Each page is fetched when it is first opened: none of them is needed to play. */
 const FETCH: Readonly<Record<Page, () => Promise<ComponentType<PageProps>>>> = {
   help: () => import('./HowToPlay.tsx').then((module) => module.HowToPlay),
+  nine: () => import('../nine/CountToNine.tsx').then((module) => module.CountToNine),
   codex: () => import('./Codex.tsx').then((module) => module.Codex),
   sources: () => import('./Sources.tsx').then((module) => module.Sources),
   model: () => import('./Model.tsx').then((module) => module.Model),
