@@ -38,7 +38,7 @@ import { createSettings } from './session/settings.ts';
 import { createAnnouncer } from './view/panels/announcer.ts';
 import { App } from './view/panels/App.tsx';
 import type { Late } from './view/panels/App.tsx';
-import type { Desk } from './view/panels/desk.ts';
+import type { Desk, Remarks } from './view/panels/desk.ts';
 import { luckNow } from './view/panels/luckNow.ts';
 import { createReading } from './view/panels/reading/reading.ts';
 import './view/styles/page.css';
@@ -76,11 +76,16 @@ let late: Late | null = null;
 let close = (): void => {};
 open(await chosenAtFirst(scenarios, window.location.search, shelf).fetch());
 
-/**
- * Lays a scenario on the desk: its session, its save, its screens. The one before is put away as it stands.
- * @param chapter whether it is played as a chapter of the campaign
- */
-function open(scenario: Scenario, chapter = false): Opened {
+/** How a scenario comes to the desk. */
+interface Opening {
+  /** Whether it is played as a chapter of the campaign. */
+  readonly chapter?: boolean;
+  /** What its reader remarked on, where it came from a file. */
+  readonly remarks?: Remarks | null;
+}
+
+/** Lays a scenario on the desk: its session, its save, its screens. The one before is put away as it stands. */
+function open(scenario: Scenario, { chapter = false, remarks = null }: Opening = {}): Opened {
   close();
   const session = createSession(scenario, 1);
   const games = chapter ? campaignShelf(shelf) : shelf;
@@ -116,9 +121,10 @@ function open(scenario: Scenario, chapter = false): Opened {
     stage: { current: null },
     library: {
       scenarios,
-      open: (opened) => {
+      remarks,
+      open: (opened, remarked) => {
         rememberOpened(shelf, opened.id);
-        open(opened);
+        open(opened, { remarks: remarked ?? null });
       },
     },
   };
@@ -180,7 +186,7 @@ async function goOnWithCampaign(): Promise<void> {
     notice(notices, 'chapter-unfetched');
     return;
   }
-  const { session, found, actor } = open(next === null ? plain : layOut(standing, plain), true);
+  const { session, found, actor } = open(next === null ? plain : layOut(standing, plain), { chapter: true });
   if (next !== null && found.kind === 'game') {
     resume(session, { ...found.save.record, state: found.save.state }, found.followed);
     actor.send({ type: 'taken-up' });

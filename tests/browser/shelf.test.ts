@@ -4,7 +4,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from
 import { shipped } from '../fixtures/shipped.ts';
 import { launchChromium } from './chromium.ts';
 
-const SMALL = readFileSync(new URL('../fixtures/small-scenario.yaml', import.meta.url), 'utf8');
+/** The small scenario, with everything in it our own: the facts that it cites are those of its tests. */
+const SMALL = readFileSync(new URL('../fixtures/small-scenario.yaml', import.meta.url), 'utf8')
+  .replace(/^( +)src:/gm, '$1basis: design\n$1src:')
+  .replaceAll(', src:', ', basis: design, src:');
 
 let browser: Browser;
 let page: Page;
@@ -60,11 +63,24 @@ test('the scenario that was chosen greets the next visit', async () => {
 });
 
 test('a scenario file from disk is opened and played', async () => {
-  await page.getByLabel('Scenario file').setInputFiles(file(SMALL.replaceAll('P-01', 'P-14')));
+  await page.getByLabel('Scenario file').setInputFiles(file(SMALL));
   await page.getByRole('heading', { name: 'A small scenario' }).waitFor();
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await page.getByRole('button', { name: 'Take the pen' }).click();
   await page.getByRole('button', { name: 'Close the round', exact: true }).waitFor();
+});
+
+test('a file with warnings is opened all the same, and the warnings stand by', async () => {
+  await page
+    .getByLabel('Scenario file')
+    .setInputFiles(file(SMALL.replace('title: Staff leave', 'title: <b>Staff</b> leave')));
+  await page.getByRole('heading', { name: 'A small scenario' }).waitFor();
+  const told = page.getByText('mine.yaml lies on the desk and can be played.');
+  await told.click();
+  await page.getByText('“<b>” is shown to players as it stands').waitFor();
+  expect(await page.locator('.problems').textContent()).toMatch(/Warning, line \d+, column \d+\./);
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await page.getByRole('button', { name: 'Take the pen' }).waitFor();
 });
 
 test('a file with faults says where they are and what to do, and nothing is lost', async () => {

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../scenario/problem.ts';
 import { useDesk } from './desk.ts';
+import { ProblemList } from './ProblemList.tsx';
 
 /** What stands in the way of a file that was chosen. */
 interface Refused {
@@ -11,6 +12,7 @@ interface Refused {
 /** Opens a scenario file from disk: the same reader, and the same words for what is wrong, as on the command line. */
 export function OpenScenario() {
   const { say, library } = useDesk();
+  const { remarks } = library;
   const file = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<Refused | 'unfetched' | null>(null);
   const opened = async (): Promise<void> => {
@@ -20,7 +22,7 @@ export function OpenScenario() {
     try {
       const { readScenarioFile } = await import('./scenarioFile.ts');
       const reading = readScenarioFile(await chosen.text(), chosen.name);
-      if (reading.ok) library.open(reading.value);
+      if (reading.ok) library.open(reading.value, { name: chosen.name, warnings: reading.warnings });
       else setRefused({ name: chosen.name, problems: reading.problems });
     } catch {
       setRefused('unfetched');
@@ -45,26 +47,15 @@ export function OpenScenario() {
       {refused !== null && refused !== 'unfetched' && (
         <div class="problems" role="alert">
           <p>{say('shelf.refused', { name: refused.name, count: refused.problems.length })}</p>
-          <ol>
-            {refused.problems.slice(0, SHOWN).map((problem, index) => (
-              <li key={index}>
-                <p>
-                  <strong>{say('shelf.place', { line: problem.line, column: problem.column })}</strong>{' '}
-                  {problem.message}
-                </p>
-                {problem.source !== '' && <pre>{problem.source}</pre>}
-                {problem.hint && <p class="muted">{problem.hint}</p>}
-              </li>
-            ))}
-          </ol>
-          {refused.problems.length > SHOWN && (
-            <p>{say('shelf.more', { count: refused.problems.length - SHOWN })}</p>
-          )}
+          <ProblemList problems={refused.problems} />
         </div>
+      )}
+      {refused === null && remarks !== null && remarks.warnings.length > 0 && (
+        <details class="problems">
+          <summary>{say('shelf.warned', { name: remarks.name, count: remarks.warnings.length })}</summary>
+          <ProblemList problems={remarks.warnings} />
+        </details>
       )}
     </div>
   );
 }
-
-/** Problems shown one by one. */
-const SHOWN = 12;

@@ -5,6 +5,7 @@ import type { GameEvent } from '../../game/events.ts';
 import type { SeatView } from '../../game/view.ts';
 import type { Say } from '../../locale/say.ts';
 import type { Difficulty } from '../../scenario/arrangement.ts';
+import type { Problem } from '../../scenario/problem.ts';
 import type { Scenario, Text } from '../../scenario/scenario.ts';
 import type { AppActor } from '../../session/app.ts';
 import type { CampaignStore } from '../../session/campaign.ts';
@@ -56,8 +57,16 @@ export interface Desk {
   /** The scenarios that come with the game, and the way to lay another one on the desk. */
   readonly library: {
     readonly scenarios: readonly Shelved[];
-    readonly open: (scenario: Scenario) => void;
+    readonly open: (scenario: Scenario, remarks?: Remarks) => void;
+    /** What the reader remarked on the scenario on the desk, where it came from a file. */
+    readonly remarks: Remarks | null;
   };
+}
+
+/** What its author should look at in a scenario file that can be played. */
+export interface Remarks {
+  readonly name: string;
+  readonly warnings: readonly Problem[];
 }
 
 export const DeskContext = createContext<Desk | null>(null);
