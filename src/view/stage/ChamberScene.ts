@@ -274,7 +274,7 @@ export class ChamberScene extends Phaser.Scene {
       const box = pointed && (this.worldOpen && world ? world : parts).dock.boxOf(pointed);
       if (pointed && box) {
         const at = { x: box.x + box.width / 2, y: box.y };
-        parts.marks.show(selected, compared, { token: at, radius: 0, who: '' }, this.wordsOn(pointed));
+        parts.marks.show(selected, compared, { token: at, radius: 0, who: '', box }, this.wordsOn(pointed));
       } else
         parts.marks.show(selected, compared, hovered, hovered ? this.wordsAbout(hovered.who, standing) : '');
     }

@@ -20,13 +20,24 @@ import {
   TEXT,
 } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
-import { box, type Point } from './shapes.ts';
+import { box, type Box, type Point } from './shapes.ts';
 import { stateOf } from './stateWords.ts';
 import { Toggle } from './toggle.ts';
 import { drawToken } from './tokens.ts';
 import { Track } from './track.ts';
-import { type CapitalSpot, greatCircle, mapInto, type Mapping, pieces, placeCapitals } from './worldPlan.ts';
+import {
+  type CapitalSpot,
+  type Degrees,
+  greatCircle,
+  mapInto,
+  type Mapping,
+  pieces,
+  placeCapitals,
+} from './worldPlan.ts';
 import { STRANDS, type Scenario } from '../../scenario/scenario.ts';
+
+/** Letters kept beside a candidate lead's name for where it stands. */
+const STATE = 15;
 
 /** The world of capitals, laid over the chamber: who is where, and calls and delegations on their way. */
 export class World {
@@ -40,7 +51,10 @@ export class World {
   private readonly ways: Phaser.GameObjects.Graphics;
   private readonly rings: Phaser.GameObjects.Graphics;
   private readonly tracks = new Map<string, Track>();
+  private readonly leads = new Map<string, Label>();
   private readonly line: Label;
+  private readonly unit: number;
+  private readonly states: ReadonlyMap<string, Label> = new Map();
 
   constructor(room: Room) {
     this.room = room;
@@ -51,22 +65,29 @@ export class World {
     const dockHeight = Math.max(28, layout.named ? layout.dock.height : 28);
     const foot = box(10, height - dockHeight - 5, width - 20, dockHeight);
     const frame = box(8, head, width - 16, foot.y - head - 6);
-    this.map = mapInto(frame);
+    const who = travellersOf(scenario);
+    const homes = who.map((each): Degrees => CAPITALS[flagOf(scenario, each) ?? ''] ?? [0, 0]);
+    // On a phone held upright the map is wide and low, and what it cannot name is written below it.
+    const upright = height > width;
+    const mapFrame = upright
+      ? box(frame.x, frame.y, frame.width, Math.min(frame.height, frame.width * 0.74))
+      : frame;
+    this.map = mapInto(mapFrame, homes);
     const cover = scene.add.graphics().setDepth(DEPTH.world);
     cover.fillStyle(mix(INK, 0x2c78a4, 0.12)).fillRect(0, 0, width, height);
-    cover.fillStyle(mix(PANEL, TABLE, 0.9));
+    cover.fillStyle(mix(TABLE, MUTED, 0.08));
     for (const ring of landRings()) {
       for (const piece of pieces(ring)) trace(cover, piece.map(this.map)).closePath().fillPath();
     }
     const radius = Math.max(7, Math.min(13, Math.round(frame.width / 62)));
-    const who = travellersOf(scenario);
     this.spots = placeCapitals(
-      who.map((each) => ({
+      who.map((each, index) => ({
         who: each,
-        home: this.map(CAPITALS[flagOf(scenario, each) ?? ''] ?? [0, 0]),
-        letters: shortNameOf(scenario, say, each).length,
+        home: this.map(homes[index] ?? [0, 0]),
+        letters:
+          this.labelOf(each).length + (scenario.leads.some(({ id }) => id === each) && !upright ? STATE : 0),
       })),
-      { frame, radius, text },
+      { frame: mapFrame, radius, text },
     );
     const leaders = scene.add.graphics().setDepth(DEPTH.world + 0.1);
     for (const { home, token } of this.spots) {
@@ -80,13 +101,15 @@ export class World {
       drawToken(room, { flag }, token, leads ? radius - 2 : radius, DEPTH.world + 0.2);
       if (leads) this.tracks.set(each, new Track(room, token, radius - 2, DEPTH.world + 0.2));
       if (!label) continue;
-      new Label(scene, label, shortNameOf(scenario, say, each), {
+      const name = new Label(scene, label, this.labelOf(each), {
         size: text,
         align: label.align,
         weight: leads ? 600 : 400,
         colour: leads ? TEXT : MUTED,
       }).depth(DEPTH.world + 0.2);
+      if (leads && !upright) this.leads.set(each, name);
     }
+    if (upright) this.states = this.list(box(frame.x, mapFrame.y + mapFrame.height + 8, frame.width, 0));
     this.badges = scene.add.graphics().setDepth(DEPTH.world + 0.3);
     this.ways = scene.add.graphics().setDepth(DEPTH.world + 0.4);
     this.rings = scene.add.graphics().setDepth(DEPTH.world + 0.5);
@@ -103,8 +126,6 @@ export class World {
     this.open(false);
   }
 
-  private readonly unit: number;
-
   /** Shows or hides it. */
   open(visible: boolean): void {
     for (const each of this.all) {
@@ -113,14 +134,44 @@ export class World {
     this.dock.visible(visible);
   }
 
+  /** Haiti's authorities are the country here. */
+  private labelOf(who: string): string {
+    const { scenario, say } = this.room;
+    return who === AUTHORITIES ? say('stage.world.haiti') : shortNameOf(scenario, say, who);
+  }
+
+  /** Room for a line on each who could lead or join, in two columns. */
+  private list({ x, y, width }: Box): ReadonlyMap<string, Label> {
+    const { scene, layout, scenario } = this.room;
+    const who = [...scenario.leads, ...scenario.contributors].map(({ id }) => id);
+    return new Map(
+      [...new Set(who)].map((id, index) => {
+        const at = {
+          x: x + (index % 2) * (width / 2),
+          y: y + (Math.floor(index / 2) + 0.5) * layout.text * 1.7,
+        };
+        const style = { size: layout.text, within: width / 2 - 6 };
+        return [id, new Label(scene, at, '', style).depth(DEPTH.world + 0.2)];
+      }),
+    );
+  }
+
   /** Shows where everybody stands. */
   show({ view, whip }: Standing, selected: string | null, compared: string | null): void {
     const { scenario, say } = this.room;
     const g = this.badges.clear();
+    for (const [who, label] of this.states) {
+      const name = shortNameOf(scenario, say, who);
+      label.write(say('stage.seen', { name, state: stateOf(this.room, view, who) }));
+    }
     this.rings.clear();
     for (const { who, token, radius } of this.spots) {
       const lead = view.leads[who];
-      if (lead) this.tracks.get(who)?.show(lead.state);
+      if (lead) {
+        this.tracks.get(who)?.show(lead.state);
+        const name = this.labelOf(who);
+        this.leads.get(who)?.write(say('stage.seen', { name, state: stateOf(this.room, view, who) }));
+      }
       const member = scenario.council.find(({ id }) => id === who);
       if (member) {
         const size = Math.max(4.5, radius * 0.5);

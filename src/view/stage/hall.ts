@@ -74,7 +74,7 @@ export function hall(width: number, height: number, cast: Cast): StageLayout {
     paper,
     rows,
     dock: box(left, dockTop, width - left - margin, dockHeight),
-    toggle: box(left, margin - 2, Math.round(text * 5.4), Math.max(24, px(26))),
+    toggle: box(left, margin - 2, Math.round(text * 6.2), Math.max(24, px(26))),
     funds: pillar(measure, cast.payers, money),
     ground: { frame, title: { x: frame.x, y: frame.y - Math.round(titleHeight / 2) - 1 } },
     benches: benches.benches,

@@ -77,6 +77,12 @@ export class Label {
     return this;
   }
 
+  /** @param share of full strength, 0 to 1 */
+  faint(share: number): this {
+    this.text.setAlpha(share);
+    return this;
+  }
+
   depth(depth: number): this {
     this.text.setDepth(depth);
     return this;

@@ -5,7 +5,7 @@ import { ACCENT, FOCUS, INK, PANEL } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
 
 /** What is pointed at: somebody's token, or a button. */
-type Pointed = Pick<Spot, 'who' | 'token' | 'radius'>;
+type Pointed = Pick<Spot, 'who' | 'token' | 'radius' | 'box'>;
 
 /** What is chosen wears a ring of two tones, what is pointed at a thin one and a few words about it. */
 export class Marks {
@@ -41,11 +41,12 @@ export class Marks {
     this.hint = hovered && words !== '' ? this.name(hovered, words) : null;
   }
 
-  private name({ token, radius }: Pointed, name: string): Label {
+  private name({ token, radius, box }: Pointed, name: string): Label {
     const { scene, layout } = this.room;
     const height = layout.text + 10;
     const above = token.y - radius - 8 - height;
-    const top = above > 0 ? above : token.y + radius + 8;
+    // At the head of the table there is no room above; below it the words keep off the plate.
+    const top = above > 0 ? above : box.y + box.height + 4;
     const hint = new Label(scene, { x: 0, y: top + height / 2 }, name, {
       size: layout.text,
       within: layout.width - 24,

@@ -38,6 +38,7 @@ export class Paper {
     )
       .depth(DEPTH.furniture + 0.2)
       .tilt(-12)
+      .faint(0.5)
       .show(false);
     if (!layout.lettered) return;
     const first = rows[0]?.y ?? paper.y;

@@ -37,13 +37,19 @@ export function grid(
     readonly rowHeight: number;
     readonly text: number;
     readonly radius: number;
+    /** How much wider than an even share the first column is. */
+    readonly first?: number;
   },
 ): BenchSpot[] {
-  const { columns, titled, rowHeight, radius } = seats;
+  const { columns, titled, rowHeight, radius, first = 1 } = seats;
   const inset = Math.round(rowHeight * 0.25);
-  const cellWidth = Math.floor((panel.width - 2 * inset) / columns);
+  const even = (panel.width - 2 * inset) / columns;
+  const widest = Math.floor(even * first);
+  const rest = Math.floor((panel.width - 2 * inset - widest) / Math.max(1, columns - 1));
   return whose.map((who, index) => {
-    const x = panel.x + inset + (index % columns) * cellWidth;
+    const column = index % columns;
+    const cellWidth = column === 0 ? widest : rest;
+    const x = panel.x + inset + (column === 0 ? 0 : widest + (column - 1) * rest);
     const y = panel.y + titled + Math.floor(index / columns) * rowHeight;
     const words = x + 2 * radius + Math.round(rowHeight * 0.28);
     return {

@@ -8,7 +8,7 @@ import type { Strand } from './strands.ts';
 
 /** Where a thread parts, in parts of its length, and how wide the parting is at last. */
 const PARTING = 0.52;
-const PARTED = 0.14;
+const PARTED = 0.22;
 
 /** Threads from somebody to the paragraphs that matter to it, in the colour of its stance; those that snapped hang in two. */
 export class Threads {
@@ -71,8 +71,8 @@ export class Threads {
       [second, -1],
     ] as const) {
       const end = hang(index);
-      for (const up of [-3, 0, 3]) {
-        const tip = { x: end.x + way * 4 * unit * snapped, y: end.y + up * unit * snapped };
+      for (const up of [-2.5, 3.5]) {
+        const tip = { x: end.x + way * 2.5 * unit * snapped, y: end.y + up * unit * snapped };
         stroke(this.graphics, [end, tip], Math.max(1, width * 0.4), colour);
       }
     }

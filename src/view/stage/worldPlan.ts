@@ -4,9 +4,9 @@ import { box, type Box, type Point } from './shapes.ts';
 /** A place on the globe, degrees. */
 export type Degrees = readonly [longitude: number, latitude: number];
 
-/** The part of the world that is shown: from Mexico to Japan, Norway to New Zealand is enough, degrees. */
-const NORTH = 78;
-const SOUTH = -50;
+/** The map is never closer than this, in units of the globe's radius, nor a place nearer to the edge than this share. */
+const LEAST_WIDTH = 2.6;
+const MARGIN = 0.07;
 /** The Equal Earth projection (Šavrič, Patterson and Jenny, 2018). */
 const A = [1.340264, -0.081106, 0.000893, 0.003796] as const;
 const M = Math.sqrt(3) / 2;
@@ -29,16 +29,32 @@ function project([longitude, latitude]: Degrees): Point {
 /** From a place on the globe to a point of the stage. */
 export type Mapping = (at: Degrees) => Point;
 
-/** Fits the map of the world into a frame, as large as it goes. */
-export function mapInto(frame: Box): Mapping {
-  const top = project([MIDDLE, NORTH]).y;
-  const foot = project([MIDDLE, SOUTH]).y;
-  const side = project([MIDDLE + 179.9, 0]).x;
-  const scale = Math.min(frame.width / (2 * side), frame.height / (top - foot));
+/** Fits the map into a frame so that every given place is in it, with some sea around, as large as it goes. */
+export function mapInto(frame: Box, places: readonly Degrees[]): Mapping {
+  const points = places.map(project);
+  const edges = (values: readonly number[], least: number): readonly [number, number] => {
+    const low = Math.min(...values);
+    const high = Math.max(...values);
+    const wanting = Math.max(0, least - (high - low)) / 2;
+    return [low - wanting, high + wanting];
+  };
+  const [west, east] = edges(
+    points.map(({ x }) => x),
+    LEAST_WIDTH,
+  );
+  const [south, north] = edges(
+    points.map(({ y }) => y),
+    LEAST_WIDTH / 2.4,
+  );
+  const inside = 1 - 2 * MARGIN;
+  const scale = Math.min((frame.width * inside) / (east - west), (frame.height * inside) / (north - south));
   const middle = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };
   return (at) => {
     const { x, y } = project(at);
-    return { x: middle.x + x * scale, y: middle.y - (y - (top + foot) / 2) * scale };
+    return {
+      x: middle.x + (x - (east + west) / 2) * scale,
+      y: middle.y - (y - (south + north) / 2) * scale,
+    };
   };
 }
 
