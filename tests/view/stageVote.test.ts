@@ -5,7 +5,7 @@ import { seatView } from '../../src/game/seatView.ts';
 import type { Hand } from '../../src/game/state.ts';
 import type { SeatView } from '../../src/game/view.ts';
 import { whipCount } from '../../src/game/whipCount.ts';
-import { countOf, fundsOf, lampOf } from '../../src/view/stage/chamber.ts';
+import { countOf, fundsOf, lampOf, needOf } from '../../src/view/stage/chamber.ts';
 import { inOrderOfCertainty } from '../../src/view/stage/showOfHands.ts';
 import { stopsReached } from '../../src/view/stage/track.ts';
 import { nassau } from '../fixtures/nassau.ts';
@@ -90,7 +90,12 @@ describe('what else is read off the game', () => {
       [second]: { state: 'pledged', pledged: 40, obligated: 0, banked: 0, chased: 0 },
     };
     const before = fundsOf(view);
-    expect(before).toMatchObject({ low: view.estimate[0], high: view.estimate[1] });
+    const { levels } = view.draft;
+    expect(before).toMatchObject(needOf(view.estimate, levels, view.pressure));
+    // Wider tasks and a worse place cost more: the band moves with the text and the ground.
+    expect(needOf(view.estimate, { ...levels, tasks: 3 }, 900).high).toBeGreaterThan(
+      needOf(view.estimate, { ...levels, tasks: 1 }, 300).high,
+    );
     expect(fundsOf({ ...view, funders })).toMatchObject({ obligated: 60, banked: 20 });
     expect(fundsOf({ ...view, funders }).pledged).toBe(140);
   });

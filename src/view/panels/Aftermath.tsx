@@ -3,9 +3,10 @@ import { inWords } from '../../session/calendar.ts';
 import { dispatch } from '../../session/session.ts';
 import '../styles/after.css';
 import { announce } from './announcer.ts';
-import { useDesk, useScenario, useSession, useView } from './desk.ts';
+import { useDesk, useScenario, useSession, useStore, useView } from './desk.ts';
 import { MoneyColumn } from './MoneyColumn.tsx';
 import { moneyOf, needOf } from './money.ts';
+import { StageHost } from './StageHost.tsx';
 import { storyOf } from './story.ts';
 
 const QUARTERS = [1, 2, 3, 4] as const;
@@ -15,10 +16,16 @@ export function Aftermath() {
   const { say, session, app, announcer } = useDesk();
   const scenario = useScenario();
   const view = useView();
+  const staged = useStore(useDesk().settings, (state) => state.stage);
   const log = useSession((state) => state.log);
   const chapters = storyOf(scenario, log, say).filter((chapter) => chapter.kind === 'quarter');
   const heading = useRef<HTMLHeadingElement>(null);
   const { quarter } = view.mission;
+  // The newest dispatch lies on top; those still sealed wait below.
+  const inOrder = [
+    ...QUARTERS.filter((each) => each <= quarter).reverse(),
+    ...QUARTERS.filter((each) => each > quarter),
+  ];
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     const latest = chapters.at(-1);
@@ -32,8 +39,9 @@ export function Aftermath() {
         </h1>
         <p>{say('after.line', { state: view.draft.state })}</p>
       </header>
+      {staged && <StageHost play="year" />}
       <ol class="dispatches">
-        {QUARTERS.map((number) => {
+        {inOrder.map((number) => {
           const chapter = chapters.find((each) => each.number === number);
           return (
             <li key={number} class={chapter ? 'paper dispatch' : 'dispatch dispatch-sealed'}>

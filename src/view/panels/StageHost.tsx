@@ -19,10 +19,10 @@ function lessMotion(settings: { readonly lessMotion: boolean }): boolean {
 }
 
 /**
- * The drawn chamber. It is fetched after everything readable is on the page, and where it cannot be
+ * The drawn chamber, or the year after a vote. It is fetched after everything readable is on the page, and where it cannot be
  * drawn the game goes on without it and says so once.
  */
-export function StageHost() {
+export function StageHost({ play = 'chamber' }: { readonly play?: 'chamber' | 'year' }) {
   const { say, session, settings, notices, stage } = useDesk();
   const reduced = useStore(settings, lessMotion);
   const holder = useRef<HTMLDivElement>(null);
@@ -52,6 +52,7 @@ export function StageHost() {
       const { mountStage } = await import('../stage/stage.ts');
       const { scenario } = session.getState();
       const drawn = await mountStage(parent, {
+        play,
         scenario,
         say,
         reducedMotion: reduced,
@@ -100,7 +101,7 @@ export function StageHost() {
   }, [reduced]);
   if (failed) return null;
   return (
-    <div class="stage">
+    <div class={`stage stage-${play}`}>
       <div class="stage-drawn" ref={holder} aria-hidden="true" />
       {caption !== '' && (
         <p class="stage-caption" aria-hidden="true">

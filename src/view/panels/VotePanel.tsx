@@ -113,6 +113,7 @@ export function ShowOfHands() {
           {say('vote.title')}
         </h2>
         <p class="muted">{say('vote.watch')}</p>
+        <Expected />
         <div class="visually-hidden">
           {QUESTIONS.map((hand) => (
             <Answer key={hand} hand={hand} who={hands(hand)} />
@@ -153,6 +154,29 @@ export function ShowOfHands() {
         )}
       </div>
     </section>
+  );
+}
+
+/** What the whip count expected, to hold against the hands as they go up. */
+function Expected() {
+  const { say } = useDesk();
+  const scenario = useScenario();
+  const { beliefs } = useView();
+  if (!beliefs) return null;
+  return (
+    <div class="vote-expected">
+      <h3>{say('vote.expected')}</h3>
+      {QUESTIONS.map((hand) => {
+        const who = beliefs.filter((each) => QUESTIONS.every((other) => each[hand] >= each[other]));
+        if (who.length === 0) return null;
+        return (
+          <p key={hand}>
+            <strong>{say(`stage.counted.${hand}`, { count: who.length })}</strong>{' '}
+            {who.map(({ member }) => placeName(scenario, member, say)).join(', ')}
+          </p>
+        );
+      })}
+    </div>
   );
 }
 

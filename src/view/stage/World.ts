@@ -6,19 +6,7 @@ import { Dock } from './dock.ts';
 import { drawSign, stroke, trace } from './glyphs.ts';
 import { Label } from './label.ts';
 import { landRings } from './land.ts';
-import {
-  ACCENT,
-  BRASS,
-  FOCUS,
-  INK,
-  LEANING_SIGNS,
-  mix,
-  MUTED,
-  PANEL,
-  PAPER,
-  TABLE,
-  TEXT,
-} from './palette.ts';
+import { ACCENT, BRASS, FOCUS, INK, LEANING_SIGNS, mix, MUTED, PAPER, TABLE, TEXT } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
 import { box, type Box, type Point } from './shapes.ts';
 import { stateOf } from './stateWords.ts';
@@ -58,7 +46,7 @@ export class World {
 
   constructor(room: Room) {
     this.room = room;
-    const { scene, layout, scenario, say } = room;
+    const { scene, layout, scenario } = room;
     const { width, height, text, unit } = layout;
     const before = new Set(scene.children.list);
     const head = layout.toggle.y + layout.toggle.height + 4;

@@ -1,16 +1,27 @@
+import { needFor } from '../../game/rules/need.ts';
 import type { Hand, Tally } from '../../game/state.ts';
 import type { HeatRow, Leaning, SeatView, WhipCount } from '../../game/view.ts';
+import type { Levels } from '../../scenario/scenario.ts';
 import type { Funds } from './fundingColumn.ts';
 
-/** The money as the column shows it. */
-export function fundsOf(view: SeatView): Funds {
+/** The money as the column shows it, against what the mission in a text would cost. */
+export function fundsOf(view: SeatView, levels: Levels = view.draft.levels): Funds {
   const sum = { pledged: 0, obligated: 0, banked: 0 };
   for (const funder of Object.values(view.funders)) {
     sum.pledged += funder.pledged;
     sum.obligated += funder.obligated;
     sum.banked += funder.banked;
   }
-  return { ...sum, low: view.estimate[0], high: view.estimate[1] };
+  return { ...sum, ...needOf(view.estimate, levels, view.pressure) };
+}
+
+/** A year's cost, low and high, M USD. */
+export function needOf(
+  [low, high]: readonly [number, number],
+  levels: Levels,
+  pressure: number,
+): Pick<Funds, 'low' | 'high'> {
+  return { low: needFor(low, levels, pressure), high: needFor(high, levels, pressure) };
 }
 
 /** Whether a text has gone in blue, and so can no longer be changed. */

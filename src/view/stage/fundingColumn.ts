@@ -2,7 +2,8 @@ import type Phaser from 'phaser';
 import { hatch } from './glyphs.ts';
 import { Label } from './label.ts';
 import { BRASS, INK, mix, MUTED, PANEL, TABLE, TEXT } from './palette.ts';
-import { DEPTH, type Room } from './room.ts';
+import type { StageLayout } from './floorPlan.ts';
+import { DEPTH, type RoomWith } from './room.ts';
 import type { Box } from './shapes.ts';
 
 /** M USD, each a part of the one before, and the range of what a year would cost. */
@@ -16,14 +17,16 @@ export interface Funds {
 
 const PARTS = ['pledged', 'obligated', 'banked'] as const;
 
+type FundsRoom = RoomWith<Pick<StageLayout, 'funds' | 'named' | 'text' | 'unit'>>;
+
 /** The money column: what is pledged in outline, obligated hatched, banked solid, against the band of need. */
 export class FundingColumn {
-  private readonly room: Room;
+  private readonly room: FundsRoom;
   private readonly graphics: Phaser.GameObjects.Graphics;
   private readonly labels: ReadonlyMap<string, Label>;
   private readonly title: Label | null = null;
 
-  constructor(room: Room) {
+  constructor(room: FundsRoom) {
     const { scene, layout, say } = room;
     const { funds, text } = layout;
     this.room = room;

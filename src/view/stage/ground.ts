@@ -2,7 +2,8 @@ import type Phaser from 'phaser';
 import { drawGlyph, hatch, stroke, trace } from './glyphs.ts';
 import { Label } from './label.ts';
 import { BRASS, INK, mix, MUTED, PANEL, PAPER, TEXT } from './palette.ts';
-import { DEPTH, type Room } from './room.ts';
+import type { StageLayout } from './floorPlan.ts';
+import { DEPTH, type RoomWith } from './room.ts';
 import { type Town, townIn } from './town.ts';
 
 /** A block by night with its lights on. */
@@ -16,17 +17,19 @@ const CLOSED: Readonly<Record<string, readonly ('port' | 'roads' | 'airport')[]>
   capitalCutOff: ['port', 'roads', 'airport'],
 };
 
+type GroundRoom = RoomWith<Pick<StageLayout, 'ground' | 'named' | 'text' | 'unit'>>;
+
 /**
  * The pressure on Port-au-Prince: blocks of no town in particular, hatched the denser the higher it is; the
  * port, the airport and the roads out, closed when the ground says so. Never red.
  */
 export class Ground {
-  private readonly room: Room;
+  private readonly room: GroundRoom;
   private readonly town: Town;
   private readonly graphics: Phaser.GameObjects.Graphics;
   private readonly figure: Label | null = null;
 
-  constructor(room: Room) {
+  constructor(room: GroundRoom) {
     const { scene, layout, say } = room;
     const { ground, text } = layout;
     this.room = room;

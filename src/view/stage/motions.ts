@@ -1,7 +1,7 @@
 import type { GameEvent } from '../../game/events.ts';
 import type { Levels } from '../../scenario/scenario.ts';
 import { heatMap } from '../../game/whipCount.ts';
-import { fundsOf, isBlue, lampOf, type Standing } from './chamber.ts';
+import { fundsOf, isBlue, lampOf, needOf, type Standing } from './chamber.ts';
 import type { Funds } from './fundingColumn.ts';
 import { threadStart } from './layout.ts';
 import type { Parts } from './parts.ts';
@@ -27,7 +27,7 @@ export function motionsOf(
   const funds = fundsOf(before.view);
   const grown = { ...funds };
   let levels = before.view.draft.levels;
-  let { pressure } = before.view;
+  let { pressure, estimate } = before.view;
   for (const event of events) {
     switch (event.type) {
       case 'pledge-made':
@@ -45,6 +45,9 @@ export function motionsOf(
         break;
       case 'dial-moved':
         if (event.dial === 'pressure') pressure = event.now;
+        break;
+      case 'estimate-raised':
+        estimate = [event.low, event.high];
         break;
       case 'paragraph-changed': {
         const after = { ...levels, [event.paragraph]: event.to };
@@ -80,12 +83,9 @@ export function motionsOf(
       }
     }
   }
-  if (
-    grown.pledged !== funds.pledged ||
-    grown.obligated !== funds.obligated ||
-    grown.banked !== funds.banked
-  ) {
-    motions.push({ lasts: 420, step: (share) => parts.column.show(between(funds, grown, share)) });
+  Object.assign(grown, needOf(estimate, levels, pressure));
+  if (Object.keys(funds).some((name) => grown[name as keyof Funds] !== funds[name as keyof Funds])) {
+    motions.push({ lasts: 420, step: (share) => parts.column.show(betweenFunds(funds, grown, share)) });
   }
   const from = before.view.pressure;
   if (pressure !== from) {
@@ -108,7 +108,7 @@ function snaps(parts: Parts, before: Standing, who: string, levels: Levels): Mot
 }
 
 /** The money on its way from one standing to another. */
-function between(from: Funds, to: Funds, share: number): Funds {
+export function betweenFunds(from: Funds, to: Funds, share: number): Funds {
   const part = (name: keyof Funds): number => from[name] + (to[name] - from[name]) * share;
   return {
     pledged: part('pledged'),

@@ -4,14 +4,16 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { StageLayout } from './floorPlan.ts';
 
 /** What every part of the room is drawn with. */
-export interface Room {
+export interface RoomWith<Layout> {
   readonly scene: Phaser.Scene;
-  readonly layout: StageLayout;
+  readonly layout: Layout;
   readonly scenario: Scenario;
   readonly say: Say;
   /** Flags by their code, decoded. */
   readonly pictures: ReadonlyMap<string, HTMLImageElement>;
 }
+
+export type Room = RoomWith<StageLayout>;
 
 /** What lies over what. */
 export const DEPTH = {

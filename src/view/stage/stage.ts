@@ -6,6 +6,8 @@ import type { Say } from '../../locale/say.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { flagsOf } from './cast.ts';
 import { type Beat, ChamberScene } from './ChamberScene.ts';
+import type { Point } from './shapes.ts';
+import { YearScene } from './YearScene.ts';
 import { FAMILY } from './label.ts';
 import { css, INK } from './palette.ts';
 import { readPictures } from './tokens.ts';
@@ -23,12 +25,24 @@ export interface Stage {
   show(events: readonly GameEvent[]): Promise<void>;
   /** Brings what plays to its end at once. */
   skip(): void;
-  /** Opens the world of capitals, or goes back to the chamber. */
+  /** Opens the world of capitals, or goes back to the play. */
   turn(): void;
   destroy(): void;
 }
 
+/** What is played on the stage: the Council's chamber, or the twelve months after a vote. */
+export interface Play extends Phaser.Scene {
+  furnish(width: number, height: number, ratio: number): void;
+  sync(view: SeatView, whip: WhipCount, selected: string | null): void;
+  play(events: readonly GameEvent[]): Promise<void>;
+  skip(): Promise<void>;
+  turn(): void;
+  press(at: Point): void;
+  point(at: Point | null): boolean;
+}
+
 export interface StageOptions {
+  readonly play: 'chamber' | 'year';
   readonly scenario: Scenario;
   readonly say: Say;
   /** Called with the id of whoever is clicked or tapped. */
@@ -51,7 +65,7 @@ const FONT_PATIENCE = 1200;
  */
 export async function mountStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
   const [pictures] = await Promise.all([readPictures(flagsOf(options.scenario)), fonts()]);
-  const { game, chamber } = await open(parent, options, pictures);
+  const { game, play } = await open(parent, options, pictures);
   const { canvas } = game;
   canvas.setAttribute('aria-hidden', 'true');
   canvas.style.display = 'block';
@@ -67,41 +81,41 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     game.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
     canvas.style.width = `${width}px`;
     canvas.style.height = `${height}px`;
-    chamber.furnish(width, height, ratio);
+    play.furnish(width, height, ratio);
   };
   fit();
 
-  const watch = new ResizeObserver(() => void chamber.skip().then(fit));
+  const watch = new ResizeObserver(() => void play.skip().then(fit));
   watch.observe(parent);
   // A lost WebGL context comes back empty, and the loop may be asleep.
   game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
     fitted = '';
-    void chamber.skip().then(fit);
+    void play.skip().then(fit);
   });
 
   const at = (event: PointerEvent | MouseEvent) => ({ x: event.offsetX, y: event.offsetY });
   // The page's own pointer events: Phaser's input would need its loop awake, and stops touches from scrolling.
   canvas.addEventListener('pointermove', (event) => {
-    canvas.style.cursor = chamber.point(event.pointerType === 'touch' ? null : at(event)) ? 'pointer' : '';
+    canvas.style.cursor = play.point(event.pointerType === 'touch' ? null : at(event)) ? 'pointer' : '';
   });
-  canvas.addEventListener('pointerleave', () => void chamber.point(null));
+  canvas.addEventListener('pointerleave', () => void play.point(null));
   canvas.addEventListener('click', (event) => {
-    chamber.press(at(event));
+    play.press(at(event));
   });
   const hurry = (): void => {
-    if (document.hidden) void chamber.skip();
+    if (document.hidden) void play.skip();
   };
   document.addEventListener('visibilitychange', hurry);
 
   return {
-    sync: (view, whip, selected) => chamber.sync(view, whip, selected),
-    show: (events) => chamber.play(events),
-    skip: () => void chamber.skip(),
-    turn: () => chamber.turn(),
+    sync: (view, whip, selected) => play.sync(view, whip, selected),
+    show: (events) => play.play(events),
+    skip: () => void play.skip(),
+    turn: () => play.turn(),
     destroy: () => {
       watch.disconnect();
       document.removeEventListener('visibilitychange', hurry);
-      void chamber.skip();
+      void play.skip();
       game.destroy(true);
       // A game is taken down by its next frame, and this one may be asleep.
       game.loop.wake();
@@ -111,7 +125,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
 
 type Pictures = ReadonlyMap<string, HTMLImageElement>;
 
-/** Opens the chamber with the renderer asked for, or with Canvas where WebGL fails. */
+/** Opens the stage with the renderer asked for, or with Canvas where WebGL fails. */
 async function open(parent: HTMLElement, options: StageOptions, pictures: Pictures) {
   const types = options.renderer === 'canvas' ? [Phaser.CANVAS] : [Phaser.WEBGL, Phaser.CANVAS];
   let fault: unknown;
@@ -131,13 +145,16 @@ async function start(parent: HTMLElement, options: StageOptions, pictures: Pictu
     ready = resolve;
   });
   const { scenario, say, reducedMotion: still, onSelect, onMove, onBeat } = options;
-  const chamber = new ChamberScene({ scenario, say, pictures, still, onSelect, onMove, onBeat, ready });
+  const play: Play =
+    options.play === 'year'
+      ? new YearScene({ scenario, say, pictures, still, ready })
+      : new ChamberScene({ scenario, say, pictures, still, onSelect, onMove, onBeat, ready });
   const game = new Phaser.Game({
     type,
     parent,
     width: 1,
     height: 1,
-    scene: chamber,
+    scene: play,
     backgroundColor: css(INK),
     banner: false,
     audio: { noAudio: true },
@@ -146,7 +163,7 @@ async function start(parent: HTMLElement, options: StageOptions, pictures: Pictu
     scale: { mode: Phaser.Scale.NONE, autoRound: true },
   });
   await furnished;
-  return { game, chamber };
+  return { game, play };
 }
 
 /** Waits for the font, for a while: text drawn before it has come would keep the wrong one. */
