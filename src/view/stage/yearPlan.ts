@@ -3,7 +3,7 @@ import type { StageLayout } from './floorPlan.ts';
 import { box, type Box, type Point } from './shapes.ts';
 
 /** Quarters after a vote, each with its dispatch. */
-export const QUARTERS = 4;
+const QUARTERS = 4;
 
 /** Where the year after a vote is drawn: its four quarters, the people who came, the money and the ground. */
 export interface YearPlan extends Pick<StageLayout, 'funds' | 'ground' | 'named' | 'text' | 'unit'> {
