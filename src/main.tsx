@@ -2,7 +2,6 @@ import { render } from 'preact';
 import scenarios from 'virtual:scenarios';
 import { createActor, fromPromise } from 'xstate';
 import campaignWords from '../assets/locales/en/campaign.json';
-import debriefWords from '../assets/locales/en/debrief.json';
 import gameWords from '../assets/locales/en/game.json';
 import guideWords from '../assets/locales/en/guide.json';
 import meetingWords from '../assets/locales/en/meeting.json';
@@ -46,7 +45,6 @@ import './view/styles/page.css';
 const say = speaker(
   'en',
   campaignWords,
-  debriefWords,
   gameWords,
   guideWords,
   meetingWords,
@@ -95,6 +93,7 @@ function open(scenario: Scenario, { chapter = false, remarks = null }: Opening =
       actors: {
         fetchTable: fromPromise(async () => {
           late = await import('./view/panels/late.ts');
+          say.learn(late.words);
         }),
       },
     }),

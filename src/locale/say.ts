@@ -3,14 +3,22 @@ import { IntlMessageFormat } from 'intl-messageformat';
 /** Words for a key of the catalogue, with its values filled in. */
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
+/** A catalogue that speaks, and can be taught the sentences of what is fetched later. */
+export interface Speaker extends Say {
+  readonly learn: (catalogue: Readonly<Record<string, string>>) => void;
+}
+
 /**
  * Speaks one language from its catalogues (flat tables of ICU MessageFormat text).
  * @throws where a key is missing: a missing sentence is a bug, not something to show a player
  */
-export function speaker(language: string, ...catalogues: readonly Readonly<Record<string, string>>[]): Say {
+export function speaker(
+  language: string,
+  ...catalogues: readonly Readonly<Record<string, string>>[]
+): Speaker {
   const texts: Record<string, string> = Object.assign({}, ...catalogues);
   const formats = new Map<string, IntlMessageFormat>();
-  return (key, values) => {
+  const say: Say = (key, values) => {
     const text = texts[key];
     if (text === undefined) throw new Error(`no text for "${key}"`);
     if (!text.includes('{') && !text.includes("'")) return text;
@@ -19,4 +27,7 @@ export function speaker(language: string, ...catalogues: readonly Readonly<Recor
       formats.set(key, (format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true })));
     return String(format.format({ ...values }));
   };
+  return Object.assign(say, {
+    learn: (catalogue: Readonly<Record<string, string>>) => void Object.assign(texts, catalogue),
+  });
 }
