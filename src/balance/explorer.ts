@@ -127,7 +127,7 @@ function drawn(scenario: Scenario, hand: Hand): Plan {
       askNeighbours,
       conference(1 + hand.below(4)),
       briefings(1 + hand.below(5)),
-      chase,
+      chase(5),
       letter,
       consult,
       talks(1 + hand.below(6)),

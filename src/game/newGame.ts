@@ -155,6 +155,7 @@ function newLead(
     calls: 0,
     sounded: lead.at !== 'notApproached',
     courtship,
+    pressed: 0,
     assessmentDue: null,
     personnel: inPlace?.personnel.v ?? 0,
     arrived: inPlace?.arrived.v ?? 0,

@@ -1,12 +1,16 @@
 import { thousandths } from '../core/numbers.ts';
-import type { Ending, Levels, Scenario } from '../scenario/scenario.ts';
+import type { Ending, Lead, Levels, Scenario } from '../scenario/scenario.ts';
 import { demandMet } from './rules/consent.ts';
-import { committedLead } from './rules/forceGeneration.ts';
+import { committedLead, conditionMet } from './rules/forceGeneration.ts';
 import { needFor } from './rules/need.ts';
 import type { GameState, Outcome, Seal, Seals } from './state.ts';
 
 /** The road not to send a force is judged on the police: this share of a training mission's cost must be in the bank. */
 const ROAD_COVER = 250;
+/** Rounds of talks that must have been backed before an accord or a council can have come of them. */
+const ACCORD_TALKS = 2;
+/** States of a lead that is thinking of it in public, or has said yes. */
+const ON_ITS_WAY = new Set(['publiclyConsidering', 'assessmentMission', 'decision', 'committed']);
 
 /** Judges a game twelve months after the vote, on four seals and one ending. */
 export function outcomeOf(scenario: Scenario, state: GameState): Outcome {
@@ -59,7 +63,7 @@ export function outcomeOf(scenario: Scenario, state: GameState): Outcome {
       22,
   );
   return {
-    ending: endingOf(scenario, state, adopted, seals, lead, cover),
+    ending: endingOf(scenario, state, adopted, levels, seals, lead, cover),
     vote,
     tally,
     seals,
@@ -100,15 +104,30 @@ function consentSeal(scenario: Scenario, state: GameState, levels: Levels): Seal
   return consent >= 45 ? 'half' : 'empty';
 }
 
+/** Whether a country is on its way in public and could go by the text that is put down. */
+function isWaiting({ id, conditions }: Lead, state: GameState, levels: Levels): boolean {
+  const considers = ON_ITS_WAY.has(state.leads[id]?.state ?? '');
+  return (
+    considers &&
+    conditions.every(
+      (condition) => condition.paragraph === undefined || conditionMet(condition, state, levels),
+    )
+  );
+}
+
 function endingOf(
   scenario: Scenario,
   state: GameState,
   adopted: Levels | null,
+  levels: Levels,
   seals: Seals,
   lead: string | null,
   cover: number,
 ): Ending {
-  const accord = state.host.legitimacy === 'accordSigned' || state.host.legitimacy === 'councilInstalled';
+  // A council that came of a fall and not of talks is nobody's accord.
+  const accord =
+    state.host.legitimacy === 'accordSigned' ||
+    (state.host.legitimacy === 'councilInstalled' && state.host.talks >= ACCORD_TALKS);
   if (state.capital <= 0) return 'OVEREXTENDED';
   if (state.promises.some((promise) => promise.kept === false) && state.credibility < 25)
     return 'TWO_PROMISES';
@@ -116,10 +135,8 @@ function endingOf(
     if (state.draft.state === 'vetoed') return 'VETOED';
     if (state.draft.state === 'failed') return 'SHORT';
     if (state.draft.state === 'withdrawn') {
-      const waiting = Object.values(state.leads).some((one) =>
-        ['publiclyConsidering', 'assessmentMission', 'decision', 'committed'].includes(one.state),
-      );
-      if (state.credibility >= 55 && waiting) return 'PEN_DOWN';
+      if (state.credibility >= 55 && scenario.leads.some((one) => isWaiting(one, state, levels)))
+        return 'PEN_DOWN';
     }
     return scenario.standing ? 'LAPSED' : 'NOT_TABLED';
   }

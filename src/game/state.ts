@@ -48,7 +48,9 @@ export interface LeadState {
   sounded: boolean;
   /** Bonus from approaches made, hundredths. */
   courtship: number;
-  /** Round in which its assessment reports, if one is under way. */
+  /** How hard it has just been pressed by a delegation, hundredths; gone within the month. */
+  pressed: number;
+  /** Round in which its assessment reports; null where none is under way, or none that a round will see. */
   assessmentDue: number | null;
   /** People it will send, after its assessment. */
   personnel: number;

@@ -1,12 +1,13 @@
 import { leadOf } from '../game/rules/situation.ts';
 import type { Command } from '../game/commands.ts';
 import { legalCommands, refusalOf } from '../game/legal.ts';
-import type { Levels } from '../scenario/scenario.ts';
+import type { Levels, Scenario } from '../scenario/scenario.ts';
 import { firstOf, forcedMove, type Policy } from './policy.ts';
 import {
   askNeighbours,
   briefings,
   callDoubtful,
+  callLead,
   callVote,
   chase,
   circulateText,
@@ -81,7 +82,7 @@ const moneyFirst: Policy = firstOf([
   callVote(500),
   conference(4),
   briefings(5),
-  chase,
+  chase(5),
   draftToward({ finance: 2, transparency: 2, oversight: 1 }),
   from(9, circulateText),
   from(10, putInBlue),
@@ -132,14 +133,16 @@ const balanced: Policy = firstOf([
   from(2, report),
   askNeighbours,
   (scenario, view) => (leadOf(view.leads) === null ? null : conference(3)(scenario, view)),
-  soundDoubtful(2),
+  chase(60),
+  callLead,
   consult,
-  coPen,
-  briefings(2),
-  talks(5),
+  talks(3),
+  soundDoubtful(1),
   letter,
+  chase(30),
+  briefings(2),
   callDoubtful,
-  chase,
+  coPen,
   payDoubtful,
 ]);
 
@@ -147,7 +150,7 @@ const balanced: Policy = firstOf([
 const history: Policy = (scenario, view, _hand, made) => {
   const planned = (scenario.history.moves[view.round - 1] ?? []) as unknown as readonly Command[];
   const forced = forcedMove(scenario, view);
-  if (forced) return planned.find((move) => answers(move, forced)) ?? forced;
+  if (forced) return answerOf(scenario, forced) ?? forced;
   const since = made.findLastIndex((command) => command.type === 'close-round') + 1;
   for (const move of planned) {
     if (!made.slice(since).some((done) => sameMove(done, move)) && refusalOf(scenario, view, move) === null)
@@ -156,9 +159,11 @@ const history: Policy = (scenario, view, _hand, made) => {
   return { type: 'close-round' };
 };
 
-/** Whether a move is the answer that history gave to the cable that waits. */
-function answers(move: Command, forced: Command): boolean {
-  return move.type === 'answer-cable' && forced.type === 'answer-cable' && move.event === forced.event;
+/** The answer that history gave to the cable that waits, whenever in a game it comes; none where none is on record. */
+function answerOf({ history: { moves } }: Scenario, forced: Command): Command | undefined {
+  return (moves.flat() as unknown as readonly Command[]).find(
+    (move) => move.type === 'answer-cable' && forced.type === 'answer-cable' && move.event === forced.event,
+  );
 }
 
 function sameMove(a: Command, b: Command): boolean {

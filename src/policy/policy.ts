@@ -37,20 +37,25 @@ export function forcedMove(scenario: Scenario, view: SeatView): Command | null {
   const choices = roster(scenario).events[cable.event]?.choices ?? [];
   let best = 0;
   for (let option = 1; option < choices.length; option += 1) {
-    if (worthOf(choices[option]?.effects ?? []) > worthOf(choices[best]?.effects ?? [])) best = option;
+    if (worthOf(view, choices[option]?.effects ?? []) > worthOf(view, choices[best]?.effects ?? []))
+      best = option;
   }
   return { type: 'answer-cable', event: cable.event, option: best };
 }
 
-/** A plain reading of what a choice is worth: every dial alike, pressure against. */
-function worthOf(effects: readonly Effect[]): number {
+/** Below this a dial is worth every point of it; above, a point is worth a third. */
+const ENOUGH = { capital: 40, credibility: 62 } as const;
+
+/** A plain reading of what a choice is worth: consent first, what there is enough of last, pressure against. */
+function worthOf(view: SeatView, effects: readonly Effect[]): number {
   let worth = 0;
+  const pointOf = (dial: keyof typeof ENOUGH): number => (view[dial] < ENOUGH[dial] ? 1 : 1 / 3);
   for (const effect of effects) {
     worth +=
-      (effect.capital ?? 0) +
-      (effect.credibility ?? 0) +
+      (effect.capital ?? 0) * pointOf('capital') +
+      (effect.credibility ?? 0) * pointOf('credibility') +
       (effect.authorities ?? 0) +
-      (effect.people ?? 0) * 1.5 -
+      (effect.people ?? 0) -
       (effect.pressure ?? 0);
     worth +=
       (effect.lead?.advance ?? 0) * 8 +

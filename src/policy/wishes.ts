@@ -1,5 +1,6 @@
 import type { Command } from '../game/commands.ts';
 import { isCirculated } from '../game/legal.ts';
+import { demandMet } from '../game/rules/consent.ts';
 import {
   chanceOfStep,
   conditionMet,
@@ -112,8 +113,11 @@ function painOf(cells: Readonly<Record<string, string>>): number {
   return pain;
 }
 
-/** A delegation that has less chance than this, in thousandths, is not worth its flight. */
+/** A delegation that has less chance than this, in thousandths, had better wait for a call; below the other it is not worth its flight. */
+const BETTER_CALL = 400;
 const WORTH_FLYING = 120;
+/** Calls after which one more says nothing new. */
+const CALLS = 2;
 
 /** Takes the next step toward one country that could lead: whoever is named, else the likeliest. */
 export const findLead: Wish = (scenario, view) => {
@@ -130,9 +134,16 @@ export const findLead: Wish = (scenario, view) => {
       willingness(definition, lead, prospectOf(view, null), view.pressure, 0, null),
       threshold,
     );
+    if (chance < BETTER_CALL && lead.calls < CALLS) return { type: 'call', who: definition.id };
     if (chance >= WORTH_FLYING) return { type: 'send-delegation', who: definition.id };
   }
   return null;
+};
+
+/** Keeps in touch with a country that is named and has not yet decided. */
+export const callLead: Wish = (_scenario, view) => {
+  const named = leadOf(view.leads);
+  return named !== null && named.calls < CALLS ? { type: 'call', who: named.id } : null;
 };
 
 /** Asks neighbours to join once somebody is named to lead. */
@@ -153,15 +164,21 @@ export function briefings(times: number): Wish {
   return (_scenario, view) => (view.congress.briefings < times ? { type: 'brief-congress' } : null);
 }
 
-export const chase: Wish = (scenario, view) => {
-  const owing = scenario.funders
-    .map(({ id }) => ({ id, open: (view.funders[id]?.pledged ?? 0) - (view.funders[id]?.obligated ?? 0) }))
-    .sort((a, b) => b.open - a.open)[0];
-  return owing && owing.open > 5 ? { type: 'chase-pledge', who: owing.id } : null;
-};
+/** Chases the largest sum that is promised and not yet bound, if it is more than so many M USD. */
+export function chase(least: number): Wish {
+  return (scenario, view) => {
+    const owing = scenario.funders
+      .map(({ id }) => ({ id, open: (view.funders[id]?.pledged ?? 0) - (view.funders[id]?.obligated ?? 0) }))
+      .sort((a, b) => b.open - a.open)[0];
+    return owing && owing.open > least ? { type: 'chase-pledge', who: owing.id } : null;
+  };
+}
 
-export const consult: Wish = (_scenario, view) => {
-  const strand = STRANDS.find((one) => view.civil.strands[one] === 'unheard');
+/** Hears those whose demand the text meets as it stands: to hear and not to heed is worse than not to ask. */
+export const consult: Wish = (scenario, view) => {
+  const strand = STRANDS.find(
+    (one) => view.civil.strands[one] === 'unheard' && demandMet(scenario, one, view.draft.levels),
+  );
   return strand ? { type: 'consult-strand', strand } : null;
 };
 

@@ -200,7 +200,7 @@ export interface Effect {
   readonly people?: number;
   readonly need?: number;
   readonly warmth?: { readonly who: string; readonly by: number };
-  /** Sends a machine event: the named lead is met by its leader, talks open, and so on. */
+  /** Steps of its road that a candidate lead takes; with none, it has been asked, and no more. */
   readonly lead?: { readonly who: string; readonly advance: number };
   readonly pledge?: { readonly who: string; readonly by: number };
   readonly talks?: number;

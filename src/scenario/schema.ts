@@ -254,7 +254,7 @@ const effect = form({
   people: points,
   need: whole(-10_000, 10_000).exactOptional(),
   warmth: form({ who: id, by: term }).exactOptional(),
-  lead: form({ who: id, advance: whole(1, 3) }).exactOptional(),
+  lead: form({ who: id, advance: whole(0, 3) }).exactOptional(),
   pledge: form({ who: id, by: whole(-10_000, 10_000) }).exactOptional(),
   talks: whole(-10, 10).exactOptional(),
   lull: z.literal(true).exactOptional(),

@@ -90,7 +90,7 @@ describe('what a package buys', () => {
   const at = (pay: number, cover = 300): number =>
     willingness(
       { willingness: { ...(kenya as NonNullable<typeof kenya>).willingness, pay } },
-      { courtship: 0 },
+      { courtship: 0, pressed: 0 },
       { cover, mandate: 1000, host: 1000, peers: 700 },
       600,
       0,

@@ -101,7 +101,7 @@ function candidate(search: Search, row: Row): Candidate {
           opposition: Number(row.opposition),
         },
       },
-      { courtship: 0 },
+      { courtship: 0, pressed: 0 },
       {
         cover: COVER[row.payer] ?? 0,
         mandate,

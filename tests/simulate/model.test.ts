@@ -13,18 +13,27 @@ const kept = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../assets/model/${name}.json`, import.meta.url), 'utf8'));
 
 describe('the whip count', () => {
-  const { yes, inBand, votes } = calibrate(nassau(), 'balanced', 2000, 1);
+  // A good text leaves hardly a doubt; one that is softened for everybody and one that neglects them do.
+  const counts = [
+    calibrate(nassau(), 'balanced', 800, 1),
+    calibrate(nassau(), 'soften', 400, 1),
+    calibrate(nassau(), 'money-first', 400, 1),
+  ];
 
   test('says 70 in a hundred where about 70 in a hundred come', () => {
-    expect(votes).toBeGreaterThan(1900);
-    const counted = yes.filter(({ n }) => n >= 200);
-    expect(counted.length).toBeGreaterThanOrEqual(4);
-    for (const { from, said, came } of counted)
+    const tenths = Array.from({ length: 10 }, (_, tenth) => {
+      const bins = counts.flatMap(({ yes }) => yes.filter(({ from }) => from === 100 * tenth));
+      const n = bins.reduce((sum, bin) => sum + bin.n, 0);
+      const mean = (of: 'said' | 'came'): number => bins.reduce((sum, bin) => sum + bin.n * bin[of], 0) / n;
+      return { n, from: 100 * tenth, said: mean('said'), came: mean('came') };
+    }).filter(({ n }) => n >= 200);
+    expect(tenths.length).toBeGreaterThanOrEqual(8);
+    for (const { from, said, came } of tenths)
       expect(Math.abs(said - came), `from ${from}`).toBeLessThan(80);
   });
 
-  test('gives a band that holds eight times in ten or more', () => {
-    expect(inBand).toBeGreaterThanOrEqual(800);
+  test('gives a band that holds about eight times in ten or more', () => {
+    for (const { policy, inBand } of counts) expect(inBand, policy).toBeGreaterThanOrEqual(720);
   });
 });
 

@@ -39,21 +39,21 @@ export function passQuarter(turn: Turn): void {
   send(turn, 'session', { type: 'year-passed' });
 }
 
-/** A lead that was still considering may yet decide: a resolution is what it was waiting for. */
+/**
+ * A lead that was still considering may yet decide: a resolution is what it was waiting for. An assessment that
+ * was under way reports within the quarter; one that nobody had invited begins, and takes it.
+ */
 function hurryLeads(turn: Turn, levels: Levels): void {
-  for (let month = 0; month < 3 && committedLead(turn.state.leads) === null; month += 1) {
-    for (const definition of turn.scenario.leads) {
-      const lead = turn.state.leads[definition.id];
-      if (lead?.state === 'publiclyConsidering') {
-        lead.assessmentDue = turn.state.round;
-        sendLead(turn, definition.id, { type: 'assessment-begun' });
-      } else if (lead?.state === 'assessmentMission') {
-        // Rounds no longer pass: officers who were still looking at the vote report in its first month.
-        lead.assessmentDue = turn.state.round;
-      }
+  for (const { id } of turn.scenario.leads) {
+    const lead = turn.state.leads[id];
+    if (lead?.state === 'assessmentMission') lead.assessmentDue = turn.state.round;
+    else if (lead?.state === 'publiclyConsidering') {
+      lead.assessmentDue = null;
+      sendLead(turn, id, { type: 'assessment-begun' });
     }
-    advanceLeads(turn, levels);
   }
+  for (let month = 0; month < 3 && committedLead(turn.state.leads) === null; month += 1)
+    advanceLeads(turn, levels);
 }
 
 function sendContributors(turn: Turn): void {

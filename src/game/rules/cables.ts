@@ -75,21 +75,24 @@ function takeEffect(turn: Turn, effect: Effect, why: string): void {
     if (member) member.warmth += effect.warmth.by;
     else if (lead) lead.courtship += Math.round(effect.warmth.by / 5);
   }
-  if (effect.lead) {
-    const lead = state.leads[effect.lead.who];
-    for (let step = 0; step < effect.lead.advance && lead; step += 1) {
-      if (lead.state === 'notApproached') sendLead(turn, effect.lead.who, { type: 'sounded' });
-      else
-        sendLead(turn, effect.lead.who, {
-          type: lead.state === 'lookingSeriously' ? 'offer-announced' : 'persuaded',
-        });
-      lead.sounded = true;
-    }
-  }
+  if (effect.lead) advanceLead(turn, effect.lead);
   if (effect.pledge) pledge(turn, effect.pledge.who, effect.pledge.by);
   if (effect.talks) {
     state.host.talks += effect.talks;
     sendHost(turn, { type: 'talks-opened' });
   }
   if (effect.lull) send(turn, 'ground', { type: 'lull-began' });
+}
+
+/** A candidate lead takes some steps by what happened, or with none has only been asked. */
+function advanceLead(turn: Turn, { who, advance }: NonNullable<Effect['lead']>): void {
+  const lead = turn.state.leads[who];
+  if (!lead) return;
+  lead.sounded = true;
+  if (advance === 0 && lead.state === 'notApproached') sendLead(turn, who, { type: 'sounded' });
+  for (let step = 0; step < advance; step += 1) {
+    const from = lead.state;
+    if (from === 'notApproached') sendLead(turn, who, { type: 'sounded' });
+    else sendLead(turn, who, { type: from === 'lookingSeriously' ? 'offer-announced' : 'persuaded' });
+  }
 }

@@ -43,7 +43,7 @@ export function prospectOf(table: Table, adopted: Levels | null): Prospect {
  */
 export function willingness(
   lead: Pick<Lead, 'willingness'>,
-  state: Pick<LeadState, 'courtship'>,
+  state: Pick<LeadState, 'courtship' | 'pressed'>,
   prospect: Prospect,
   pressure: number,
   offset: number,
@@ -70,6 +70,7 @@ export function willingness(
   add('lead.history', -WILLINGNESS.history, traits.history);
   add('lead.opposition', -WILLINGNESS.opposition, traits.opposition);
   add('lead.courtship', 100, state.courtship);
+  add('lead.pressed', -100, state.pressed);
   add('lead.hidden', 100, offset);
   return index;
 }
@@ -189,6 +190,7 @@ export function sendDelegation(turn: Turn, who: string): void {
       threshold === null || definition.refuses ? 0 : chanceOfStep(indexOf(turn, who, null), threshold);
     const moved = turn.luck.chance(chance);
     tell(turn, { type: 'delegation-received', who, moved });
+    lead.pressed = WILLINGNESS.pressed;
     if (moved) sendLead(turn, who, { type: 'persuaded' });
     else if (definition.gift && !lead.giftGiven) giveGift(turn, who, definition.gift.v);
     else if (turn.luck.chance(definition.refuses ? 700 : 120)) {
@@ -249,6 +251,7 @@ export function advanceLeads(turn: Turn, adopted: Levels | null): void {
   for (const definition of scenario.leads) {
     const lead = state.leads[definition.id];
     if (!lead || definition.refuses) continue;
+    if (adopted === null) lead.pressed = Math.max(0, lead.pressed - easedIn(scenario.period.roundDays));
     const threshold = lead.state === 'declinedSoftly' ? null : nextThreshold(lead.state);
     if (threshold !== null) {
       const chance = Math.floor(
@@ -281,6 +284,11 @@ export function advanceLeads(turn: Turn, adopted: Levels | null): void {
       tell(turn, { type: 'contributor-pledged', who: definition.id, personnel: contributor.pledged });
     }
   }
+}
+
+/** How much of a delegation's pressure a capital is rid of after some days, hundredths. */
+function easedIn(days: number): number {
+  return Math.ceil((WILLINGNESS.pressed * days) / 30);
 }
 
 /** A cabinet decides: its conditions on the text and the letter first, then the whole of its index. */

@@ -42,10 +42,14 @@ export interface Situation {
   /** The region: 0 silent, 1 asked. */
   readonly region: 0 | 1;
   readonly newForce: boolean;
+  /** It sends people under an authority of its own, of whatever kind, and nobody is named to lead them. */
+  readonly leaderless: boolean;
   readonly assessed: boolean;
   readonly lead: 'none' | 'considering' | 'committed';
   readonly africanLead: boolean;
   readonly report: boolean;
+  /** The Secretary-General has advised against the form that the text chooses. */
+  readonly cautioned: boolean;
   readonly talks: boolean;
   /** Rounds from the first circulation to now; null before it. */
   readonly sinceCirculation: number | null;
@@ -61,7 +65,8 @@ export function situationOf(scenario: Scenario, table: Table, levels: Levels): S
   const request = table.host.request;
   const consent = request === 'withdrawn' ? -1 : request === 'void' ? 0 : 1;
   const region = regionAsks(table.contributors, table.conferences, table.draft) ? 1 : 0;
-  const newForce = levels.authority >= 2 && !isRenewal(scenario, levels);
+  const renewal = isRenewal(scenario, levels);
+  const newForce = levels.authority >= 2 && !renewal;
   const assessed = levels.finance === 3 || levels.form >= 2;
   return {
     levels,
@@ -81,10 +86,12 @@ export function situationOf(scenario: Scenario, table: Table, levels: Levels): S
     consent,
     region,
     newForce,
+    leaderless: levels.authority >= 1 && !renewal && lead === null,
     assessed,
     lead: lead === null ? 'none' : COMMITTED.has(lead.state) ? 'committed' : 'considering',
     africanLead: lead !== null && roster(scenario).leads[lead.id]?.african === true,
     report: table.secretariat.state === 'advocating' || table.secretariat.state === 'cautioning',
+    cautioned: table.secretariat.state === 'cautioning' && levels.form === 3,
     talks: table.host.legitimacy !== 'contested' && table.host.legitimacy !== 'talksCollapsed',
     sinceCirculation: table.draft.circulatedOn === null ? null : table.round - table.draft.circulatedOn,
     credibility: table.credibility,

@@ -44,6 +44,11 @@ export const COMMON = {
   leadlessPermanent: -150,
   leadCommitted: 60,
   report: 30,
+  /**
+   * Blue helmets against the Secretary-General's advice, as in August 2023 and February 2025; judged: three
+   * times what his report is worth, since it turns the best argument for the text against it.
+   */
+  caution: -90,
   unsupportedForce: -60,
   haste: -50,
   committed: 150,
@@ -55,7 +60,7 @@ export const COMMON = {
  * whose requests are all met and that raised no other most likely has none left; one that was left
  * wanting may want more.
  */
-export const UNHEARD = { weight: 2, unasked: 350, wanting: 600, content: 900 } as const;
+export const UNHEARD = { weight: 2, unasked: 350, wanting: 650, content: 900 } as const;
 
 /**
  * What each difficulty changes (game.md 1.14). Normal is the scenario as it is written.
@@ -252,8 +257,13 @@ export const WILLINGNESS = {
   decide: 235,
   deploy: 320,
   slope: 35,
+  /**
+   * A capital that has just received a delegation and is sent another; it wears off in a month, since each step
+   * has its chance once a month. As much as a slope and a bit: to press makes a step a third as likely.
+   */
+  pressed: 40,
   /** Unprompted, a capital moves this share as readily as when a delegation sits across the table. */
-  unprompted: 130,
+  unprompted: 60,
 } as const;
 
 /** Weeks on a lead's road that are not in its will: model.md 5.5 keeps gates out of the index. Judged. */
@@ -276,7 +286,7 @@ export const MONEY = {
   complementarity: 300,
   /** A smaller sum is not announced, M USD. */
   leastPledge: 3,
-  chase: 300,
+  chase: 250,
   /**
    * Of what is bound by law so much is ever paid in: the trust fund for Haiti had received 85 of 110.3 M USD
    * at the end of 2024 (P-73).

@@ -73,12 +73,12 @@ export function endorsement(
   if (member.permanent) {
     const voter = voterOf(member);
     score += endorse(COEFFICIENTS, voter, coded, accommodated / 100, tell);
-    if (situation.newForce && situation.lead === 'none') add('leadless', COMMON.leadlessPermanent);
+    if (situation.leaderless) add('leadless', COMMON.leadlessPermanent);
   } else {
     score += elect(COEFFICIENTS, coded, member.ideal.v / 100, notYes, tell);
     add('record', COEFFICIENTS.census.elected);
     add('accommodation', (ELECTED.accommodation * accommodated) / 100);
-    if (situation.newForce && situation.lead === 'none') add('leadless', COMMON.leadless);
+    if (situation.leaderless) add('leadless', COMMON.leadless);
     if (situation.lead === 'committed') add('leadCommitted', COMMON.leadCommitted);
     if (situation.africanLead && member.group === 'a3') add('africanLead', ELECTED.africanLead);
     if (situation.coPenholder !== null && member.group === 'latin') add('coPenholder', ELECTED.coPenholder);
@@ -97,6 +97,7 @@ export function endorsement(
       add(`redLine.${line.paragraph}`, member.permanent ? COMMON.redLinePermanent : COMMON.redLine);
   }
   if (situation.report) add('report', COMMON.report);
+  if (situation.cautioned) add('caution', COMMON.caution);
   if (levels.authority >= 3 && levels.oversight < 2) add('unsupportedForce', COMMON.unsupportedForce);
   add('warmth', relations.warmth);
   add('favours', COMMON.favour * relations.favours);
