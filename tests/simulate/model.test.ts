@@ -28,8 +28,7 @@ describe('the whip count', () => {
       return { n, from: 100 * tenth, said: mean('said'), came: mean('came') };
     }).filter(({ n }) => n >= 200);
     expect(tenths.length).toBeGreaterThanOrEqual(8);
-    for (const { from, said, came } of tenths)
-      expect(Math.abs(said - came), `from ${from}`).toBeLessThan(80);
+    for (const { from, said, came } of tenths) expect(Math.abs(said - came), `from ${from}`).toBeLessThan(80);
   });
 
   test('gives a band that holds about eight times in ten or more', () => {
