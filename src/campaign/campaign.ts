@@ -1,13 +1,12 @@
 import { arrange } from '../game/arrange.ts';
 import { type GameRecord, recordOf } from '../game/record.ts';
-import type { Command } from '../game/commands.ts';
-import type { GameState, Outcome } from '../game/state.ts';
+import type { Outcome } from '../game/state.ts';
 import { roster } from '../scenario/roster.ts';
 import type { Difficulty } from '../scenario/arrangement.ts';
 import type { Meeting, Scenario, Text } from '../scenario/scenario.ts';
 import { chapterAfter } from './chapters.ts';
 import { handOver } from './handOver.ts';
-import { type Leaving, leavings, missionStands } from './leavings.ts';
+import { type Leaving, leavings, missionStands, type PlayedOut } from './leavings.ts';
 
 /** A campaign between two commands: what it is played at, and the chapters that are behind it. */
 export interface Campaign {
@@ -49,11 +48,7 @@ export function layOut({ difficulty, finished }: Campaign, scenario: Scenario): 
  * Closes the chapter that a campaign stands in, or, played once more, the one just closed.
  * @throws where the game is not over, or is of another chapter
  */
-export function closeChapter(
-  campaign: Campaign,
-  scenario: Scenario,
-  game: { readonly seed: number; readonly commands: readonly Command[]; readonly state: GameState },
-): Campaign {
+export function closeChapter(campaign: Campaign, scenario: Scenario, game: PlayedOut): Campaign {
   const { state } = game;
   const { outcome } = state;
   if (outcome === null) throw new Error(`${scenario.id} is not over`);
@@ -68,7 +63,7 @@ export function closeChapter(
     outcome,
     lead: lead ? (lead.called ?? lead.name) : null,
     mission: missionStands(state),
-    leaves: leavings(scenario, state),
+    leaves: leavings(scenario, game),
   };
   return { ...campaign, finished: [...before, chapter] };
 }

@@ -1,9 +1,10 @@
+import type { Command } from '../game/commands.ts';
 import { committedLead } from '../game/rules/forceGeneration.ts';
-import { aftermathSlope } from '../game/rules/round.ts';
 import { CAMPAIGN } from '../game/rules/tuning.ts';
 import type { GameState } from '../game/state.ts';
 import type { Scenario, Text } from '../scenario/scenario.ts';
 import { STRANDS } from '../scenario/scenario.ts';
+import { untouched } from './untouched.ts';
 
 /** One thing that a finished chapter leaves behind, before the next one caps it. */
 export interface Leaving {
@@ -21,13 +22,21 @@ export interface Leaving {
   readonly reason: string;
 }
 
+/** A game that was played to its end. */
+export interface PlayedOut {
+  readonly seed: number;
+  readonly commands: readonly Command[];
+  readonly state: GameState;
+}
+
 /** What a finished game leaves to the chapter after it, each with its reason. */
-export function leavings(scenario: Scenario, state: GameState): Leaving[] {
+export function leavings(scenario: Scenario, game: PlayedOut): Leaving[] {
+  const { state } = game;
   return [
     ...credibility(scenario, state),
     ...civilMemory(state),
     ...oversight(state),
-    ...pressure(scenario, state),
+    ...pressure(scenario, game),
     ...favours(scenario, state),
     ...relations(scenario, state),
     ...money(scenario, state),
@@ -70,12 +79,11 @@ function oversight({ draft }: GameState): Leaving[] {
   return [{ kind: 'oversight', value, reason: value > 0 ? 'good' : 'poor' }];
 }
 
-/** How far the ground came to lie from where it would have drifted by itself. */
-function pressure(scenario: Scenario, state: GameState): Leaving[] {
-  const { start } = scenario;
-  const drifted =
-    start.pressure.v * 10 + start.slope.v * state.round + aftermathSlope(scenario, 0) * state.mission.quarter;
-  const value = Math.trunc(((state.pressure - Math.min(1000, drifted)) * CAMPAIGN.pressure) / 1000);
+/** How far the ground lies from where it would lie, by the same luck, had nothing been done. */
+function pressure(scenario: Scenario, { seed, commands, state }: PlayedOut): Leaving[] {
+  const idle = untouched(scenario, seed, commands);
+  if (idle.mission.quarter !== state.mission.quarter) return [];
+  const value = Math.trunc(((state.pressure - idle.pressure) * CAMPAIGN.pressure) / 1000);
   return [{ kind: 'pressure', value, reason: value < 0 ? 'calmer' : 'worse' }];
 }
 

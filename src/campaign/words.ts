@@ -1,5 +1,6 @@
 import { inTermsOf } from '../game/terms.ts';
 import { CARRY } from '../game/rules/tuning.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { Chapter } from './campaign.ts';
 import type { Arrival } from './handOver.ts';
 
@@ -23,6 +24,15 @@ function tellArrival(say: Say, { leaving, value, start = [0, 0] }: Arrival): str
   if (value === 0) return name ? say('carry.lost', called) : null;
   const values = { ...called, value: Math.abs(value), now: start[0], otherwise: start[1] };
   return say(`carry.${kind}.${reason}`, values);
+}
+
+/** Where the record parts from the player's own timeline at a chapter's start; null where it does not. */
+export function tellParting(say: Say, { mission, lead }: Chapter, next: Scenario): string | null {
+  if (!mission || lead === null) return null;
+  const theirs = next.leads.find(({ id }) => id === next.standing?.lead);
+  if (!theirs) return say('campaign.nobodyThere', { Name: atHead(lead.en) });
+  const name = theirs.called ?? theirs.name;
+  return name.en === lead.en ? null : say('campaign.otherLead', { Name: atHead(lead.en), theirs: name.en });
 }
 
 /** What came of a chapter in the player's own timeline, in a line. */

@@ -2,7 +2,7 @@ import type { Campaign, Chapter } from '../campaign/campaign.ts';
 import { IN_CAMPAIGN } from '../campaign/chapters.ts';
 import { EPILOGUE } from '../campaign/epilogue.ts';
 import { arrivals } from '../campaign/handOver.ts';
-import { tellArrivals, tellChapter } from '../campaign/words.ts';
+import { tellArrivals, tellChapter, tellParting } from '../campaign/words.ts';
 import type { Result } from '../core/result.ts';
 import { policy as policyNamed } from '../policy/policies.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -64,6 +64,8 @@ function tell({ difficulty, finished }: Campaign, find: (name: string) => Scenar
     const before = finished[index - 1];
     lines.push('', `${index + 1}. ${chapter.title.en}`);
     if (before) {
+      const parting = tellParting(say, before, find(scenario));
+      if (parting) lines.push(...wrapped(parting, '   ', '   '));
       lines.push(`   ${say('cli.campaign.carries')}`);
       const told = tellArrivals(say, arrivals(find(scenario), before.leaves, difficulty)).slice(0, -1);
       lines.push(...told.flatMap((line) => wrapped(line, '   - ', '     ')));

@@ -3,7 +3,7 @@ import { type Campaign, chapterOf, closeChapter, layOut, newCampaign } from '../
 import { CHAPTERS, chapterAfter, IN_CAMPAIGN, WITHOUT_MISSION } from '../../src/campaign/chapters.ts';
 import { EPILOGUE } from '../../src/campaign/epilogue.ts';
 import { arrivals } from '../../src/campaign/handOver.ts';
-import { tellArrivals, tellChapter } from '../../src/campaign/words.ts';
+import { tellArrivals, tellChapter, tellParting } from '../../src/campaign/words.ts';
 import { say } from '../../src/cli/words.ts';
 import { newGame } from '../../src/game/newGame.ts';
 import { replay } from '../../src/game/record.ts';
@@ -144,6 +144,23 @@ describe('what a chapter leaves', () => {
       }
     }
     expect([...held]).toEqual(expect.arrayContaining(['credibility', 'people', 'pressure']));
+  });
+
+  test('says so where a mission of the player is not in the chapter that opens', () => {
+    const { finished } = playCampaign(find, 1, policy('balanced'));
+    const [chapter] = finished;
+    if (!chapter) throw new Error('a campaign has chapters');
+    const led = { ...chapter, mission: true, lead: { en: 'the Bahamas' } };
+    expect(tellParting(say, led, find('2023-06-nassau-to-nairobi'))).toContain('with nobody there');
+    expect(tellParting(say, led, find('2024-09-paragraph-ten'))).toMatch(/^In your .*The Bahamas led.*Kenya/);
+    const same = { ...led, lead: { en: 'Kenya' } };
+    expect(tellParting(say, same, find('2024-09-paragraph-ten'))).toBeNull();
+    expect(tellParting(say, { ...led, mission: false }, find('2023-06-nassau-to-nairobi'))).toBeNull();
+  });
+
+  test('does not credit a player with what happened by itself', () => {
+    for (const { leaves } of playCampaign(find, 2, policy('passive')).finished)
+      expect(leaves.find(({ kind }) => kind === 'pressure')).toBeUndefined();
   });
 
   test('remembers who was heard and heeded, and who was not', () => {

@@ -158,7 +158,7 @@ export const CAMPAIGN = {
   notHeeded: -3,
   /** Per cent by which funders see more in the next mission, by the oversight in the last text. */
   oversight: [-10, 0, 8, 15],
-  /** Per cent of the distance from where pressure would have drifted by itself. */
+  /** Per cent of the distance from where pressure would lie had nothing been done. */
   pressure: 40,
   /** Per cent of a full trait, by what came of asking a capital for people. */
   relation: { came: 15, led: 10, considered: 8, visited: 3, refused: -8, joined: 12, pledges: 6 },

@@ -3,7 +3,7 @@ import type { Campaign } from '../../../campaign/campaign.ts';
 import { chapterOf } from '../../../campaign/campaign.ts';
 import { WITHOUT_MISSION } from '../../../campaign/chapters.ts';
 import { arrivals } from '../../../campaign/handOver.ts';
-import { tellArrivals } from '../../../campaign/words.ts';
+import { tellArrivals, tellParting } from '../../../campaign/words.ts';
 import { unarranged } from '../../../game/arrange.ts';
 import { newSession } from '../../../session/session.ts';
 import { read, useDesk, useScenario, useStore } from '../desk.ts';
@@ -30,7 +30,9 @@ function NextChapter({ campaign }: { readonly campaign: Campaign }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { finished, difficulty } = campaign;
-  const leaves = finished.at(-1)?.leaves ?? [];
+  const last = finished.at(-1);
+  const leaves = last?.leaves ?? [];
+  const parting = last ? tellParting(say, last, scenario) : null;
   const told = tellArrivals(say, arrivals(unarranged(scenario), leaves, difficulty));
   const open = (): void => {
     newSession(session, luckNow());
@@ -45,6 +47,7 @@ function NextChapter({ campaign }: { readonly campaign: Campaign }) {
         </h1>
         <p>{read(scenario.subtitle)}</p>
         {scenario.id === WITHOUT_MISSION && <p>{say('campaign.without')}</p>}
+        {parting && <p>{parting}</p>}
       </header>
       <Ribbon />
       <div class="between-parts">
