@@ -65,6 +65,8 @@ const foundCampaign = findCampaign(shelf);
 const campaign = createCampaign(foundCampaign);
 if (foundCampaign.kind === 'damaged') notice(notices, 'campaign-damaged');
 if (foundCampaign.kind === 'campaign' && foundCampaign.older) notice(notices, 'campaign-older');
+const asksForContrast = window.matchMedia('(prefers-contrast: more)');
+asksForContrast.addEventListener('change', dress);
 settings.subscribe(dress);
 dress();
 
@@ -197,9 +199,10 @@ async function goOnWithCampaign(): Promise<void> {
 
 /** The page wears the settings that its styles depend on. */
 function dress(): void {
-  const { textSize, lessMotion } = settings.getState();
+  const { textSize, lessMotion, contrast } = settings.getState();
   document.documentElement.style.fontSize = textSize === 100 ? '' : `${textSize}%`;
   document.documentElement.toggleAttribute('data-less-motion', lessMotion);
+  document.documentElement.toggleAttribute('data-contrast', contrast || asksForContrast.matches);
 }
 
 /** The browser's storage; where even to name it is forbidden, a shelf that forbids everything. */

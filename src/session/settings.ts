@@ -9,6 +9,8 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 export interface SettingsState {
   /** Less movement than the system asks for; `false` follows the system. */
   readonly lessMotion: boolean;
+  /** Stronger contrast than the system asks for; `false` follows the system. */
+  readonly contrast: boolean;
   /** Whether the drawn chamber is shown. Everything can be done without it. */
   readonly stage: boolean;
   /** Per cent of the browser's own text size. */
@@ -23,8 +25,10 @@ export interface SettingsState {
 export type Settings = StoreApi<SettingsState>;
 
 const KEY = 'penholder/settings';
-const PLAIN: SettingsState = {
+/** The settings of a first visit. */
+export const PLAIN: SettingsState = {
   lessMotion: false,
+  contrast: false,
   stage: true,
   sound: false,
   textSize: 100,
@@ -51,6 +55,7 @@ function readSettings(shelf: Shelf): Partial<SettingsState> {
     const size = TEXT_SIZES.find((each) => each === json.textSize);
     return {
       ...(typeof json.lessMotion === 'boolean' && { lessMotion: json.lessMotion }),
+      ...(typeof json.contrast === 'boolean' && { contrast: json.contrast }),
       ...(typeof json.stage === 'boolean' && { stage: json.stage }),
       ...(typeof json.sound === 'boolean' && { sound: json.sound }),
       ...(typeof json.keys === 'boolean' && { keys: json.keys }),

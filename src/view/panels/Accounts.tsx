@@ -4,6 +4,7 @@ import { placeName } from '../../game/transcript.ts';
 import { AttentionAccount } from './AttentionAccount.tsx';
 import { Dialog } from './Dialog.tsx';
 import { useDesk, useScenario, useView } from './desk.ts';
+import { FixedAccount } from './FixedAccount.tsx';
 import { moneyOf, needOf } from './money.ts';
 import { MoneyColumn } from './MoneyColumn.tsx';
 import { NeedAccount } from './NeedAccount.tsx';
@@ -34,6 +35,7 @@ export function Accounts({ onClose }: { readonly onClose: () => void }) {
         <MoneyAccount />
         <NeedAccount />
         <PeopleAccount />
+        <FixedAccount />
         <section class="account">
           <h3>{say('accounts.promises')}</h3>
           <Promises />

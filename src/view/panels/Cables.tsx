@@ -71,7 +71,11 @@ function CableCard({ cable, fresh }: { readonly cable: Cable; readonly fresh: bo
           </fieldset>
         )}
         {answer && <p class="cable-answer">{say('cables.answered', { answer: read(answer.label) })}</p>}
-        <SourceChip source={event} about={title} />
+        <SourceChip
+          source={event}
+          about={title}
+          moves={[...event.effects, ...event.choices.flatMap((choice) => choice.effects)].length > 0}
+        />
       </article>
     </li>
   );

@@ -15,10 +15,12 @@ interface SourceChipProps {
   readonly source: Source;
   /** What it is the source of, for those who hear the chip without seeing what stands beside it. */
   readonly about?: string;
+  /** Whether what it is the source of moves numbers, which no source says. */
+  readonly moves?: boolean;
 }
 
 /** A chip that says how we know something; pressed, it shows the facts it rests on. */
-export function SourceChip({ source, about }: SourceChipProps) {
+export function SourceChip({ source, about, moves = false }: SourceChipProps) {
   const { say } = useDesk();
   const grounds = groundsOf(source);
   const label = say(`grounds.${grounds}`);
@@ -32,13 +34,19 @@ export function SourceChip({ source, about }: SourceChipProps) {
       buttonClass={`source-chip source-${grounds}`}
       title={title}
     >
-      {(close) => <SourceFacts source={source} onLeave={close} />}
+      {(close) => <SourceFacts source={source} moves={moves} onLeave={close} />}
     </Popover>
   );
 }
 
+interface SourceFactsProps {
+  readonly source: Source;
+  readonly moves: boolean;
+  readonly onLeave: () => void;
+}
+
 /** The facts that something rests on, each with its citation, and the way to all of them. */
-function SourceFacts({ source, onLeave }: { readonly source: Source; readonly onLeave: () => void }) {
+function SourceFacts({ source, moves, onLeave }: SourceFactsProps) {
   const { say, reading } = useDesk();
   const { facts } = useScenario();
   const grounds = groundsOf(source);
@@ -51,6 +59,7 @@ function SourceFacts({ source, onLeave }: { readonly source: Source; readonly on
           {facts[id]?.text ?? id} <cite>{facts[id]?.citation ?? ''}</cite>
         </span>
       ))}
+      {moves && <span class="source-line source-note">{say('source.effects')}</span>}
       {source.note && <span class="source-line source-note">{source.note}</span>}
       {first !== undefined && (
         <button
