@@ -3,8 +3,9 @@ import { posix, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
 
-// The budget. A KB is 1024 bytes after gzip -9.
-const FIRST_LOAD_LIMIT_KB = 160;
+// The budget. A KB is 1024 bytes after gzip -9. The first load counts all that is fetched before the title can
+// be used, the largest scenario included, for one lies open on it.
+const FIRST_LOAD_LIMIT_KB = 200;
 const PHASER_LIMIT_KB = 225;
 
 type Bundle = Rolldown.OutputBundle;
@@ -27,7 +28,10 @@ export function firstLoadReport(): Plugin {
         const size = (name: string) => gzipSync(read(name), { level: 9 }).length;
         const isFile = (name: string) => name in bundle || existsSync(resolve(dir, name));
 
-        const first = [...firstVisit(bundle, (name) => read(name).toString('utf8'), isFile)];
+        const first = [
+          ...firstVisit(bundle, (name) => read(name).toString('utf8'), isFile),
+          ...largestScenario(bundle, size),
+        ];
         print('\nFirst visit, gzipped:');
         const total = report(first, size, print);
 
@@ -74,6 +78,18 @@ function firstVisit(
   };
   visit('index.html');
   return seen;
+}
+
+/** The scenario that takes longest to fetch, as a list of one file or none. */
+function largestScenario(bundle: Bundle, size: (name: string) => number): string[] {
+  return Object.values(bundle)
+    .flatMap((file) =>
+      file.type === 'chunk' && /[\\/]scenarios[\\/].*\.yaml$/.test(file.facadeModuleId ?? '')
+        ? [file.fileName]
+        : [],
+    )
+    .sort((a, b) => size(b) - size(a))
+    .slice(0, 1);
 }
 
 /** The files a style sheet makes a page of Latin text fetch: fonts by unicode-range, everything else. */
