@@ -33,9 +33,13 @@ export function nassauAt(url: string): string {
   return `${url}?scenario=2023-06-nassau-to-nairobi`;
 }
 
-/** Starts a new game and reads the brief. */
-export async function begin(page: Page, url: string, press: Press): Promise<void> {
-  await page.goto(nassauAt(url));
+/**
+ * Starts a new game and reads the brief.
+ * @param also more of the address, each part with its ampersand
+ * @param there whether the page stands at the title already
+ */
+export async function begin(page: Page, url: string, press: Press, also = '', there = false): Promise<void> {
+  if (!there) await page.goto(`${nassauAt(url)}${also}`);
   await press(page.getByRole('button', { name: 'Begin', exact: true }));
   await press(page.getByRole('button', { name: 'Take the pen' }));
   await page.getByRole('button', { name: 'Close the round', exact: true }).waitFor();
