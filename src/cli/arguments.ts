@@ -4,7 +4,17 @@ import type { Result } from '../core/result.ts';
 import { didYouMean, type Fault, fault } from './fault.ts';
 
 /** Options that take a value, and those that do not. */
-const VALUED = ['policy', 'difficulty', 'seed', 'games', 'record', 'scenario', 'member', 'html'] as const;
+const VALUED = [
+  'policy',
+  'difficulty',
+  'seed',
+  'games',
+  'record',
+  'scenario',
+  'member',
+  'html',
+  'game',
+] as const;
 const PLAIN = ['json', 'help', 'code', 'leave-one-file-out'] as const;
 /** Options that every command has. */
 const COMMON = ['json', 'help'] as const;

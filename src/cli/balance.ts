@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { Shown } from '../balance/line.ts';
 import { type BalanceReport, reportOn } from '../balance/report.ts';
 import { gamesShown, nameOfGame, recordOfGame } from '../balance/show.ts';
 import { gamesIn, survey } from '../balance/survey.ts';
@@ -8,9 +9,10 @@ import { onlyArgument, wholeNumber } from './arguments.ts';
 import { hire } from './balanceCores.ts';
 import { balancePage } from './balancePage.ts';
 import { tellBalance } from './balanceText.ts';
-import { commandOf, linkOf, sentence } from './balanceWords.ts';
+import { commandOf, GAME_ADDRESS, gameAddress, type Ways, waysTo } from './balanceLinks.ts';
+import { sentence } from './balanceWords.ts';
 import { type Command, LARGEST_SEED, outJson } from './command.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, fault } from './fault.ts';
 import { writeText } from './files.ts';
 import { findScenario } from './scenarios.ts';
 import { say } from './words.ts';
@@ -19,7 +21,7 @@ const MOST_GAMES = 100_000;
 
 /** `penholder balance`: every bot plays many games, and what they show of a scenario is held to the gates. */
 export const balance: Command = {
-  options: ['games', 'seed', 'html'],
+  options: ['games', 'seed', 'html', 'game'],
   run: (given, terminal) => {
     const named = onlyArgument(given, 'SCENARIO');
     if (!named.ok) return named;
@@ -30,6 +32,10 @@ export const balance: Command = {
     const found = findScenario(named.value);
     if (!found.ok) return found;
     const scenario = found.value;
+    const typed = given.values.game ?? GAME_ADDRESS;
+    const address = gameAddress(typed);
+    if (address === null) return { ok: false, problems: fault('not-an-address', { typed }) };
+    const ways = waysTo(scenario, named.value, address);
     const file = given.values.html;
     if (file !== undefined) {
       // Tried before the work, so that nobody waits for a page that has nowhere to go.
@@ -45,10 +51,10 @@ export const balance: Command = {
     terminal.progress(null);
     const seconds = (performance.now() - began) / 1000;
     if (file !== undefined) {
-      const written = writeText(file, balancePage(scenario, named.value, report));
+      const written = writeText(file, balancePage({ scenario, waysTo: ways }, named.value, report));
       if (!written.ok) return written;
     }
-    if (given.json) outJson(terminal, inJson(scenario, named.value, report));
+    if (given.json) outJson(terminal, inJson(scenario, ways, named.value, report));
     else {
       terminal.out(tellBalance(scenario, named.value, report));
       const speed = Math.round(report.played / seconds);
@@ -83,7 +89,12 @@ function made(
 }
 
 /** The report as data: each check with its sentence, and each game that it points to with a way to it. */
-function inJson(scenario: Scenario, named: string, report: BalanceReport): object {
+function inJson(
+  scenario: Scenario,
+  ways: (game: Shown) => Ways,
+  named: string,
+  report: BalanceReport,
+): object {
   const { gates, ...rest } = report;
   // A game that no command plays is there as its record.
   const unplayable = gamesShown(report).filter((game) => commandOf(named, game) === null);
@@ -98,8 +109,7 @@ function inJson(scenario: Scenario, named: string, report: BalanceReport): objec
         shown: check.shown && {
           ...check.shown,
           name: nameOfGame(check.shown),
-          command: commandOf(named, check.shown),
-          link: linkOf(scenario, check.shown),
+          ...ways(check.shown),
         },
       })),
     })),

@@ -8,11 +8,19 @@ import { actorsPart, eventsPart, paragraphsPart, verbsPart } from './balancePart
 import { asIs, type Markup, markup } from './balanceMarkup.ts';
 import { STYLE } from './balanceStyle.ts';
 import { verdictCounts } from './balanceText.ts';
-import { commandOf, linkOf, sentence } from './balanceWords.ts';
+import type { Ways } from './balanceLinks.ts';
+import { sentence } from './balanceWords.ts';
 import { say } from './words.ts';
 
+/** What a page is made of: the scenario, and the ways to each game that is shown. */
+interface Sheet {
+  readonly scenario: Scenario;
+  readonly waysTo: (game: Shown) => Ways;
+}
+
 /** A balance report as one page: nothing is fetched, and nothing has to run for it to be read. */
-export function balancePage(scenario: Scenario, named: string, report: BalanceReport): string {
+export function balancePage(sheet: Sheet, named: string, report: BalanceReport): string {
+  const { scenario } = sheet;
   const { games, seed, played, gates, hash } = report;
   const title = say('cli.balance.head', { title: scenario.title.en });
   return markup`<!doctype html>
@@ -33,7 +41,7 @@ export function balancePage(scenario: Scenario, named: string, report: BalanceRe
 <p class="muted">${say('cli.balance.html.intro')}</p>
 <h2>${say('cli.balance.html.gates')}</h2>
 <ol class="gates">
-${gates.map((gate) => gatePart(scenario, gate))}
+${gates.map((gate) => gatePart(sheet, gate))}
 </ol>
 ${endingsPart(report)}
 ${playersPart(report)}
@@ -43,7 +51,7 @@ ${verbsPart(report)}
 ${paragraphsPart(report)}
 ${eventsPart(scenario, report)}
 ${actorsPart(scenario, report)}
-${gamesPart(scenario, named, report)}
+${gamesPart(sheet, report)}
 <footer><p>${say('cli.balance.html.foot', { scenario: named, games: String(games), seed: String(seed), hash: hash.slice(0, 12) })}</p></footer>
 </main>
 </body>
@@ -60,47 +68,45 @@ const SIGNS = {
 } as const satisfies Record<Verdict, string>;
 
 /** A gate: its verdict, what did not hold, and folded away what did. */
-function gatePart(scenario: Scenario, { id, verdict, checks, idle }: Gate): Markup {
+function gatePart(sheet: Sheet, { id, verdict, checks, idle }: Gate): Markup {
   const fallen = checks.filter(({ passed }) => !passed);
   const held = checks.filter(({ passed }) => passed);
   return markup`<li id="${id}"><div class="gate"><span class="id">${id}</span><h3>${say(`cli.balance.gate.${id}`)}</h3><span class="verdict ${verdict}">${SIGNS[verdict]} ${say(`cli.balance.verdict.${verdict}`)}</span></div>
-${fallen.length === 0 ? '' : checkList(scenario, fallen)}
+${fallen.length === 0 ? '' : checkList(sheet, fallen)}
 ${idle.map((why) => markup`<p class="excuse">${say('cli.balance.idle', { why: why.en })}</p>`)}
-${held.length === 0 ? '' : markup`<details><summary>${say('cli.balance.html.held', { held: held.length })}</summary>${checkList(scenario, held)}</details>`}</li>`;
+${held.length === 0 ? '' : markup`<details><summary>${say('cli.balance.html.held', { held: held.length })}</summary>${checkList(sheet, held)}</details>`}</li>`;
 }
 
-function checkList(scenario: Scenario, checks: readonly Check[]): Markup {
+function checkList(sheet: Sheet, checks: readonly Check[]): Markup {
   return markup`<ul class="checks">
-${checks.map((check) => markup`<li>${sentence(scenario, check)} ${check.shown === null ? '' : gameLink(check.shown)}${check.excuse === null ? '' : markup`<p class="excuse">${say('cli.balance.excuse', { why: check.excuse.en })}</p>`}</li>`)}
+${checks.map((check) => markup`<li>${sentence(sheet.scenario, check)} ${check.shown === null ? '' : gameLinks(sheet, check.shown)}${check.excuse === null ? '' : markup`<p class="excuse">${say('cli.balance.excuse', { why: check.excuse.en })}</p>`}</li>`)}
 </ul>`;
 }
 
-function gameLink(game: Shown): Markup {
+/** A finding's game: opened in the browser game, told on the command line, saved as a record further down. */
+function gameLinks({ waysTo }: Sheet, game: Shown): Markup {
   const name = nameOfGame(game);
-  return markup`<a href="#game-${name}">${say('cli.balance.html.shown', { game: name })}</a>`;
+  const { link, command } = waysTo(game);
+  return markup`<span class="ways"><a href="${link}">${say('cli.balance.html.shown', { game: name })}</a> · <a href="#game-${name}">${say('cli.balance.html.its-record')}</a> <code>${command}</code></span>`;
 }
 
 /** Every game that the page points to, each with its record inside the link that saves it. */
-function gamesPart(scenario: Scenario, named: string, report: BalanceReport): Markup {
+function gamesPart(sheet: Sheet, report: BalanceReport): Markup {
   const title = say('cli.balance.html.games');
   return markup`<h2 id="games">${title}</h2>
 <p class="muted">${say('cli.balance.html.games.note')}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="${title}"><table>
 <thead><tr><th scope="col">${say('cli.balance.html.record')}</th><th scope="col" class="left">${say('cli.balance.html.again')}</th></tr></thead>
 <tbody>
-${gamesShown(report).map((game) => gameRow(scenario, named, game))}
+${gamesShown(report).map((game) => gameRow(sheet, game))}
 </tbody></table></div>`;
 }
 
-function gameRow(scenario: Scenario, named: string, game: Shown): Markup {
+function gameRow({ scenario, waysTo }: Sheet, game: Shown): Markup {
   const name = nameOfGame(game);
   const record = JSON.stringify(recordOfGame(scenario, game));
   const href = `data:application/json;base64,${Buffer.from(record).toString('base64')}`;
-  const command = commandOf(named, game);
-  const again =
-    command === null
-      ? markup`${say('cli.balance.html.only-record')}`
-      : markup`<code>${command}</code><br><code class="muted">${linkOf(scenario, game) ?? ''}</code>`;
+  const { link, command } = waysTo(game);
   return markup`<tr id="game-${name}"><th scope="row"><a download="${name}.json" href="${href}">${name}.json</a></th>
-<td class="left">${again}</td></tr>`;
+<td class="left"><code>${command}</code><br><a href="${link}">${say('cli.balance.html.shown', { game: name })}</a></td></tr>`;
 }

@@ -4,6 +4,7 @@ import { nameOfGame } from '../balance/show.ts';
 import { calledIn, nameOf } from '../game/cards.ts';
 import { roster } from '../scenario/roster.ts';
 import { type Scenario, type Strand, STRANDS } from '../scenario/scenario.ts';
+import { commandOf } from './balanceLinks.ts';
 import { say } from './words.ts';
 
 /** Values of a check that are shares, in thousandths. */
@@ -70,19 +71,6 @@ export function points(value: number): string {
 /** Who a game was played by, for a reader. */
 export function playerName(player: Player): string {
   return player === 'explorer' ? say('cli.balance.explorers') : player;
-}
-
-/** The command line that plays a game again and writes its record; null where only the report can. */
-export function commandOf(named: string, { player, without, seed }: Shown): string | null {
-  if (player === 'explorer' || without !== null) return null;
-  const scenario = /^[\w./-]+$/.test(named) ? named : `'${named.replaceAll("'", `'\\''`)}'`;
-  return `penholder play ${scenario} --policy ${player} --seed ${seed} --record ${player}-${seed}.json`;
-}
-
-/** The same game as part of an address of the browser game; null where no bot plays it. */
-export function linkOf({ id }: Scenario, { player, without, seed }: Shown): string | null {
-  if (player === 'explorer' || without !== null) return null;
-  return `?${new URLSearchParams({ scenario: id, policy: player, seed: String(seed) }).toString()}`;
 }
 
 /** How a game is pointed to in the text: by its command, or in words where no command plays it. */

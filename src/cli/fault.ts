@@ -14,6 +14,7 @@ const USAGE = [
   'unknown-member',
   'unknown-difficulty',
   'not-a-number',
+  'not-an-address',
 ] as const;
 
 /** Faults of what the command was given to read, or told to write. */

@@ -50,15 +50,32 @@ describe('balance', () => {
     );
     expect(shown.length).toBeGreaterThan(50);
     for (const { name, command, link, player, seed } of shown) {
-      if (command === null) {
-        const record = readRecord(report.records[name]);
-        expect(record.ok && replay(nassau(), record.value).ok, name).toBe(true);
-      } else {
+      const [, code = ''] = /^http:\/\/localhost:4173\/#run=(P1\.[0-9A-Z.-]+)$/.exec(link) ?? [];
+      expect(code, link).not.toBe('');
+      const made = report.records[name];
+      if (made === undefined) {
         expect(command).toBe(
           `penholder play ${NASSAU} --policy ${player} --seed ${seed} --record ${player}-${seed}.json`,
         );
-        expect(link).toBe(`?scenario=${nassau().id}&policy=${player}&seed=${seed}`);
+        continue;
       }
+      expect(command).toBe(`penholder replay ${code}`);
+      const record = readRecord(made);
+      expect(record.ok && replay(nassau(), record.value).ok, name).toBe(true);
+    }
+  });
+
+  test('the code in a link is that of the game it names', () => {
+    const report = JSON.parse(said.out);
+    const checks = report.gates.flatMap(
+      (gate: { checks: { shown: { link: string; name: string; seed: number } | null }[] }) => gate.checks,
+    );
+    for (const wanted of ['balanced-3', Object.keys(report.records)[0]]) {
+      const { shown } = checks.find(
+        (check: { shown: { name: string } | null }) => check.shown?.name === wanted,
+      );
+      const told = JSON.parse(penholder('replay', shown.link, '--json').out);
+      expect(told).toMatchObject({ scenario: NASSAU, seed: shown.seed });
     }
   });
 
@@ -91,7 +108,9 @@ describe('the page', () => {
   test('needs no network and no script', () => {
     expect(html).toMatch(/^<!doctype html>/);
     expect(html).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|\son\w+=/i);
-    expect(html.replaceAll(/data:application\/json;base64,/g, '')).not.toMatch(/(src|href)="(?!#)[a-z]+:/);
+    // Links lead to the browser game, and only where a person follows them.
+    const own = html.replaceAll(/data:application\/json;base64,|http:\/\/localhost:4173\/#run=/g, '');
+    expect(own).not.toMatch(/(src|href)="(?!#)[a-z]+:/);
     expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
     expect(html).not.toMatch(/undefined|NaN|\[object/);
   });
@@ -130,6 +149,8 @@ describe('a fault', () => {
     [['balance', NASSAU, '--games', '0'], 2, 'not-a-number'],
     [['balance', NASSAU, '--policy', 'rush'], 2, 'unknown-option'],
     [['balance', NASSAU, '--html'], 2, 'no-value'],
+    [['balance', NASSAU, '--game', 'javascript:alert(1)'], 2, 'not-an-address'],
+    [['balance', NASSAU, '--game', 'localhost'], 2, 'not-an-address'],
     [['balance', 'nowhere'], 1, 'unknown-scenario'],
     [['balance', NASSAU, '--html', join(folder, 'none', 'page.html')], 1, 'unwritable'],
   ])('%j', (argv, exit, code) => {
