@@ -20,25 +20,30 @@ function later(day: string, days: number): string {
 }
 
 /** A day in words, 5 June 2023; a month or a year alone stays one. */
-export function inWords(day: string, language: string): string {
+export function inWords(day: string, language: string, months: 'long' | 'short' = 'long'): string {
   const parts = day.split('-').length;
   const date = new Date(`${day.length === 4 ? `${day}-01-01` : parts === 2 ? `${day}-01` : day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(parts > 1 && { month: 'long' }),
+    ...(parts > 1 && { month: months }),
     ...(parts > 2 && { day: 'numeric' }),
   }).format(date);
 }
 
 /** Two days as the months they span: June – October 2023; November 2021 – January 2022; September 2024. */
-export function spanInWords(start: string, end: string, language: string): string {
+export function spanInWords(
+  start: string,
+  end: string,
+  language: string,
+  months: 'long' | 'short' = 'long',
+): string {
   const from = start.slice(0, 7);
   const to = end.slice(0, 7);
-  const last = inWords(to, language);
+  const last = inWords(to, language, months);
   if (from === to) return last;
-  const first = inWords(from, language);
+  const first = inWords(from, language, months);
   const year = end.slice(0, 4);
   // Both names end in the year, and it need not be said twice.
   return start.startsWith(year) ? `${first.replace(` ${year}`, '')} – ${last}` : `${first} – ${last}`;

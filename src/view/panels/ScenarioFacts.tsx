@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { ShelfCard } from '../../scenario/scenario.ts';
 import { read, useDesk } from './desk.ts';
 import { spanInWords } from '../../session/calendar.ts';
@@ -19,7 +20,16 @@ export function ScenarioFacts({ start, end, rounds, card }: ScenarioFactsProps) 
     say('shelf.minutes', { from, to }),
     ...(card ? [say(`shelf.demands.${card.demands}`)] : []),
   ];
-  return <p class="scenario-facts">{facts.join(' · ')}</p>;
+  return (
+    <p class="scenario-facts">
+      {facts.map((fact, index) => (
+        <Fragment key={fact}>
+          {index > 0 && ' · '}
+          <span>{fact}</span>
+        </Fragment>
+      ))}
+    </p>
+  );
 }
 
 /** Minutes that a game of so many rounds takes, a quick one and a slow one, to the nearest five. */

@@ -35,7 +35,7 @@ export function ScenarioShelf() {
                 onClick={() => choose(shelved)}
               >
                 <span class="shelf-words">
-                  <span class="shelf-when">{spanInWords(shelved.start, shelved.end, 'en')}</span>
+                  <span class="shelf-when">{spanInWords(shelved.start, shelved.end, 'en', 'short')}</span>
                   <span class="shelf-title">{read(shelved.title)}</span>
                   {shelved.card && (
                     <>
@@ -43,7 +43,7 @@ export function ScenarioShelf() {
                       <span class="shelf-facts">
                         {read(shelved.card.place)}
                         <br />
-                        {say('shelf.minutes', {
+                        {say('shelf.minutes.short', {
                           from: minutesOf(shelved.rounds)[0],
                           to: minutesOf(shelved.rounds)[1],
                         })}{' '}

@@ -51,8 +51,10 @@ export function Title({ found, onBegin, onContinue, onSettings }: TitleProps) {
               </button>
             </p>
           )}
-          <WaysIn found={found} onBegin={onBegin} onContinue={onContinue} />
-          <CampaignWay />
+          <div class="title-ways">
+            <WaysIn found={found} onBegin={onBegin} onContinue={onContinue} />
+            <CampaignWay />
+          </div>
         </div>
       </div>
       <ScenarioShelf />
