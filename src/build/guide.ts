@@ -1,10 +1,12 @@
 /** `npm run guide`: writes scenarios/schema.json and the format in scenarios/README.md, both out of the reader's own schema. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import examples from '../../assets/guide/faults.json' with { type: 'json' };
+import gameWords from '../../assets/locales/en/game.json' with { type: 'json' };
 import notes from '../../assets/locales/en/format.json' with { type: 'json' };
 import reader from '../../assets/locales/en/reader.json' with { type: 'json' };
 import { formatKeys, scenarioJsonSchema } from '../scenario/jsonSchema.ts';
 import { PROBLEM_CODES, severityOf } from '../scenario/problemCodes.ts';
+import { ENDINGS, LEVELS, PARAGRAPHS } from '../scenario/scenario.ts';
 import { MOST_WORDS } from '../scenario/wording.ts';
 
 const SCHEMA = new URL('../../scenarios/schema.json', import.meta.url);
@@ -17,13 +19,39 @@ export function schemaText(): string {
 
 /** The guide with its generated parts written anew. */
 export function guideText(guide: string): string {
-  return between(between(guide, 'format', formatTable()), 'codes', codesTable());
+  const parts = {
+    levels: levelsTable(),
+    endings: endingsTable(),
+    format: formatTable(),
+    codes: codesTable(),
+  };
+  return Object.entries(parts).reduce((text, [name, written]) => between(text, name, written), guide);
 }
 
 function tell(path: string): string {
   const note = (notes as Readonly<Record<string, string>>)[`format.${path}`];
   if (note === undefined) throw new Error(`assets/locales/en/format.json says nothing of ${path}`);
   return note;
+}
+
+const game: Readonly<Record<string, string>> = gameWords;
+
+/** The ten paragraphs at their four levels, in the game's own words. */
+function levelsTable(): string {
+  const rows = PARAGRAPHS.flatMap((paragraph) =>
+    LEVELS.map((level) => {
+      const named = level === 0 ? `\`${paragraph}\`: ${game[`paragraph.${paragraph}`]}` : '';
+      return `| ${named} | ${level} | ${game[`paragraph.${paragraph}.${level}`]} |`;
+    }),
+  );
+  return ['| paragraph | level | what it says |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function endingsTable(): string {
+  const rows = ENDINGS.map(
+    (ending) => `| \`${ending}\` | ${game[`ending.${ending}.title`]} | ${game[`ending.${ending}.text`]} |`,
+  );
+  return ['| ending | title | what the game says of it |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 function formatTable(): string {

@@ -1,5 +1,5 @@
 import { type Finding, placeName } from './finding.ts';
-import { WARNING_CODES } from './problemCodes.ts';
+import { ALLOWABLE } from './problemCodes.ts';
 import type { ScenarioForm } from './schema.ts';
 
 /** Findings without those that the file allows by name, and with every allowance that allowed nothing. */
@@ -10,7 +10,7 @@ export function withAllowances(
 ): Finding[] {
   const used = new Set<number>();
   const heard = findings.filter(({ code, path }) => {
-    if (!(WARNING_CODES as readonly string[]).includes(code)) return true;
+    if (!(ALLOWABLE as readonly string[]).includes(code)) return true;
     const place = placeName(path, data);
     const index = allow.findIndex((allowance) => allowance.code === code && allowance.at === place);
     if (index !== -1) used.add(index);

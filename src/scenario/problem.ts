@@ -1,7 +1,7 @@
 import words from '../../assets/locales/en/reader.json' with { type: 'json' };
 import { nearest } from '../core/nearest.ts';
 import { speaker } from '../locale/say.ts';
-import { type ProblemCode, type Severity, severityOf } from './problemCodes.ts';
+import { ALLOWABLE, type ProblemCode, type Severity, severityOf } from './problemCodes.ts';
 
 /** One thing wrong with a scenario file, with the place and a way to put it right. */
 export interface Problem {
@@ -86,7 +86,7 @@ export function kindNamed(kind: string): string {
 
 function hintOf(fault: Fault): string | null {
   const hint = wayOut(fault);
-  if (severityOf(fault.code) === 'error' || fault.place === undefined) return hint;
+  if (!(ALLOWABLE as readonly ProblemCode[]).includes(fault.code) || fault.place === undefined) return hint;
   const allow = say('reader.allow', { code: fault.code, place: fault.place });
   return hint === null ? allow : `${hint} ${allow}`;
 }

@@ -71,7 +71,7 @@ const ERROR_CODES = [
 ] as const;
 
 /** What an author should look at: such a scenario can be played, and each of these can be allowed by name. */
-export const WARNING_CODES = [
+const WARNING_CODES = [
   // Parts that do nothing.
   'unreachable-lead',
   'idle-event',
@@ -92,6 +92,9 @@ export const WARNING_CODES = [
   // An allowance that allows nothing.
   'idle-allowance',
 ] as const;
+
+/** Warnings that a file may allow: all but the one about allowing. */
+export const ALLOWABLE = WARNING_CODES.filter((code) => code !== 'idle-allowance');
 
 export const PROBLEM_CODES = [...ERROR_CODES, ...WARNING_CODES] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

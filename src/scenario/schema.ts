@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isDay } from './dates.ts';
 import { PROTOTYPE_NAMES } from './limits.ts';
-import { type ProblemCode, WARNING_CODES } from './problemCodes.ts';
+import { ALLOWABLE, type ProblemCode } from './problemCodes.ts';
 import {
   BALANCE_GATES,
   CHOSEN_VERBS,
@@ -42,9 +42,6 @@ export const LEGITIMACY_STATES = [
   'talksCollapsed',
   'councilInstalled',
 ] as const;
-
-/** Warnings that a file may allow: all but the one about allowing. */
-const ALLOWABLE = WARNING_CODES.filter((code) => code !== 'idle-allowance');
 
 /** Zod carries our own code where it would carry a message; `faultsOf` reads it back. */
 const as = (code: ProblemCode): ProblemCode => code;

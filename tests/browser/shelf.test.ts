@@ -4,10 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from
 import { shipped } from '../fixtures/shipped.ts';
 import { launchChromium } from './chromium.ts';
 
-/** The small scenario, with everything in it our own: the facts that it cites are those of its tests. */
-const SMALL = readFileSync(new URL('../fixtures/small-scenario.yaml', import.meta.url), 'utf8')
-  .replace(/^( +)src:/gm, '$1basis: design\n$1src:')
-  .replaceAll(', src:', ', basis: design, src:');
+const SMALL = readFileSync(new URL('../fixtures/small-scenario.yaml', import.meta.url), 'utf8');
 
 let browser: Browser;
 let page: Page;

@@ -109,8 +109,8 @@ test.each([
   ],
   [
     'a number without a source',
-    '{v: 58, src: [A-003-03]}',
-    '‸{v: 58}',
+    '{v: 1000, src: [A-003-02]}',
+    '‸{v: 1000}',
     'Add src with the numbers of facts, such as src: [A-003-31], or basis: design.',
   ],
 ])('%s comes with a hint', (_fault, passage, instead, hint) => {

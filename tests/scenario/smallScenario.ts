@@ -12,7 +12,7 @@ const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
     { value: 1000, unit: 'persons' },
     { value: '2023-07', unit: 'date' },
   ],
-  'A-003-03': [{ value: 58, unit: 'points' }],
+  'A-003-03': [],
   'P-106': [{ value: 1.26, unit: 'ideal_point', of: 'Albania 2023' }],
   'A-003-31': [{ value: [200, 400], unit: 'USD_M_per_year' }],
   'P-01': [
