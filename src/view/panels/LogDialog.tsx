@@ -1,30 +1,56 @@
 import downloadIcon from 'lucide-static/icons/download.svg?raw';
+import { useId, useState } from 'preact/hooks';
+import { placeName } from '../../game/transcript.ts';
 import { inWords } from '../../session/calendar.ts';
 import { useDesk, useScenario, useSession } from './desk.ts';
 import { Dialog } from './Dialog.tsx';
+import { Flag } from './Flag.tsx';
 import { Icon } from './Icon.tsx';
 import { downloadRecord, recordNow } from './recordFile.ts';
-import { storyOf } from './story.ts';
+import type { Entry } from './story.ts';
+import { storyOf, withoutName } from './story.ts';
+import { flagOf } from './words.ts';
 
-/** What has happened so far, to be read from the beginning. */
+/** What has happened so far, to be read from the beginning; the whole of it, or what is about one of those in it. */
 export function LogDialog({ onClose }: { readonly onClose: () => void }) {
   const { say, session } = useDesk();
   const scenario = useScenario();
-  const chapters = storyOf(
-    scenario,
-    useSession((state) => state.log),
-    say,
+  const log = useSession((state) => state.log);
+  const chapters = storyOf(scenario, log, say);
+  const [about, setAbout] = useState('');
+  const id = useId();
+  const nameOf = (who: string): string =>
+    who === 'you' || who === 'cables' ? say(`log.${who}`) : placeName(scenario, who, say);
+  const people = [...new Set(chapters.flatMap(({ entries }) => entries.map(({ who }) => who)))].sort(
+    (a, b) => Number(b === 'you') - Number(a === 'you') || nameOf(a).localeCompare(nameOf(b)),
   );
+  const shown = chapters
+    .map((chapter) => ({
+      ...chapter,
+      entries: chapter.entries.filter(({ who }) => about === '' || who === about),
+    }))
+    .filter(({ entries }) => entries.length > 0);
   return (
     <Dialog title={say('log.title')} onClose={onClose} wide>
+      <p class="log-filter">
+        <label for={id}>{say('log.about')}</label>{' '}
+        <select id={id} value={about} onChange={(event) => setAbout(event.currentTarget.value)}>
+          <option value="">{say('log.everybody')}</option>
+          {people.map((who) => (
+            <option key={who} value={who}>
+              {nameOf(who)}
+            </option>
+          ))}
+        </select>
+      </p>
       <div class="story">
-        {chapters.length === 0 && <p>{say('log.empty')}</p>}
-        {chapters.map((chapter) => (
+        {shown.length === 0 && <p>{say('log.empty')}</p>}
+        {shown.map((chapter) => (
           <section key={`${chapter.kind} ${chapter.number}`}>
             <h3>{say(`log.${chapter.kind}`, { number: chapter.number, day: inWords(chapter.day, 'en') })}</h3>
             <ul>
-              {chapter.lines.map((line, index) => (
-                <li key={index}>{line}</li>
+              {chapter.entries.map((entry, index) => (
+                <LogEntry key={index} entry={entry} name={nameOf(entry.who)} />
               ))}
             </ul>
           </section>
@@ -41,4 +67,28 @@ export function LogDialog({ onClose }: { readonly onClose: () => void }) {
       </footer>
     </Dialog>
   );
+}
+
+/** One actor's part of a round: its name once, then what it did. */
+function LogEntry({ entry, name }: { readonly entry: Entry; readonly name: string }) {
+  const { say } = useDesk();
+  const scenario = useScenario();
+  const { who, lines } = entry;
+  const own = who === 'you' || who === 'cables';
+  return (
+    <li class={`log-entry log-${own ? who : 'actor'}`}>
+      {own ? <span class="log-mark" aria-hidden="true" /> : <Flag name={flagOf(scenario, who)} />}
+      <div>
+        {who === 'you' ? '' : <strong>{name}</strong>}{' '}
+        <span class="log-line">{inOne(lines.map((line) => withoutName(scenario, who, line, say)))}</span>
+      </div>
+    </li>
+  );
+}
+
+/** Several short reports as one sentence. */
+function inOne(lines: readonly string[]): string {
+  const bare = lines.map((line, index) => (index < lines.length - 1 ? line.replace(/\.$/, '') : line));
+  const told = bare.join('; ');
+  return /[.!?…]$/.test(told) ? told : `${told}.`;
 }

@@ -1,8 +1,16 @@
 import type { GameEvent } from '../../game/events.ts';
-import { describe } from '../../game/transcript.ts';
+import { describe, placeName } from '../../game/transcript.ts';
+import { calledIn } from '../../game/cards.ts';
 import type { Say } from '../../locale/say.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { dayOfQuarter, dayOfRound } from '../../session/calendar.ts';
+
+/** What one actor did or had done to it, without another in between. */
+export interface Entry {
+  /** An actor's id, `you` for the penholder's own desk, `cables` for what came in. */
+  readonly who: string;
+  readonly lines: readonly string[];
+}
 
 /** One round of the story, or one quarter after it. */
 export interface Chapter {
@@ -10,32 +18,80 @@ export interface Chapter {
   readonly number: number;
   readonly day: string;
   readonly lines: readonly string[];
+  readonly entries: readonly Entry[];
+}
+
+interface Open extends Chapter {
+  readonly lines: string[];
+  readonly entries: { readonly who: string; readonly lines: string[] }[];
 }
 
 /** The whole log told as a story: a chapter for each round and each quarter, small movements of the dials left out. */
 export function storyOf(scenario: Scenario, log: readonly GameEvent[], say: Say): Chapter[] {
-  const chapters: { kind: Chapter['kind']; number: number; day: string; lines: string[] }[] = [];
+  const chapters: Open[] = [];
+  const open = (kind: Chapter['kind'], number: number, day: string): void => {
+    const last = chapters.at(-1);
+    if (last?.kind === kind && last.number === number) return;
+    chapters.push({ kind, number, day, lines: [], entries: [] });
+  };
   let round = 1;
   for (const event of log) {
     if (event.type === 'round-opened') {
       round = event.round;
-      chapters.push({ kind: 'round', number: round, day: dayOfRound(scenario, round), lines: [] });
+      open('round', round, dayOfRound(scenario, round));
       continue;
     }
     if (event.type === 'quarter-opened') {
-      chapters.push({
-        kind: 'quarter',
-        number: event.quarter,
-        day: dayOfQuarter(dayOfRound(scenario, round), event.quarter),
-        lines: [],
-      });
+      open('quarter', event.quarter, dayOfQuarter(dayOfRound(scenario, round), event.quarter));
       continue;
     }
     if (event.type === 'dial-moved' || event.type === 'round-closed') continue;
-    if (chapters.length === 0)
-      chapters.push({ kind: 'round', number: 1, day: scenario.period.start, lines: [] });
+    if (chapters.length === 0) open('round', 1, scenario.period.start);
     const line = describe(scenario, event, say);
-    if (line !== null) chapters.at(-1)?.lines.push(line);
+    const chapter = chapters.at(-1);
+    if (line === null || !chapter) continue;
+    chapter.lines.push(line);
+    const who = whoOf(event);
+    const entry = chapter.entries.at(-1);
+    if (entry?.who === who && who !== 'cables') entry.lines.push(line);
+    else chapter.entries.push({ who, lines: [line] });
   }
   return chapters;
+}
+
+/** Whose doing an event is, or whom it is about. */
+function whoOf(event: GameEvent): string {
+  switch (event.type) {
+    case 'cable-received':
+      return 'cables';
+    case 'actor-moved':
+      return event.actor;
+    case 'promise-broken':
+      return event.to;
+    case 'strand-consulted':
+    case 'strand-answered':
+      return event.strand;
+    case 'congress-briefed':
+      return 'congress';
+    case 'letter-requested':
+    case 'government-fell':
+      return 'haiti-authorities';
+    case 'report-requested':
+    case 'report-issued':
+      return 'secretariat';
+    default:
+      return 'who' in event && event.who !== null ? event.who : 'you';
+  }
+}
+
+/** A line without the name it begins with, where that name stands beside it. */
+export function withoutName(scenario: Scenario, who: string, line: string, say: Say): string {
+  const names =
+    who === 'you' || who === 'cables' ? [] : [calledIn(scenario, who), placeName(scenario, who, say)];
+  for (const name of names) {
+    const start = name.charAt(0).toUpperCase() + name.slice(1);
+    if (line.startsWith(`${start} `)) return line.slice(start.length + 1);
+    if (line.startsWith(`${start}: `)) return line.slice(start.length + 2);
+  }
+  return line;
 }
