@@ -1,6 +1,6 @@
 import downIcon from 'lucide-static/icons/chevron-down.svg?raw';
 import upIcon from 'lucide-static/icons/chevron-up.svg?raw';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { editCost, generalCards } from '../../game/cards.ts';
 import type { ActionCard as Card } from '../../game/cards.ts';
 import { refusalOf } from '../../game/legal.ts';
@@ -90,8 +90,19 @@ function ParagraphRow({ paragraph, number, finger }: ParagraphRowProps) {
   const level = view.draft.levels[paragraph];
   const sent = view.draft.circulated?.[paragraph];
   const changing = shown !== null && shown !== level;
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // Where the preview takes room from the paper, what is looked at stays in sight.
+    if (shown === null || !window.matchMedia('(max-width: 1100px)').matches) return;
+    const drawn = requestAnimationFrame(() => row.current?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(drawn);
+  }, [shown]);
   return (
-    <li class={shown === null ? 'paragraph' : 'paragraph paragraph-shown'} data-paragraph={paragraph}>
+    <li
+      ref={row}
+      class={shown === null ? 'paragraph' : 'paragraph paragraph-shown'}
+      data-paragraph={paragraph}
+    >
       <div class="paragraph-head">
         <h3>
           <span class="paragraph-number">{number}.</span> {say(`paragraph.${paragraph}`)}

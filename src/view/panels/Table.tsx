@@ -77,9 +77,7 @@ export function Table({ screen, open }: TableProps) {
   };
   const goToParagraph = (paragraph: Paragraph): void => {
     setSide('draft');
-    requestAnimationFrame(() =>
-      root.current?.querySelector<HTMLElement>(`[data-paragraph="${paragraph}"] [tabindex="0"]`)?.focus(),
-    );
+    focusOn(`[data-paragraph="${paragraph}"] [tabindex="0"]`);
   };
   const nextUndecided = (): void => {
     const members = count.members
@@ -93,9 +91,7 @@ export function Table({ screen, open }: TableProps) {
     if (!found) return;
     select(session, found.member);
     setSide('people');
-    requestAnimationFrame(() =>
-      root.current?.querySelector<HTMLElement>(`[data-who="${found.member}"]`)?.focus(),
-    );
+    focusOn(`[data-who="${found.member}"]`);
   };
   const numbered = {
     '1': () => setFamily('listen'),
@@ -111,7 +107,7 @@ export function Table({ screen, open }: TableProps) {
     l: () => setSheet('log'),
     d: () => {
       setSide('draft');
-      requestAnimationFrame(() => document.getElementById('draft-title')?.focus());
+      focusOn('#draft-title');
     },
     n: nextUndecided,
     e: () => root.current?.querySelector<HTMLElement>('.strip [aria-keyshortcuts="E"]')?.click(),
@@ -176,7 +172,8 @@ export function Table({ screen, open }: TableProps) {
                 aria-current={side === each ? 'page' : undefined}
                 onClick={() => {
                   setSide(each);
-                  window.scrollTo(0, 0);
+                  for (const part of root.current?.querySelectorAll('.left, .centre, .right') ?? [])
+                    part.scrollTop = 0;
                   if (each === 'cables') setFile('cables');
                   if (each === 'people') setFile('dossier');
                 }}
@@ -202,4 +199,14 @@ export function Table({ screen, open }: TableProps) {
       {sheet === 'accounts' && <Accounts onClose={() => setSheet(null)} />}
     </div>
   );
+}
+
+/** Puts the focus on a part of the table: at once, or once the tab that it stands behind is drawn. */
+function focusOn(selector: string): void {
+  const put = (): boolean => {
+    const element = document.querySelector<HTMLElement>(selector);
+    element?.focus();
+    return element !== null && document.activeElement === element;
+  };
+  if (!put()) requestAnimationFrame(put);
 }
