@@ -131,6 +131,20 @@ export const SAID_OTHERWISE: readonly string[] = [
   'ending.NOT_TABLED.text',
   'cli.tell.vote.adopted',
   'cli.tell.vote.notTabled',
+  'stage.bench.leads',
+  'stage.funds.pledged',
+  'stage.state.candidateLead.publiclyConsidering',
+  'stage.state.candidateLead.committed',
+  'stage.state.candidateLead.deployed',
+  'stage.state.contributor.pledged',
+  'stage.year.month',
+  'stage.year.people',
+  'accounts.nobody',
+  'money.pledged',
+  'debrief.tab.hands',
+  'debrief.wording.ground',
+  'explain.change.money',
+  'reason.fund.others',
 ];
 
 const OTHERWISE = new Set(SAID_OTHERWISE);

@@ -81,7 +81,7 @@ describe('a first game', () => {
       await yearAndDebrief(page, press);
       await page.getByRole('heading', { level: 1 }).waitFor();
 
-      await page.getByRole('button', { name: /^Next: The force nobody leads/ }).click();
+      await page.getByRole('button', { name: /^Next scenario: The force nobody leads/ }).click();
       await beginFirst(page, press);
       expect(await guide(page).count()).toBe(0);
       await answerCables(page, press);

@@ -39,8 +39,8 @@ export function CountToNine() {
   const last = at === VOTES.length - 1;
   return (
     <div class="nine">
-      <p>{say('nine.line')}</p>
-      <p class="muted">{say('nine.rule')}</p>
+      {at === 0 && <p>{say('nine.line')}</p>}
+      {at === 0 && <p class="muted">{say('nine.rule')}</p>}
       <p class="nine-step">{say('nine.step', { at: at + 1, of: VOTES.length })}</p>
       <h3 tabIndex={-1} ref={question}>
         {say(`nine.${vote.id}.ask`)}
