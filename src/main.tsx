@@ -17,6 +17,7 @@ import { unarranged } from './game/arrange.ts';
 import { speaker } from './locale/say.ts';
 import type { Difficulty } from './scenario/arrangement.ts';
 import type { Scenario } from './scenario/scenario.ts';
+import { scenarioHash } from './game/record.ts';
 import { app, placeOf } from './session/app.ts';
 import type { AppActor } from './session/app.ts';
 import { autosave } from './session/autosave.ts';
@@ -34,6 +35,7 @@ import type { Found, Shelf } from './session/saves.ts';
 import { createSession, newSession, resume } from './session/session.ts';
 import type { Session } from './session/session.ts';
 import { createSettings } from './session/settings.ts';
+import { createShowing, readLink, runIn } from './session/showing.ts';
 import { createAnnouncer } from './view/panels/announcer.ts';
 import { App } from './view/panels/App.tsx';
 import type { Late } from './view/panels/App.tsx';
@@ -60,6 +62,7 @@ const shelf = openShelf();
 const settings = createSettings(shelf);
 const notices = createNotices();
 const announcer = createAnnouncer();
+const showing = createShowing();
 const reading = createReading();
 const foundCampaign = findCampaign(shelf);
 const campaign = createCampaign(foundCampaign);
@@ -75,6 +78,12 @@ if (!root) throw new Error('index.html has no #app');
 let late: Late | null = null;
 let close = (): void => {};
 open(await chosenAtFirst(scenarios, window.location.search, shelf).fetch());
+const linked = runIn(window.location.hash);
+if (linked !== null) await openRun(linked);
+window.addEventListener('hashchange', () => {
+  const code = runIn(window.location.hash);
+  if (code !== null) void openRun(code);
+});
 
 /** How a scenario comes to the desk. */
 interface Opening {
@@ -120,12 +129,21 @@ function open(scenario: Scenario, { chapter = false, remarks = null }: Opening =
       goOn: () => void goOnWithCampaign(),
     },
     stage: { current: null },
+    showing,
+    shelf,
     library: {
       scenarios,
       remarks,
       open: (opened, remarked) => {
         rememberOpened(shelf, opened.id);
         open(opened, { remarks: remarked ?? null });
+      },
+      takeUp: (taken, kept, followed) => {
+        const lies = !chapter && unarranged(scenario).id === taken.id && scenarioHash(scenario) === scenarioHash(taken);
+        const laid = lies ? { session, actor } : open(taken);
+        rememberOpened(shelf, taken.id);
+        resume(laid.session, kept, followed);
+        laid.actor.send({ type: 'taken-up' });
       },
     },
   };
@@ -189,12 +207,19 @@ async function goOnWithCampaign(): Promise<void> {
   }
   const { session, found, actor } = open(next === null ? plain : layOut(standing, plain), { chapter: true });
   if (next !== null && found.kind === 'game') {
-    resume(session, { ...found.save.record, state: found.save.state }, found.followed);
+    resume(session, { ...found.save.record, state: found.save.state, rewound: found.save.rewound }, found.followed);
     actor.send({ type: 'taken-up' });
   } else if (next !== null && standing.finished.length === 0) {
     newSession(session, luckNow());
     actor.send({ type: 'begun' });
   } else actor.send({ type: 'chapter-turned' });
+}
+
+/** Opens the game that a page's address holds, as it does when somebody follows a link to one. */
+async function openRun(code: string): Promise<void> {
+  const { plain, shown } = await readLink(code, scenarios);
+  if (plain) open(plain);
+  showing.setState({ shown });
 }
 
 /** The page wears the settings that its styles depend on. */

@@ -22,6 +22,8 @@ export interface Save {
   readonly record: GameRecord;
   /** The state the record led to when it was saved, for a day when the rules have changed. */
   readonly state: GameState;
+  /** How often rounds were taken back; absent for never. */
+  readonly rewound?: number;
   readonly check: string;
 }
 
@@ -82,7 +84,7 @@ function search(shelf: Shelf, scenario: Scenario): Found {
 }
 
 /** Whether a save's commands still lead to its state; if not, whether that state can be looked at. */
-function wayTo(scenario: Scenario, save: Save): 'followed' | 'kept' | 'lost' {
+export function wayTo(scenario: Scenario, save: Save): 'followed' | 'kept' | 'lost' {
   if (replay(scenario, save.record).ok) return 'followed';
   try {
     seatView(scenario, save.state);
@@ -103,7 +105,7 @@ function move(shelf: Shelf, from: string, to: string, text: string): void {
 }
 
 /** Reads the text of a save, trusting none of it. */
-function readSave(text: string): Result<Save, string> {
+export function readSave(text: string): Result<Save, string> {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -120,33 +122,37 @@ function readSave(text: string): Result<Save, string> {
   return { ok: true, value: { ...(rest as Omit<Save, 'check'>), record: record.value, check } };
 }
 
-/** The text of a save of a running game. */
+/** A running game as it is put on the shelf. */
 export function saveOf(
-  state: Pick<SessionState, 'scenario' | 'seed' | 'commands' | 'game'>,
+  state: Pick<SessionState, 'scenario' | 'seed' | 'commands' | 'game' | 'rewound'>,
   count: number,
-): string {
-  const { scenario, seed, commands, game } = state;
+): Save {
+  const { scenario, seed, commands, game, rewound } = state;
   const rest = {
     format: 'penholder/save@1',
     count,
     record: recordOf(scenario, seed, commands, game),
     state: game,
-  };
-  return JSON.stringify({ ...rest, check: digest(rest) });
+    ...(rewound > 0 && { rewound }),
+  } as const;
+  return { ...rest, check: digest(rest) };
 }
 
 /**
  * Puts a save on the shelf, in the two slots by turns: a save that is cut short while it is written
  * leaves the one before it whole.
  */
-export function putSave(
-  shelf: Shelf,
-  scenario: string,
-  count: number,
-  text: string,
-): 'saved' | 'full' | 'forbidden' {
+export function putSave(shelf: Shelf, scenario: string, count: number, save: Save): Stored {
+  return storedAs(() => shelf.setItem(slotKey(scenario, SLOTS[count % 2] ?? 'A'), JSON.stringify(save)));
+}
+
+/** How it went to put something on the shelf. */
+export type Stored = 'saved' | 'full' | 'forbidden';
+
+/** Touches the shelf, and says how that went. */
+export function storedAs(touch: () => void): Stored {
   try {
-    shelf.setItem(slotKey(scenario, SLOTS[count % 2] ?? 'A'), text);
+    touch();
     return 'saved';
   } catch (error) {
     return isFull(error) ? 'full' : 'forbidden';

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { apply, newGame } from '../game/apply.ts';
-import { arrange } from '../game/arrange.ts';
+import { arrange, termsOf } from '../game/arrange.ts';
 import type { Command, Refusal } from '../game/commands.ts';
 import type { GameEvent } from '../game/events.ts';
 import type { GameState } from '../game/state.ts';
@@ -41,6 +41,8 @@ export interface SessionState {
   /** A wording being looked at before it is written, or null. */
   readonly preview: Wording | null;
   readonly past: readonly Past[];
+  /** How often a round was taken back in this game. */
+  readonly rewound: number;
 }
 export type Session = StoreApi<SessionState>;
 
@@ -70,6 +72,7 @@ function fresh(scenario: Scenario, seed: number): SessionState {
     selected: null,
     preview: null,
     past: [],
+    rewound: 0,
   };
 }
 
@@ -129,12 +132,53 @@ export function undo(session: Session): boolean {
   return true;
 }
 
+/** How often a round may still be taken back: a matter of the difficulty. */
+export function rewindsLeft({ scenario, rewound }: Pick<SessionState, 'scenario' | 'rewound'>): number {
+  return Math.max(0, termsOf(scenario).rewinds - rewound);
+}
+
+/**
+ * Where taking a round back would lead: how many commands are left then, or null where none may be taken
+ * back. It is the opening of this round or, where nothing has been done in it yet, of the one before.
+ */
+export function rewindTo(state: SessionState): number | null {
+  const { session } = state.game;
+  if (rewindsLeft(state) === 0 || ['briefing', 'aftermath', 'debrief'].includes(session)) return null;
+  const opens = (at: number): number =>
+    state.commands.findLastIndex(
+      ({ type }, index) => index < at && (type === 'close-round' || type === 'begin'),
+    );
+  const now = opens(state.commands.length);
+  const to = now === state.commands.length - 1 ? opens(now) : now;
+  return to < 0 || state.past[to + 1] === undefined ? null : to + 1;
+}
+
+/** Takes the round back, once less for the next time. */
+export function rewind(session: Session): boolean {
+  const state = session.getState();
+  const to = rewindTo(state);
+  const then = to === null ? undefined : state.past[to];
+  if (to === null || !then) return false;
+  session.setState({
+    game: then.game,
+    commands: state.commands.slice(0, to),
+    events: [],
+    log: state.log.slice(0, then.told),
+    refusal: null,
+    preview: null,
+    past: state.past.slice(0, to),
+    rewound: state.rewound + 1,
+  });
+  return true;
+}
+
 /** A game to go on with: how it was arranged, its seed and commands, and the state it was saved in. */
 export interface Kept {
   readonly arrangement?: Arrangement | undefined;
   readonly seed: number;
   readonly commands: readonly Command[];
   readonly state: GameState;
+  readonly rewound?: number | undefined;
 }
 
 /**
@@ -144,7 +188,7 @@ export interface Kept {
  */
 export function resume(session: Session, kept: Kept, followed: boolean): void {
   const scenario = arrange(session.getState().scenario, kept.arrangement ?? {});
-  const start = fresh(scenario, kept.seed);
+  const start = { ...fresh(scenario, kept.seed), rewound: kept.rewound ?? 0 };
   session.setState(
     followed ? fold(start, kept.commands) : { ...start, game: kept.state, commands: kept.commands },
     true,

@@ -72,6 +72,7 @@ export const LAYERS: readonly Layer[] = [
       preact: ALL,
       zustand: ALL,
       'lucide-static': ALL,
+      qr: /^games\/qr\.ts$/,
       'virtual:seeds': /^scenarioFile\.ts$/,
       'virtual:evidence': /^reading\/Sources\.tsx$/,
       'virtual:licences': /^reading\/Credits\.tsx$/,

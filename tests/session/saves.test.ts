@@ -67,7 +67,9 @@ describe('saving', () => {
     shelf.items.delete(older);
     shelf.items.set(
       newest,
-      saveOf({ ...session.getState(), commands: [...commands, { type: 'call-vote' }], game }, 9),
+      JSON.stringify(
+        saveOf({ ...session.getState(), commands: [...commands, { type: 'call-vote' }], game }, 9),
+      ),
     );
     expect(findSave(shelf, nassau())).toMatchObject({ kind: 'game', followed: false });
   });

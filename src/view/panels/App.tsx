@@ -9,6 +9,7 @@ import type { Desk } from './desk.ts';
 import { DeskContext, useStore } from './desk.ts';
 import { luckNow } from './luckNow.ts';
 import { NoticeBar } from './NoticeBar.tsx';
+import { PlayerDoor } from './player/PlayerDoor.tsx';
 import { readAt } from './reading/reading.ts';
 import { ReadingRoom } from './reading/ReadingRoom.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
@@ -30,7 +31,10 @@ export function App({ desk, found, late }: AppProps) {
   const scenario = useStore(session, (state) => state.scenario);
   const inTerms = useMemo(() => ({ ...desk, say: inTermsOf(scenario, desk.say) }), [desk, scenario]);
   const { say } = inTerms;
-  const screen = useScreen(desk);
+  const playing = useStore(desk.showing, ({ shown }) => shown !== null);
+  const own = useScreen(desk);
+  // While the record player is out, the game waits behind it.
+  const screen = playing ? null : own;
   const [settling, setSettling] = useState(false);
   const openSheet = (sheet: 'settings' | 'help'): void =>
     sheet === 'settings' ? setSettling(true) : readAt(reading, 'help');
@@ -42,8 +46,8 @@ export function App({ desk, found, late }: AppProps) {
   };
   const goOn = (): void => {
     if (session.getState().commands.length === 0 && found.kind === 'game') {
-      const { record, state } = found.save;
-      resume(session, { ...record, state }, found.followed);
+      const { record, state, rewound } = found.save;
+      resume(session, { ...record, state, rewound }, found.followed);
     }
     app.send({ type: 'taken-up' });
   };
@@ -53,6 +57,7 @@ export function App({ desk, found, late }: AppProps) {
   return (
     <DeskContext.Provider value={inTerms}>
       <NoticeBar />
+      {playing && <PlayerDoor />}
       {screen === 'title' && (
         <Title found={found} onBegin={begin} onContinue={goOn} onSettings={() => openSheet('settings')} />
       )}

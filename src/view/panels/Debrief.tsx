@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { NOTHING_YET, startHindsight } from '../../session/hindsight.ts';
+import { playbackOf } from '../../session/playback.ts';
 import { newSession } from '../../session/session.ts';
 import '../styles/after.css';
 import '../styles/debrief.css';
 import '../styles/lookingBack.css';
 import { ChapterOnward } from './campaign/ChapterOnward.tsx';
 import { BeliefPart } from './debrief/BeliefPart.tsx';
-import { type Finished, FinishedContext, lookBack } from './debrief/finished.ts';
+import { type Finished, FinishedContext, lookBack, useFinished } from './debrief/finished.ts';
 import { HandsPart } from './debrief/HandsPart.tsx';
 import { HistoryPart } from './debrief/HistoryPart.tsx';
 import { QuestionsPart } from './debrief/QuestionsPart.tsx';
@@ -18,7 +19,9 @@ import { read, useDesk, useScenario, useSession, useView } from './desk.ts';
 import { NextScenario } from './guide/NextScenario.tsx';
 import { luckNow } from './luckNow.ts';
 import { walkTabs } from './People.tsx';
-import { downloadRecord, recordNow } from './recordFile.ts';
+import { GamesDialog } from './games/GamesDialog.tsx';
+import { ShareDialog } from './games/ShareDialog.tsx';
+import { recordNow } from './recordFile.ts';
 
 /** The parts of a debrief, in the order in which they are best read. */
 const PARTS = {
@@ -102,7 +105,7 @@ export function Debrief() {
 
 /** The game that has just ended, and what a worker finds out about it. */
 function useLookingBack(): Finished | null {
-  const { session } = useDesk();
+  const { session, showing } = useDesk();
   const game = useSession((state) => state.game);
   const back = useMemo(() => {
     const state = session.getState();
@@ -114,13 +117,21 @@ function useLookingBack(): Finished | null {
     const { scenario, record } = back;
     return startHindsight({ scenario, record, luck: record.seed }, setHindsight);
   }, [back]);
-  return back && { ...back, hindsight, openAt: () => {} };
+  const openAt = (command: number): void => {
+    if (!back) return;
+    const playback = playbackOf(back.scenario, back.record);
+    // Frame 0 lies before the first command, so this one shows the table on which the move was made.
+    if (playback) showing.setState({ shown: { kind: 'game', playback, at: command } });
+  };
+  return back && { ...back, hindsight, openAt };
 }
 
 /** What can be done with a game that is over. */
 function Actions({ last }: { readonly last: boolean }) {
   const { say, session, app, campaign } = useDesk();
+  const { openAt } = useFinished();
   const seed = useSession((state) => state.seed);
+  const [sheet, setSheet] = useState<'share' | 'games' | null>(null);
   const again = (luck: number): void => {
     newSession(session, luck);
     app.send({ type: 'begun' });
@@ -138,16 +149,20 @@ function Actions({ last }: { readonly last: boolean }) {
       <button type="button" class="button button-quiet" onClick={() => again(seed)}>
         {say('debrief.again.same')}
       </button>
-      <button
-        type="button"
-        class="button button-quiet"
-        onClick={() => downloadRecord(recordNow(session.getState()))}
-      >
-        {say('record.download')}
+      <button type="button" class="button button-quiet" onClick={() => openAt(0)}>
+        {say('player.watch')}
+      </button>
+      <button type="button" class="button button-quiet" onClick={() => setSheet('share')}>
+        {say('share.open')}
+      </button>
+      <button type="button" class="button button-quiet" onClick={() => setSheet('games')}>
+        {say('games.title')}
       </button>
       <button type="button" class="button button-quiet" onClick={() => app.send({ type: 'left' })}>
         {say('debrief.leave')}
       </button>
+      {sheet === 'share' && <ShareDialog onClose={() => setSheet(null)} />}
+      {sheet === 'games' && <GamesDialog onClose={() => setSheet(null)} />}
     </>
   );
 }

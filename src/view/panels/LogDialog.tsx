@@ -1,4 +1,5 @@
 import downloadIcon from 'lucide-static/icons/download.svg?raw';
+import shareIcon from 'lucide-static/icons/share-2.svg?raw';
 import { useId, useState } from 'preact/hooks';
 import { placeName } from '../../game/transcript.ts';
 import { inWords } from '../../session/calendar.ts';
@@ -6,6 +7,7 @@ import { useDesk, useScenario, useSession } from './desk.ts';
 import { Dialog } from './Dialog.tsx';
 import { Flag } from './Flag.tsx';
 import { Icon } from './Icon.tsx';
+import { ShareDialog } from './games/ShareDialog.tsx';
 import { downloadRecord, recordNow } from './recordFile.ts';
 import type { Entry } from './story.ts';
 import { storyOf, withoutName } from './story.ts';
@@ -15,6 +17,7 @@ import { flagOf } from './words.ts';
 export function LogDialog({ onClose }: { readonly onClose: () => void }) {
   const { say, session } = useDesk();
   const scenario = useScenario();
+  const [sharing, setSharing] = useState(false);
   const log = useSession((state) => state.log);
   const chapters = storyOf(scenario, log, say);
   const [about, setAbout] = useState('');
@@ -57,6 +60,9 @@ export function LogDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </div>
       <footer class="dialog-foot">
+        <button type="button" class="button button-quiet" onClick={() => setSharing(true)}>
+          <Icon source={shareIcon} /> {say('share.open')}
+        </button>
         <button
           type="button"
           class="button button-quiet"
@@ -65,6 +71,7 @@ export function LogDialog({ onClose }: { readonly onClose: () => void }) {
           <Icon source={downloadIcon} /> {say('record.download')}
         </button>
       </footer>
+      {sharing && <ShareDialog onClose={() => setSharing(false)} />}
     </Dialog>
   );
 }

@@ -11,6 +11,7 @@ import { countNow } from './countNow.ts';
 import { useDesk, useScenario, useSession, useStore, useView } from './desk.ts';
 import { Dossier } from './Dossier.tsx';
 import { DraftPaper } from './DraftPaper.tsx';
+import { GamesDialog } from './games/GamesDialog.tsx';
 import { Guide } from './guide/Guide.tsx';
 import { HeatBoard, HeatMap } from './HeatMap.tsx';
 import { LocksDialog } from './LocksDialog.tsx';
@@ -47,7 +48,7 @@ export function Table({ screen, open }: TableProps) {
   const waiting = view.session === 'cables';
   const [file, setFile] = useState<File>('cables');
   const [side, setSide] = useState<Side>('cables');
-  const [sheet, setSheet] = useState<'locks' | 'log' | 'accounts' | 'heat' | null>(null);
+  const [sheet, setSheet] = useState<'locks' | 'log' | 'games' | 'accounts' | 'heat' | null>(null);
   const [family, setFamily] = useState<Family | null>(null);
   const [asking, setAsking] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -195,6 +196,7 @@ export function Table({ screen, open }: TableProps) {
       )}
       {sheet === 'locks' && <LocksDialog onClose={() => setSheet(null)} onTurnTo={() => setSide('people')} />}
       {family && !voting && <VerbDialog family={family} onClose={() => setFamily(null)} />}
+      {sheet === 'games' && <GamesDialog onClose={() => setSheet(null)} />}
       {sheet === 'log' && <LogDialog onClose={() => setSheet(null)} />}
       {sheet === 'accounts' && <Accounts onClose={() => setSheet(null)} />}
     </div>

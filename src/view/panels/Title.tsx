@@ -9,6 +9,7 @@ import { OpenRecord } from './OpenRecord.tsx';
 import { OpenScenario } from './OpenScenario.tsx';
 import { readAt } from './reading/reading.ts';
 import { downloadRecord } from './recordFile.ts';
+import { SavedGames } from './games/SavedGames.tsx';
 import { ScenarioFacts } from './ScenarioFacts.tsx';
 import { ScenarioShelf } from './ScenarioShelf.tsx';
 
@@ -81,6 +82,7 @@ export function Title({ found, onBegin, onContinue, onSettings }: TitleProps) {
           {say('reading.credits')}
         </button>
         <span class="title-files">
+          <SavedGames />
           <OpenRecord />
           <OpenScenario />
         </span>

@@ -1,5 +1,6 @@
 import helpIcon from 'lucide-static/icons/circle-help.svg?raw';
 import gridIcon from 'lucide-static/icons/grid-3x3.svg?raw';
+import gamesIcon from 'lucide-static/icons/save.svg?raw';
 import logIcon from 'lucide-static/icons/scroll-text.svg?raw';
 import settingsIcon from 'lucide-static/icons/settings.svg?raw';
 import undoIcon from 'lucide-static/icons/undo-2.svg?raw';
@@ -12,7 +13,7 @@ import { Icon } from './Icon.tsx';
 import { LockBar } from './LockBar.tsx';
 import { Dots } from './Sign.tsx';
 
-export type Sheet = 'locks' | 'log' | 'settings' | 'help' | 'accounts' | 'heat';
+export type Sheet = 'locks' | 'log' | 'settings' | 'help' | 'accounts' | 'heat' | 'games';
 
 /** The line at the top: the date, what the penholder has to spend, and where the four locks stand. */
 export function TopBar({ open }: { readonly open: (sheet: Sheet) => void }) {
@@ -54,6 +55,7 @@ export function TopBar({ open }: { readonly open: (sheet: Sheet) => void }) {
           disabled={!mayUndo}
           onClick={() => undo(session)}
         />
+        <Tool icon={gamesIcon} name={say('games.title')} onClick={() => open('games')} />
         <Tool icon={helpIcon} name={say('top.help')} keys="?" onClick={() => open('help')} />
         <Tool icon={settingsIcon} name={say('top.settings')} onClick={() => open('settings')} />
       </div>

@@ -12,7 +12,9 @@ import type { CampaignStore } from '../../session/campaign.ts';
 import type { Shelved } from '../../session/library.ts';
 import type { Notices } from '../../session/notices.ts';
 import { viewOf } from '../../session/session.ts';
-import type { Session, SessionState } from '../../session/session.ts';
+import type { Shelf } from '../../session/saves.ts';
+import type { Kept, Session, SessionState } from '../../session/session.ts';
+import type { Showing } from '../../session/showing.ts';
 import type { Settings } from '../../session/settings.ts';
 import type { Announcer } from './announcer.ts';
 import type { Reading } from './reading/reading.ts';
@@ -52,6 +54,10 @@ export interface Desk {
   readonly reading: Reading;
   readonly say: Say;
   readonly campaign: CampaignHand;
+  /** What the record player shows. */
+  readonly showing: Showing;
+  /** Where games are kept. */
+  readonly shelf: Shelf;
   /** The drawn chamber while there is one. */
   readonly stage: { current: StageHand | null };
   /** The scenarios that come with the game, and the way to lay another one on the desk. */
@@ -60,6 +66,8 @@ export interface Desk {
     readonly open: (scenario: Scenario, remarks?: Remarks) => void;
     /** What the reader remarked on the scenario on the desk, where it came from a file. */
     readonly remarks: Remarks | null;
+    /** Lays the scenario on the desk, where it does not lie there, and takes up a game of it. */
+    readonly takeUp: (scenario: Scenario, kept: Kept, followed: boolean) => void;
   };
 }
 

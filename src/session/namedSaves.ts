@@ -1,0 +1,103 @@
+import { digest } from '../core/digest.ts';
+import type { Leaning } from '../game/view.ts';
+import { readSave, type Save, type Shelf, type Stored, storedAs } from './saves.ts';
+
+/** What a small picture of a game is drawn from: only what its seat sees. */
+export interface Picture {
+  /** One for each member of the Council, in its order; once they voted, their hands. */
+  readonly leanings: readonly Leaning[];
+  /** Text, lead, money, consent. */
+  readonly locks: readonly ('shut' | 'half' | 'open')[];
+  readonly round: number;
+  readonly rounds: number;
+  readonly over: boolean;
+}
+
+/** A game that its player has put away under a name. */
+export interface NamedSave {
+  readonly format: 'penholder/named@1';
+  readonly name: string;
+  /** When it was put away, as an ISO date and time. */
+  readonly when: string;
+  readonly title: string;
+  readonly picture: Picture;
+  readonly save: Save;
+}
+
+/** A named game at its place on the shelf. */
+export interface Kept {
+  readonly place: number;
+  readonly named: NamedSave;
+}
+
+/** The most games that are kept under names. */
+export const PLACES = 40;
+const LONGEST_NAME = 80;
+const keyOf = (place: number): string => `penholder/game/${place}`;
+
+/** Every named game, the newest first, and how many could not be read; null where storage is forbidden. */
+export function listNamed(
+  shelf: Shelf,
+): { readonly games: readonly Kept[]; readonly damaged: number } | null {
+  const games: Kept[] = [];
+  let damaged = 0;
+  try {
+    for (let place = 0; place < PLACES; place += 1) {
+      const text = shelf.getItem(keyOf(place));
+      if (text === null) continue;
+      const named = readNamed(text);
+      if (named) games.push({ place, named });
+      else damaged += 1;
+    }
+  } catch {
+    return null;
+  }
+  games.sort((a, b) => (a.named.when < b.named.when ? 1 : -1));
+  return { games, damaged };
+}
+
+/** Puts a game away under a name, in the first free place. */
+export function keepNamed(shelf: Shelf, named: Omit<NamedSave, 'format'>): Stored {
+  try {
+    for (let place = 0; place < PLACES; place += 1)
+      if (shelf.getItem(keyOf(place)) === null)
+        return put(shelf, place, { format: 'penholder/named@1', ...named });
+  } catch {
+    return 'forbidden';
+  }
+  return 'full';
+}
+
+/** Gives a named game another name. */
+export function renameNamed(shelf: Shelf, { place, named }: Kept, name: string): Stored {
+  return put(shelf, place, { ...named, name });
+}
+
+/** Puts a deleted game back where it was. */
+export function restoreNamed(shelf: Shelf, { place, named }: Kept): Stored {
+  return put(shelf, place, named);
+}
+
+export function deleteNamed(shelf: Shelf, { place }: Kept): Stored {
+  return storedAs(() => shelf.removeItem(keyOf(place)));
+}
+
+function put(shelf: Shelf, place: number, named: NamedSave): Stored {
+  const rest = { ...named, name: named.name.trim().slice(0, LONGEST_NAME) };
+  return storedAs(() => shelf.setItem(keyOf(place), JSON.stringify({ ...rest, check: digest(rest) })));
+}
+
+/** Reads what lies at a place, trusting none of it. */
+function readNamed(text: string): NamedSave | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof json !== 'object' || json === null) return null;
+  const { check, ...rest } = json as Partial<NamedSave> & { check?: unknown };
+  if (rest.format !== 'penholder/named@1' || check !== digest(rest)) return null;
+  const save = readSave(JSON.stringify(rest.save));
+  return save.ok ? { ...(rest as NamedSave), save: save.value } : null;
+}

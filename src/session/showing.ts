@@ -1,0 +1,79 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import { openRunCode, readRun, type RunFault } from '../game/runCode.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Shelved } from './library.ts';
+import { type Playback, playbackOf } from './playback.ts';
+
+/** Why a link to a game shows none: each has a sentence `run.CODE`. */
+export interface BadLink {
+  readonly code: RunFault['code'] | 'unknown-scenario' | 'unfetched';
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** What the record player shows: a game at one of its frames, or why it shows none. Null while it is put away. */
+export type Shown =
+  | { readonly kind: 'game'; readonly playback: Playback; readonly at: number }
+  | { readonly kind: 'fault'; readonly fault: BadLink }
+  | null;
+export type Showing = StoreApi<{ readonly shown: Shown }>;
+
+export function createShowing(): Showing {
+  return createStore<{ readonly shown: Shown }>(() => ({ shown: null }));
+}
+
+/** Puts the player at a frame, within the record. */
+export function showFrame(showing: Showing, at: number): void {
+  const { shown } = showing.getState();
+  if (shown?.kind !== 'game') return;
+  const within = Math.min(shown.playback.frames.length - 1, Math.max(0, at));
+  if (within !== shown.at) showing.setState({ shown: { ...shown, at: within } });
+}
+
+const IN_ADDRESS = '#run=';
+
+/** The run code in a page's address, from its hash on; null where there is none. */
+export function runIn(hash: string): string | null {
+  return hash.startsWith(IN_ADDRESS) ? hash.slice(IN_ADDRESS.length) : null;
+}
+
+/** The link that opens a run code on the page at some address. */
+export function linkTo(address: string, code: string): string {
+  return `${address.replace(/[?#].*$/, '')}${IN_ADDRESS}${code}`;
+}
+
+/** Reads a run code, fetching the scenario it was played on. */
+export async function readLink(
+  code: string,
+  scenarios: readonly Shelved[],
+): Promise<{ readonly plain: Scenario | null; readonly shown: Shown }> {
+  const fault = (told: BadLink['code'], values: BadLink['values'] = {}) =>
+    ({ kind: 'fault', fault: { code: told, values } }) as const;
+  const opened = openRunCode(decoded(code));
+  if (!opened.ok) {
+    const { code: why, ...values } = opened.problems;
+    return { plain: null, shown: fault(why, values) };
+  }
+  const name = opened.value.scenario;
+  const shelved = scenarios.find(({ id }) => id === name);
+  if (!shelved) return { plain: null, shown: fault('unknown-scenario', { name }) };
+  let plain: Scenario;
+  try {
+    plain = await shelved.fetch();
+  } catch {
+    return { plain: null, shown: fault('unfetched') };
+  }
+  const record = readRun(plain, opened.value);
+  const playback = record.ok ? playbackOf(plain, record.value) : null;
+  if (!record.ok) return { plain, shown: fault(record.problems.code, { name }) };
+  return { plain, shown: playback ? { kind: 'game', playback, at: 0 } : fault('not-followed') };
+}
+
+/** Some programs write the characters of a link as %XX. */
+function decoded(code: string): string {
+  try {
+    return decodeURIComponent(code);
+  } catch {
+    return code;
+  }
+}

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'preact/hooks';
+import '../../styles/player.css';
+import { useDesk, useStore } from '../desk.ts';
+import { putAway } from './putAway.ts';
+import { RecordPlayer } from './RecordPlayer.tsx';
+
+/** A game that came by a link or out of a debrief, or a sentence that says why it cannot be shown. */
+export function PlayerRoom() {
+  const { say, showing } = useDesk();
+  const shown = useStore(showing, (state) => state.shown);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  if (!shown) return null;
+  if (shown.kind === 'game')
+    return <RecordPlayer key={shown.playback.record.digest} playback={shown.playback} at={shown.at} />;
+  return (
+    <main class="page waiting" id="main">
+      <h1 tabIndex={-1} ref={heading}>
+        {say('player.fault')}
+      </h1>
+      <p>{say(`run.${shown.fault.code}`, shown.fault.values)}</p>
+      <button type="button" class="button button-first" onClick={() => putAway(showing)}>
+        {say('player.title')}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { digest } from '../../src/core/digest.ts';
+import { runCode } from '../../src/game/runCode.ts';
+import type { Shelved } from '../../src/session/library.ts';
+import { chaptersOf, playbackOf, recordUpTo } from '../../src/session/playback.ts';
+import { createShowing, linkTo, readLink, runIn, showFrame } from '../../src/session/showing.ts';
+import { sampleRecords } from '../fixtures/records.ts';
+import { shipped } from '../fixtures/shipped.ts';
+
+const [scenario] = shipped();
+if (!scenario) throw new Error('no scenario');
+const [record] = sampleRecords(scenario, 9).slice(8);
+if (!record) throw new Error('no record');
+const code = runCode(scenario, record);
+const shelf: readonly Shelved[] = shipped().map((one) => ({
+  id: one.id,
+  title: one.title,
+  subtitle: one.subtitle,
+  start: one.period.start,
+  end: one.period.end,
+  rounds: one.period.rounds,
+  fetch: () => Promise.resolve(one),
+}));
+
+test('a link opens the game it was made of, whatever address it was opened at', async () => {
+  for (const address of [
+    'https://example.org/',
+    'http://127.0.0.1:4173/a/b?scenario=x#run=old',
+    'file:///c/index.html',
+  ]) {
+    const link = linkTo(address, code);
+    const held = runIn(new URL(link).hash);
+    const { plain, shown } = await readLink(held ?? '', shelf);
+    expect(plain).toBe(scenario);
+    expect(shown?.kind === 'game' && shown.playback.record).toEqual(record);
+    const escaped = await readLink(encodeURIComponent(held ?? '').replaceAll('.', '%2E'), shelf);
+    expect(escaped.shown?.kind).toBe('game');
+  }
+});
+
+test('a link that cannot be opened says why', async () => {
+  const faultOf = async (held: string, from = shelf) => {
+    const { shown } = await readLink(held, from);
+    return shown?.kind === 'fault' ? shown.fault.code : 'a game';
+  };
+  expect(await faultOf('')).toBe('not-a-code');
+  expect(await faultOf('%')).toBe('not-a-code');
+  expect(await faultOf(code.slice(0, -2))).toBe('cut-short');
+  expect(await faultOf(code, [])).toBe('unknown-scenario');
+  const lost = shelf.map((one) => ({ ...one, fetch: () => Promise.reject(new Error('no network')) }));
+  expect(await faultOf(code, lost)).toBe('unfetched');
+  const changed = shelf.map((one) => ({
+    ...one,
+    fetch: async () => ({ ...(await one.fetch()), title: { en: 'x' } }),
+  }));
+  expect(await faultOf(code, changed)).toBe('other-version');
+});
+
+test('a playback has a frame for every command and one before them, and a chapter for every round', () => {
+  const playback = playbackOf(scenario, record);
+  if (!playback) throw new Error('it replays');
+  expect(playback.frames).toHaveLength(record.commands.length + 1);
+  expect(digest(playback.frames.at(-1)?.game)).toBe(record.digest);
+  const rounds = chaptersOf(playback).map((at) => playback.frames[at]?.game.round);
+  expect(new Set(rounds).size).toBe(playback.frames.at(-1)?.game.round);
+  for (const at of [0, 5, record.commands.length]) {
+    const part = recordUpTo(playback, at);
+    expect(part.commands).toHaveLength(at);
+    expect(playbackOf(scenario, part)?.frames).toHaveLength(at + 1);
+  }
+});
+
+test('the player keeps within the record', () => {
+  const playback = playbackOf(scenario, record);
+  if (!playback) throw new Error('it replays');
+  const showing = createShowing();
+  showFrame(showing, 3);
+  expect(showing.getState().shown).toBeNull();
+  showing.setState({ shown: { kind: 'game', playback, at: 0 } });
+  const at = (to: number) => {
+    showFrame(showing, to);
+    const { shown } = showing.getState();
+    return shown?.kind === 'game' ? shown.at : null;
+  };
+  expect([at(4), at(-3), at(9999)]).toEqual([4, 0, record.commands.length]);
+});
