@@ -77,9 +77,9 @@ const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 let late: Late | null = null;
 let close = (): void => {};
-open(await chosenAtFirst(scenarios, window.location.search, shelf).fetch());
 const linked = runIn(window.location.hash);
-if (linked !== null) await openRun(linked);
+if (linked === null || !(await openRun(linked)))
+  open(await chosenAtFirst(scenarios, window.location.search, shelf).fetch());
 window.addEventListener('hashchange', () => {
   const code = runIn(window.location.hash);
   if (code !== null) void openRun(code);
@@ -215,11 +215,15 @@ async function goOnWithCampaign(): Promise<void> {
   } else actor.send({ type: 'chapter-turned' });
 }
 
-/** Opens the game that a page's address holds, as it does when somebody follows a link to one. */
-async function openRun(code: string): Promise<void> {
+/**
+ * Opens the game that a page's address holds, as it does when somebody follows a link to one.
+ * @returns whether a scenario was laid on the desk for it
+ */
+async function openRun(code: string): Promise<boolean> {
   const { plain, shown } = await readLink(code, scenarios);
-  if (plain) open(plain);
   showing.setState({ shown });
+  if (plain) open(plain);
+  return plain !== null;
 }
 
 /** The page wears the settings that its styles depend on. */

@@ -104,7 +104,7 @@ export function RecordPlayer({ playback, at }: { readonly playback: Playback; re
         </section>
         <TableThen scenario={scenario} game={frame.game} before={frames[at - 1]?.game ?? null} />
       </div>
-      <footer class="debrief-foot">
+      <footer class="player-foot">
         <BranchHere playback={playback} at={at} />
         <button type="button" class="button button-quiet" onClick={() => putAway(showing)}>
           {say('player.close')}

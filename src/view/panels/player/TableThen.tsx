@@ -23,7 +23,7 @@ export function TableThen({ scenario, game, before }: TableThenProps) {
     credibility: of.credibility,
     authorities: of.authorities,
     people: of.people,
-    pressure: Math.floor(of.pressure / 10),
+    pressure: Math.round(of.pressure / 10),
   });
   const now = dials(game);
   const then = before ? dials(before) : now;
@@ -45,7 +45,7 @@ export function TableThen({ scenario, game, before }: TableThenProps) {
         })}
         <div>
           <dt>{say('seal.money')}</dt>
-          <dd>{say('top.money.value', { ...money })}</dd>
+          <dd>{say('player.money', { banked: money.banked, pledged: money.pledged })}</dd>
         </div>
       </dl>
       <ol class="player-draft" aria-label={say('draft.title')}>
