@@ -8,7 +8,6 @@ import meetingWords from '../assets/locales/en/meeting.json';
 import panelWords from '../assets/locales/en/panels.json';
 import provenanceWords from '../assets/locales/en/provenance.json';
 import readingWords from '../assets/locales/en/reading.json';
-import runWords from '../assets/locales/en/runs.json';
 import soundWords from '../assets/locales/en/sound.json';
 import stageWords from '../assets/locales/en/stage.json';
 import tableWords from '../assets/locales/en/table.json';
@@ -53,7 +52,6 @@ const say = speaker(
   panelWords,
   provenanceWords,
   readingWords,
-  runWords,
   soundWords,
   stageWords,
   tableWords,
@@ -131,6 +129,7 @@ function open(scenario: Scenario, { chapter = false, remarks = null }: Opening =
     stage: { current: null },
     showing,
     shelf,
+    learn: say.learn,
     library: {
       scenarios,
       remarks,
@@ -139,7 +138,8 @@ function open(scenario: Scenario, { chapter = false, remarks = null }: Opening =
         open(opened, { remarks: remarked ?? null });
       },
       takeUp: (taken, kept, followed) => {
-        const lies = !chapter && unarranged(scenario).id === taken.id && scenarioHash(scenario) === scenarioHash(taken);
+        const lies =
+          !chapter && unarranged(scenario).id === taken.id && scenarioHash(scenario) === scenarioHash(taken);
         const laid = lies ? { session, actor } : open(taken);
         rememberOpened(shelf, taken.id);
         resume(laid.session, kept, followed);
@@ -207,7 +207,11 @@ async function goOnWithCampaign(): Promise<void> {
   }
   const { session, found, actor } = open(next === null ? plain : layOut(standing, plain), { chapter: true });
   if (next !== null && found.kind === 'game') {
-    resume(session, { ...found.save.record, state: found.save.state, rewound: found.save.rewound }, found.followed);
+    resume(
+      session,
+      { ...found.save.record, state: found.save.state, rewound: found.save.rewound },
+      found.followed,
+    );
     actor.send({ type: 'taken-up' });
   } else if (next !== null && standing.finished.length === 0) {
     newSession(session, luckNow());

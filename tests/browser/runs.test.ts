@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import readQr from 'jsqr';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { say } from '../../src/cli/words.ts';
 import { runCode } from '../../src/game/runCode.ts';
 import { recordOf } from '../../src/game/record.ts';
 import { policy } from '../../src/policy/policies.ts';
@@ -40,7 +41,10 @@ test('a link opens a game that is scrubbed through by keyboard and said in words
   await page.keyboard.press('ArrowRight');
   expect(await slider().getAttribute('aria-valuetext')).toBe('Round 1, 5 June 2023. You took the pen');
   await page.keyboard.press('End');
-  await page.getByText('Nobody to send.').waitFor();
+  await page
+    .getByText(say(`ending.${state.outcome?.ending}.title`))
+    .first()
+    .waitFor();
   expect(await slider().inputValue()).toBe(String(commands.length));
   await page.getByRole('button', { name: 'To the round before' }).click();
   await page.getByRole('button', { name: 'One move back' }).click();

@@ -3,7 +3,7 @@ import { useContext, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import type { GameEvent } from '../../game/events.ts';
 import type { SeatView } from '../../game/view.ts';
-import type { Say } from '../../locale/say.ts';
+import type { Say, Speaker } from '../../locale/say.ts';
 import type { Difficulty } from '../../scenario/arrangement.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { Scenario, Text } from '../../scenario/scenario.ts';
@@ -53,6 +53,8 @@ export interface Desk {
   /** What lies open in the reading room: help, words, sources. */
   readonly reading: Reading;
   readonly say: Say;
+  /** Teaches it the sentences of a screen that was fetched. */
+  readonly learn: Speaker['learn'];
   readonly campaign: CampaignHand;
   /** What the record player shows. */
   readonly showing: Showing;

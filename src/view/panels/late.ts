@@ -1,8 +1,6 @@
-import debriefWords from '../../../assets/locales/en/debrief.json';
-
 /** The screens that are fetched once the brief can be read. */
 export { Aftermath } from './Aftermath.tsx';
 export { Debrief } from './Debrief.tsx';
 export { Table } from './Table.tsx';
 /** What they say, and no screen before them. */
-export const words: Readonly<Record<string, string>> = debriefWords;
+export { words } from './games/words.ts';

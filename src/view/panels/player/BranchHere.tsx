@@ -72,7 +72,8 @@ function usePuttingAside(): () => 'nothing' | 'put' | 'refused' {
   function underWay(): Save | null {
     const state = session.getState();
     // The campaign keeps its own game, which this one does not touch.
-    if (state.commands.length > 0 && !campaign.here) return state.game.outcome === null ? saveOf(state, 0) : null;
+    if (state.commands.length > 0 && !campaign.here)
+      return state.game.outcome === null ? saveOf(state, 0) : null;
     const found = findSave(shelf, state.scenario);
     return found.kind === 'game' && found.save.state.outcome === null ? found.save : null;
   }

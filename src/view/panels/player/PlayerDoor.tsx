@@ -6,12 +6,15 @@ let room: Room | null = null;
 
 /** The way into the record player, which is fetched when it is first wanted. */
 export function PlayerDoor() {
-  const { say } = useDesk();
+  const { say, learn } = useDesk();
   const [fetched, setFetched] = useState<Room | 'failed' | null>(room);
   useEffect(() => {
     if (fetched) return;
     import('./PlayerRoom.tsx').then(
-      (found) => setFetched((room = found)),
+      (found) => {
+        learn(found.words);
+        setFetched((room = found));
+      },
       () => setFetched('failed'),
     );
   }, []);

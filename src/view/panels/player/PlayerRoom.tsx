@@ -4,6 +4,8 @@ import { useDesk, useStore } from '../desk.ts';
 import { putAway } from './putAway.ts';
 import { RecordPlayer } from './RecordPlayer.tsx';
 
+export { words } from '../games/words.ts';
+
 /** A game that came by a link or out of a debrief, or a sentence that says why it cannot be shown. */
 export function PlayerRoom() {
   const { say, showing } = useDesk();
