@@ -5,6 +5,7 @@ import { DifficultyChoice } from './campaign/DifficultyChoice.tsx';
 import { read, useDesk, useScenario } from './desk.ts';
 import { LocksExplained } from './Locks.tsx';
 import { Prose } from './Prose.tsx';
+import { ScenarioFacts } from './ScenarioFacts.tsx';
 import { SourceChip } from './SourceChip.tsx';
 
 /** The brief: what has happened, what is wanted, and the four locks that wait for one another. */
@@ -23,6 +24,15 @@ export function Brief() {
         <h1 tabIndex={-1} ref={heading}>
           {read(scenario.title)}
         </h1>
+        <div class="brief-facts">
+          <ScenarioFacts
+            start={scenario.period.start}
+            end={scenario.period.end}
+            rounds={scenario.period.rounds}
+            card={scenario.shelf}
+          />
+          <SourceChip source={scenario.period} about={say('brief.period')} />
+        </div>
       </header>
       <div class="brief-side">
         <div class="brief-aim">

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../scenario/problem.ts';
+import { Dialog } from './Dialog.tsx';
 import { useDesk } from './desk.ts';
 import { ProblemList } from './ProblemList.tsx';
 
@@ -43,12 +44,19 @@ export function OpenScenario() {
         aria-label={say('shelf.open.file')}
         onChange={() => void opened()}
       />
-      {refused === 'unfetched' && <p role="alert">{say('shelf.unfetched')}</p>}
-      {refused !== null && refused !== 'unfetched' && (
-        <div class="problems" role="alert">
-          <p>{say('shelf.refused', { name: refused.name, count: refused.problems.length })}</p>
-          <ProblemList problems={refused.problems} />
-        </div>
+      {refused !== null && (
+        <Dialog title={say('shelf.open')} onClose={() => setRefused(null)}>
+          <div class="problems" role="alert">
+            {refused === 'unfetched' ? (
+              <p>{say('shelf.unfetched')}</p>
+            ) : (
+              <>
+                <p>{say('shelf.refused', { name: refused.name, count: refused.problems.length })}</p>
+                <ProblemList problems={refused.problems} />
+              </>
+            )}
+          </div>
+        </Dialog>
       )}
       {refused === null && remarks !== null && remarks.warnings.length > 0 && (
         <details class="problems">

@@ -30,8 +30,10 @@ export function CalibrationChart() {
                 <td>{say('model.percent', { value: perCent(came) })}</td>
                 <td>{say('model.count', { value: n })}</td>
                 <td class="chart-cell" aria-hidden="true">
-                  <span class="chart-bar" style={{ width: `${came / 10}%` }} />
-                  <span class="chart-tick" style={{ left: `${said / 10}%` }} />
+                  <span class="chart-scale">
+                    <span class="chart-bar" style={{ width: `${came / 10}%` }} />
+                    <span class="chart-tick" style={{ left: `${said / 10}%` }} />
+                  </span>
                 </td>
               </tr>
             ))}

@@ -33,17 +33,32 @@ export function SensitivityChart() {
                 <td>{say('model.percent', { value: perCent(less.endings) })}</td>
                 <td>{say('model.percent', { value: perCent(more.endings) })}</td>
                 <td class="chart-cell" aria-hidden="true">
-                  <span
-                    class="chart-bar"
-                    style={{ width: `${(100 * Math.max(less.endings, more.endings)) / most}%` }}
-                  />
+                  <span class="chart-scale">
+                    <span
+                      class="chart-bar"
+                      style={{ width: `${(100 * Math.max(less.endings, more.endings)) / most}%` }}
+                    />
+                  </span>
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <p>{say('model.sensitivity.read')}</p>
+      <p>{say('model.sensitivity.read', { shown: weights.length, ...countOf(weights) })}</p>
     </>
   );
+}
+
+/** How many of these weights say what a lead waits for, what money does, and how members vote. */
+function countOf(
+  weights: readonly { readonly weight: string }[],
+): Readonly<Record<'leads' | 'money' | 'votes', number>> {
+  const of = (...kinds: readonly string[]): number =>
+    weights.filter(({ weight }) => kinds.includes(weight.split('.')[0] ?? '')).length;
+  return {
+    leads: of('willingness'),
+    money: of('money', 'hold'),
+    votes: of('elected', 'electedBeside', 'everyone', 'endorsement', 'blocking', 'against'),
+  };
 }
