@@ -87,16 +87,18 @@ window.addEventListener('hashchange', () => {
 interface Opening {
   /** Whether it is played as a chapter of the campaign. */
   readonly chapter?: boolean;
+  /** What the shelf holds of it, where that has been looked up. */
+  readonly found?: Found;
   /** What its reader remarked on, where it came from a file. */
   readonly remarks?: Remarks | null;
 }
 
 /** Lays a scenario on the desk: its session, its save, its screens. The one before is put away as it stands. */
-function open(scenario: Scenario, { chapter = false, remarks = null }: Opening = {}): Opened {
+function open(scenario: Scenario, { chapter = false, found: known, remarks = null }: Opening = {}): Opened {
   close();
   const session = createSession(scenario, 1);
   const games = chapter ? campaignShelf(shelf) : shelf;
-  const found = findSave(games, scenario);
+  const found = known ?? findSave(games, scenario);
   const actor = createActor(
     app.provide({
       actors: {
@@ -196,27 +198,40 @@ async function goOnWithCampaign(): Promise<void> {
   const standing = campaign.getState().campaign;
   if (!standing) return;
   const next = chapterOf(standing);
-  const name = next ?? standing.finished.at(-1)?.record.scenario;
-  const plain = await scenarios
-    .find(({ id }) => id === name)
-    ?.fetch()
-    .catch(() => undefined);
+  const last = standing.finished.at(-1)?.record.scenario;
+  const kept = campaignShelf(shelf);
+  const plain = await chapterNamed(next ?? last);
   if (!plain) {
     notice(notices, 'chapter-unfetched');
     return;
   }
-  const { session, found, actor } = open(next === null ? plain : layOut(standing, plain), { chapter: true });
-  if (next !== null && found.kind === 'game') {
-    resume(
-      session,
-      { ...found.save.record, state: found.save.state, rewound: found.save.rewound },
-      found.followed,
-    );
-    actor.send({ type: 'taken-up' });
-  } else if (next !== null && standing.finished.length === 0) {
-    newSession(session, luckNow());
-    actor.send({ type: 'begun' });
-  } else actor.send({ type: 'chapter-turned' });
+  const found = findSave(kept, plain);
+  if (next !== null && found.kind === 'game') return takeUp(layOut(standing, plain), found);
+  // The last chapter may be in the middle of being played once more.
+  const again = next === null ? plain : await chapterNamed(last);
+  const foundAgain = again ? findSave(kept, again) : found;
+  if (again && isRunning(foundAgain)) return takeUp(layOut(standing, again), foundAgain);
+  const { session, actor } = open(next === null ? plain : layOut(standing, plain), { chapter: true, found });
+  if (last === undefined) newSession(session, luckNow());
+  actor.send({ type: last === undefined ? 'begun' : 'chapter-turned' });
+}
+
+type FoundGame = Extract<Found, { kind: 'game' }>;
+
+function takeUp(scenario: Scenario, found: FoundGame): void {
+  const { session, actor } = open(scenario, { chapter: true, found });
+  const { record, state, rewound } = found.save;
+  resume(session, { ...record, state, rewound }, found.followed);
+  actor.send({ type: 'taken-up' });
+}
+
+function isRunning(found: Found): found is FoundGame {
+  return found.kind === 'game' && found.save.state.outcome === null;
+}
+
+async function chapterNamed(name: string | undefined): Promise<Scenario | null> {
+  const shelved = scenarios.find(({ id }) => id === name);
+  return (await shelved?.fetch().catch(() => null)) ?? null;
 }
 
 /**

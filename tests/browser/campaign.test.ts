@@ -71,7 +71,7 @@ test('one chapter is played into the next, with a reload in it and a reload betw
   await goOn();
   expect(await dispatches.innerText()).toBe(before);
   await yearAndDebrief(page, byMouse);
-  await button('On with the campaign').first().click();
+  await button('On with the campaign').click();
 
   await heading(title(2)).waitFor();
   const carried = await page.locator('.carries').innerText();
@@ -96,6 +96,15 @@ test('whoever leaves a chapter finds the title, and the chapter again behind it'
   await button('Leave for now').click();
   await button('Begin').first().waitFor();
   await goOn();
+  await heading(title(2)).waitFor();
+});
+
+test('a chapter that is being played once more is gone on with before the next', async () => {
+  await visit({ ...storageOf(newCampaign('normal'), 3), ...storageOf(campaignAfter(1)) });
+  await goOn();
+  await button('Next dispatch').waitFor();
+  await yearAndDebrief(page, byMouse);
+  await button('On with the campaign').click();
   await heading(title(2)).waitFor();
 });
 

@@ -5,7 +5,6 @@ import { newSession } from '../../session/session.ts';
 import '../styles/after.css';
 import '../styles/debrief.css';
 import '../styles/lookingBack.css';
-import { ChapterOnward } from './campaign/ChapterOnward.tsx';
 import { BeliefPart } from './debrief/BeliefPart.tsx';
 import { type Finished, FinishedContext, lookBack, useFinished } from './debrief/finished.ts';
 import { HandsPart } from './debrief/HandsPart.tsx';
@@ -138,7 +137,6 @@ function Actions({ last }: { readonly last: boolean }) {
   };
   return (
     <>
-      <ChapterOnward first={last} />
       <button
         type="button"
         class={last && !campaign.here ? 'button button-first' : 'button button-quiet'}

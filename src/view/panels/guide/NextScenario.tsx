@@ -1,28 +1,30 @@
 import { useState } from 'preact/hooks';
+import { CHAPTERS } from '../../../campaign/chapters.ts';
 import { inWords } from '../../../session/calendar.ts';
+import { ChapterOnward } from '../campaign/ChapterOnward.tsx';
 import { read, useDesk, useScenario } from '../desk.ts';
 
-/** At the end of a scenario that comes with the game: the one that takes up the story. */
+/** At the end of a scenario that comes with the game: the one that takes up the story; in a campaign, its next chapter. */
 export function NextScenario({ first }: { readonly first: boolean }) {
   const { say, library, campaign } = useDesk();
   const { id } = useScenario();
   const [failed, setFailed] = useState(false);
-  const shelved = library.scenarios.filter(({ card }) => card);
-  const at = shelved.findIndex((one) => one.id === id);
-  const next = at < 0 ? undefined : shelved[at + 1];
-  // A chapter of the campaign has its own way on.
-  if (!next || campaign.here) return null;
+  const story = library.scenarios.filter((one) => CHAPTERS.some((name) => name === one.id));
+  const at = story.findIndex((one) => one.id === id);
+  const next = at < 0 ? undefined : story[at + 1];
+  if (campaign.here) return <ChapterOnward first={first} />;
+  if (!next) return null;
   const open = (): void => {
     next.fetch().then(library.open, () => setFailed(true));
   };
   return (
     <p class="debrief-onward">
       <button type="button" class={first ? 'button button-first' : 'button'} onClick={open}>
-        {say('debrief.onward', {
-          title: read(next.title),
-          month: inWords(next.start.slice(0, 7), 'en'),
-        })}
+        {say('debrief.onward', { title: read(next.title) })}
       </button>
+      <span class="muted">
+        {say('debrief.onward.line', { month: inWords(next.start.slice(0, 7), 'en') })}
+      </span>
       {failed && <span role="alert">{say('debrief.onward.failed')}</span>}
     </p>
   );
