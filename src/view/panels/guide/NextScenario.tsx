@@ -4,7 +4,7 @@ import { inWords } from '../../../session/calendar.ts';
 import { ChapterOnward } from '../campaign/ChapterOnward.tsx';
 import { read, useDesk, useScenario } from '../desk.ts';
 
-/** At the end of a scenario that comes with the game: the one that takes up the story; in a campaign, its next chapter. */
+/** At the end of a scenario of the story: the one that takes it up; in a campaign, its next chapter. */
 export function NextScenario({ first }: { readonly first: boolean }) {
   const { say, library, campaign } = useDesk();
   const { id } = useScenario();
@@ -20,11 +20,11 @@ export function NextScenario({ first }: { readonly first: boolean }) {
   return (
     <p class="debrief-onward">
       <button type="button" class={first ? 'button button-first' : 'button'} onClick={open}>
-        {say('debrief.onward', { title: read(next.title) })}
+        {say('debrief.onward', {
+          title: read(next.title),
+          month: inWords(next.start.slice(0, 7), 'en'),
+        })}
       </button>
-      <span class="muted">
-        {say('debrief.onward.line', { month: inWords(next.start.slice(0, 7), 'en') })}
-      </span>
       {failed && <span role="alert">{say('debrief.onward.failed')}</span>}
     </p>
   );
