@@ -32,7 +32,8 @@ export function openFile(text: string): Opened {
   if (root === null || (isScalar(root) && root.value === null))
     return { ok: false, faults: [{ code: 'empty-file', at: 0 }] };
   const tables: Tables = new Map();
-  const faults = nodeFaults(root, tables);
+  const faults: Fault[] = [];
+  lookThrough(root, tables, faults);
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, file: placed(root, tables, syntax.document.toJS({ maxAliasCount: 0 })) };
 }
@@ -46,37 +47,44 @@ interface Entry {
 type Tables = Map<YAMLMap<unknown, unknown>, Map<string, Entry>>;
 
 /** Goes through the nodes once: notes the entries of each block, and finds what no scenario may hold. */
-function nodeFaults(node: ParsedNode | null, tables: Tables): Fault[] {
+function lookThrough(node: ParsedNode | null, tables: Tables, faults: Fault[]): void {
   if ((isMap(node) || isSeq(node)) && node.items.length > LIMITS.items) {
-    return [{ code: 'too-many-items', at: node.range[0], values: { limit: LIMITS.items } }];
-  }
-  if (isMap(node)) {
+    faults.push({ code: 'too-many-items', at: node.range[0], values: { limit: LIMITS.items } });
+  } else if (isMap(node)) {
     const entries = new Map<string, Entry>();
     tables.set(node, entries);
-    return node.items.flatMap((pair) => {
+    for (const pair of node.items) {
       const entry: Entry = pair;
       const key = isScalar(entry.key) ? entry.key.value : null;
-      if (typeof key !== 'string') return [{ code: 'complex-key' as const, at: entry.key.range[0] }];
-      const faults = [...keyFaults(key, entry.key.range[0], entries), ...nodeFaults(entry.value, tables)];
+      if (typeof key !== 'string') {
+        faults.push({ code: 'complex-key', at: entry.key.range[0] });
+        continue;
+      }
+      faults.push(...keyFaults(key, entry.key.range[0], entries));
+      lookThrough(entry.value, tables, faults);
       entries.set(key, entry);
-      return faults;
-    });
+    }
+  } else if (isSeq(node)) {
+    for (const item of node.items) lookThrough(item, tables, faults);
+  } else if (isScalar(node) && typeof node.value === 'string') {
+    faults.push(...stringFaults(node.value, node.range[0]));
   }
-  if (isSeq(node)) return node.items.flatMap((item) => nodeFaults(item, tables));
-  return isScalar(node) && typeof node.value === 'string' ? stringFaults(node.value, node.range[0]) : [];
 }
 
-function keyFaults(key: string, at: number, before: ReadonlyMap<string, Entry>): Fault[] {
+function keyFaults(key: string, at: number, before: ReadonlyMap<string, Entry>): readonly Fault[] {
   if (PROTOTYPE_NAMES.includes(key)) return [{ code: 'prototype-name', at, values: { name: key } }];
   if (key === '<<') return [{ code: 'merge-key', at }];
   if (before.has(key)) return [{ code: 'duplicate-key', at, values: { name: key } }];
   return stringFaults(key, at);
 }
 
-function stringFaults(value: string, at: number): Fault[] {
+const NONE: readonly Fault[] = [];
+
+function stringFaults(value: string, at: number): readonly Fault[] {
   if (value.length > LIMITS.string) return [{ code: 'too-long', at, values: { limit: LIMITS.string } }];
   // The text itself was looked through; what is found now was written as an escape, so the string's start is the place.
-  return unseenFaults(value, 0).map((fault) => ({ ...fault, at }));
+  const unseen = unseenFaults(value, 0);
+  return unseen.length === 0 ? NONE : unseen.map((fault) => ({ ...fault, at }));
 }
 
 function placed(root: ParsedNode, tables: Tables, data: unknown): ScenarioFile {

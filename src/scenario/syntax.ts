@@ -22,7 +22,8 @@ const LONGEST_WRITTEN = 6 * LIMITS.string;
 export function readSyntax(text: string): Syntax {
   const tokens = tokensOf(text);
   if (!tokens.ok) return tokens;
-  const refused = tokens.tokens.flatMap((token) => refusedIn(token));
+  const refused: Fault[] = [];
+  refuseAll(tokens.tokens, refused);
   const documents = tokens.tokens.filter((token) => token.type === 'document');
   const second = documents[1];
   if (second) refused.push({ code: 'many-documents', at: second.offset });
@@ -81,60 +82,67 @@ function tooMany(what: 'nodes' | 'lexemes', at: number): Tokens {
   return { ok: false, faults: [{ code: 'too-many-nodes', at, values: { what, limit: LIMITS[what] } }] };
 }
 
-/** What a token holds that a scenario may not use. Its depth is limited by then. */
-function refusedIn(token: CST.Token | null | undefined): Fault[] {
-  if (!token) return [];
+/** Notes what a token holds that a scenario may not use. Its depth is limited by then. */
+function refuseIn(token: CST.Token | null | undefined, refused: Fault[]): void {
+  if (!token) return;
   const at = token.offset;
   switch (token.type) {
     case 'directive':
-      return [{ code: 'directive', at }];
+      refused.push({ code: 'directive', at });
+      return;
     case 'anchor':
     case 'alias':
     case 'tag':
-      return [{ code: token.type, at, values: { name: token.source } }];
+      refused.push({ code: token.type, at, values: { name: token.source } });
+      return;
     case 'explicit-key-ind':
-      return [{ code: 'complex-key', at }];
+      refused.push({ code: 'complex-key', at });
+      return;
     case 'document':
-      return [
-        ...token.start.flatMap(refusedIn),
-        ...refusedIn(token.value),
-        ...(token.end ?? []).flatMap(refusedIn),
-      ];
+      refuseAll(token.start, refused);
+      refuseIn(token.value, refused);
+      refuseAll(token.end, refused);
+      return;
     case 'block-map':
     case 'block-seq':
     case 'flow-collection':
-      return token.items.flatMap((item) => [
-        ...item.start.flatMap(refusedIn),
-        ...keyFaults(item.key, item.sep),
-        ...(item.sep ?? []).flatMap(refusedIn),
-        ...refusedIn(item.value),
-      ]);
+      for (const item of token.items) {
+        refuseAll(item.start, refused);
+        refuseKey(item.key, item.sep, refused);
+        refuseAll(item.sep, refused);
+        refuseIn(item.value, refused);
+      }
+      return;
     case 'block-scalar':
-      return [...token.props.flatMap(refusedIn), ...writtenTooLong(token)];
+      refuseAll(token.props, refused);
+      refuseLong(token, refused);
+      return;
     case 'scalar':
     case 'single-quoted-scalar':
     case 'double-quoted-scalar':
-      return writtenTooLong(token);
-    default:
-      return [];
+      refuseLong(token, refused);
   }
 }
 
-function keyFaults(
-  key: CST.Token | null | undefined,
-  separator: readonly CST.SourceToken[] | undefined,
-): Fault[] {
-  const colon = separator?.find((token) => token.type === 'map-value-ind');
-  if (!key) return colon ? [{ code: 'complex-key', at: colon.offset }] : [];
-  // In a flow list, a key without a colon is an item and may be anything.
-  if (CST.isCollection(key) && colon) return [{ code: 'complex-key', at: key.offset }];
-  return refusedIn(key);
+function refuseAll(tokens: readonly CST.Token[] | undefined, refused: Fault[]): void {
+  if (tokens) for (const token of tokens) refuseIn(token, refused);
 }
 
-function writtenTooLong(token: CST.FlowScalar | CST.BlockScalar): Fault[] {
-  return token.source.length > LONGEST_WRITTEN
-    ? [{ code: 'too-long', at: token.offset, values: { limit: LIMITS.string } }]
-    : [];
+function refuseKey(
+  key: CST.Token | null | undefined,
+  separator: readonly CST.SourceToken[] | undefined,
+  refused: Fault[],
+): void {
+  const colon = separator?.find((token) => token.type === 'map-value-ind');
+  // In a flow list, a key without a colon is an item and may be anything.
+  if (!key && colon) refused.push({ code: 'complex-key', at: colon.offset });
+  else if (CST.isCollection(key) && colon) refused.push({ code: 'complex-key', at: key.offset });
+  else refuseIn(key, refused);
+}
+
+function refuseLong(token: CST.FlowScalar | CST.BlockScalar, refused: Fault[]): void {
+  if (token.source.length > LONGEST_WRITTEN)
+    refused.push({ code: 'too-long', at: token.offset, values: { limit: LIMITS.string } });
 }
 
 /** Stops yaml once enough faults are found. */

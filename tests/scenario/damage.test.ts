@@ -6,8 +6,8 @@ import { type Reading, readScenario } from '../../src/scenario/read.ts';
 import { SMALL } from './smallScenario.ts';
 
 const REAL = join(import.meta.dirname, '../../scenarios/2023-06-nassau-to-nairobi.yaml');
-/** The scenario of the game and the smallest one, damaged in turn. */
-const SOUND = [readFileSync(REAL, 'utf8'), SMALL];
+/** The scenario of the game and the smallest one, damaged in turn: every way on both, one in five on the one ten times as long. */
+const SOUND = [readFileSync(REAL, 'utf8'), SMALL, SMALL, SMALL, SMALL];
 const DAMAGED = 2_000;
 /** Milliseconds. A page that stands still for longer feels broken. */
 const LONGEST = 250;
@@ -130,20 +130,21 @@ interface Timed {
 }
 
 /**
- * Reads a text and takes the time. A slow reading is taken again, by the time this thread had the
- * processor: other tests run beside this one.
+ * Reads a text and takes the time that this thread had the processor for it: other tests run beside this
+ * one. A slow reading is taken again, in case the collector of garbage came by.
  */
 function timed(text: string): Timed {
-  const start = performance.now();
-  const reading = readScenario(text);
-  let ms = performance.now() - start;
-  for (let again = 0; again < 3 && ms >= LONGEST; again += 1) {
-    const before = process.threadCpuUsage();
-    readScenario(text);
-    const { user, system } = process.threadCpuUsage(before);
-    ms = Math.min(ms, (user + system) / 1000);
-  }
+  const { reading, ms: first } = timedOnce(text);
+  let ms = first;
+  for (let again = 0; again < 3 && ms >= LONGEST; again += 1) ms = Math.min(ms, timedOnce(text).ms);
   return { reading, ms };
+}
+
+function timedOnce(text: string): Timed {
+  const before = process.threadCpuUsage();
+  const reading = readScenario(text);
+  const { user, system } = process.threadCpuUsage(before);
+  return { reading, ms: (user + system) / 1000 };
 }
 
 test(`${DAMAGED} damaged files are each read in time, refused with a place or found sound, and change nothing outside`, {
