@@ -16,8 +16,11 @@ import {
 import { play } from '../simulate/play.ts';
 import { emptyTally, note, type Tally } from './tally.ts';
 
-/** The games in which actors are put to the test: the road that history took, and a good player's. */
-export const TRIED = ['history', 'balanced'] as const;
+/**
+ * The games in which actors are put to the test: the road that history took, a good player's, and that of one who
+ * neglects the Council, where each hand counts.
+ */
+export const TRIED = ['history', 'balanced', 'money-first'] as const;
 
 const TRAITS = [
   'interest',

@@ -176,10 +176,10 @@ export function fairnessGate(found: Survey, rows: readonly EndingRow[]): Gate {
   });
   const road = rows.find(({ ending }) => ending === 'ROAD');
   if (road === undefined || (road.impossible !== null && road.reached === 0)) return gate('B12', checks);
-  const shown = gameWith(found, 'ending.ROAD', ...NEGOTIATORS) ?? firstGame(found, 'legitimacy-first');
+  const shown = gameWith(found, 'ending.ROAD', ...NEGOTIATORS) ?? firstGame(found, 'road');
   return gate('B12', [
     ...checks,
-    { key: 'road', values: { games: road.reached }, passed: road.reached > 0, shown },
+    { key: 'road', values: { games: road.reached, ending: 'ROAD' }, passed: road.reached > 0, shown },
   ]);
 }
 

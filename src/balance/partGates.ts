@@ -15,6 +15,8 @@ import { firstGame, gameWith, NEGOTIATORS, type Survey, tallyOf } from './survey
 const LEAST = 2;
 /** A difference this many standard errors from none is taken for one. */
 const SURE = 2;
+/** Good ends, thousandths of games, that a move must bring to be missed for them. */
+const LEAST_GOOD = 50;
 
 /** No move and no opening carries the explorers' best games by itself. */
 export function dominanceGate(found: Survey): Gate {
@@ -63,10 +65,12 @@ export function verbGate(found: Survey, rows: readonly VerbRow[]): Gate {
         const change = drawn?.change ?? 0;
         return { key: 'verb-unplayed', values: { verb, change }, passed: isSure(drawn), shown };
       }
-      const { player, change, error, games, lost, gained } = forbidden;
+      const { player, change, error, games, lost, gained, before, after } = forbidden;
       const shown: Shown = { player, without: verb, seed: mostChanged(found, forbidden.player, verb) };
       const values = { verb, player, change, error, games };
       // Doing better without it: the move costs the bot more than it brings, whatever it brings to others.
+      if (isMissedAtTheEnd(forbidden))
+        return { key: 'verb-good', values: { ...values, before, after }, passed: true, shown };
       if (change >= LEAST && isSure(forbidden))
         return { key: 'verb-harms', values: { ...values, drawn: drawn?.change ?? 0 }, passed: false, shown };
       if (Math.abs(change) >= LEAST) return { key: 'verb', values, passed: true, shown };
@@ -76,6 +80,12 @@ export function verbGate(found: Survey, rows: readonly VerbRow[]): Gate {
       return { key: 'verb-dead', values, passed: isSure(drawn), shown };
     }),
   );
+}
+
+/** Whether fewer games come to a good end without a move, surely: what counts where a good end is no matter of seals. */
+function isMissedAtTheEnd({ before, after, games }: NonNullable<VerbRow['forbidden']>): boolean {
+  const error = Math.sqrt((before * (1000 - before)) / Math.max(1, games));
+  return before - after >= LEAST_GOOD && before - after >= SURE * error;
 }
 
 function isSure(difference: Difference | null): boolean {
@@ -101,7 +111,7 @@ export function actorGate(found: Survey, rows: readonly ActorRow[]): Gate {
   return gate(
     'B7',
     rows.map(({ kind, id, changes }): Held => {
-      const player = (['balanced', 'history'] as const).find(
+      const player = (['balanced', 'history', 'money-first'] as const).find(
         (name) => found.actors.counted[`changed.${kind}.${id}.${name}`] !== undefined,
       );
       const seed = found.actors.counted[`changed.${kind}.${id}.${player ?? 'balanced'}`]?.first;

@@ -57,6 +57,9 @@ export interface VerbRow {
         readonly player: PolicyName;
         readonly lost: readonly Ending[];
         readonly gained: readonly Ending[];
+        /** Share of its games with a good end, with the move and without; thousandths. */
+        readonly before: number;
+        readonly after: number;
       })
     | null;
   /** Explorers that drew to do without it, against the others. */
@@ -189,6 +192,8 @@ function forbiddenRow(found: Survey, verb: ChosenVerb): VerbRow['forbidden'] {
       ...pairedDifference(base, without),
       lost: ENDINGS.filter((ending) => reaches(base, ending) && never(without, ending)),
       gained: ENDINGS.filter((ending) => never(base, ending) && reaches(without, ending)),
+      before: share(countOf(base, 'good'), base.games),
+      after: share(countOf(without, 'good'), without.games),
     };
   }
   return null;

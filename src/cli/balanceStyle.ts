@@ -25,7 +25,7 @@ a{color:var(--link);text-underline-offset:.15em}
 .gate .id{color:var(--muted);font-variant-numeric:tabular-nums}
 .verdict{font-weight:650;white-space:nowrap}
 .verdict.passed{color:var(--passed)}.verdict.warned{color:var(--warned)}.verdict.failed{color:var(--failed)}.verdict.expected,.verdict.notApplicable{color:var(--muted)}
-.ways{display:block;margin:.1rem 0 .35rem}.ways code{display:block;overflow-wrap:anywhere;color:var(--muted)}.left code{overflow-wrap:anywhere}
+.ways{display:block;margin:.1rem 0 .35rem}.ways code{display:block;white-space:normal;overflow-wrap:anywhere;color:var(--muted)}.left code{white-space:normal;overflow-wrap:anywhere}
 .excuse{margin:.15rem 0 .4rem;font-style:italic}
 .checks{margin:.4rem 0 .2rem 3.6rem;padding:0 0 0 1.1rem;max-width:46rem}
 .checks li{margin:.3rem 0}

@@ -8,7 +8,7 @@ import { commandOf } from './balanceLinks.ts';
 import { say } from './words.ts';
 
 /** Values of a check that are shares, in thousandths. */
-const SHARES: ReadonlySet<string> = new Set(['share', 'low', 'high', 'known']);
+const SHARES: ReadonlySet<string> = new Set(['share', 'low', 'high', 'known', 'before', 'after']);
 
 /** What a check found, in a sentence. */
 export function sentence(scenario: Scenario, { key, values }: Check): string {

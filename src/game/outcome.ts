@@ -5,8 +5,8 @@ import { committedLead, conditionMet } from './rules/forceGeneration.ts';
 import { needFor } from './rules/need.ts';
 import type { GameState, Outcome, Seal, Seals } from './state.ts';
 
-/** The road not to send a force is judged on the police: this share of a training mission's cost must be in the bank. */
-const ROAD_COVER = 250;
+/** The road not to send a force is judged on the police: this share of what they need must be in the bank, as for a full seal. */
+const ROAD_COVER = 800;
 /** Rounds of talks that must have been backed before an accord or a council can have come of them. */
 const ACCORD_TALKS = 2;
 /** States of a lead that is thinking of it in public, or has said yes. */

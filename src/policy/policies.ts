@@ -113,7 +113,7 @@ const buyer: Policy = firstOf([
   briefings(3),
 ]);
 
-const TARGET: Partial<Levels> = { oversight: 2, arms: 2, transparency: 3, politics: 2, finance: 2 };
+const TARGET: Partial<Levels> = { oversight: 3, arms: 2, transparency: 3, politics: 2, finance: 2 };
 
 /** All four locks in turn, each before it is needed. */
 const balanced: Policy = firstOf([
@@ -144,6 +144,32 @@ const balanced: Policy = firstOf([
   callDoubtful,
   coPen,
   payDoubtful,
+]);
+
+const ROAD: Partial<Levels> = {
+  authority: 0,
+  form: 0,
+  tasks: 0,
+  arms: 3,
+  politics: 3,
+  oversight: 2,
+  transparency: 2,
+};
+
+/** No force: talks until they sign, an embargo, and money for the police. */
+const road: Policy = firstOf([
+  callVote(600),
+  draftToward(ROAD),
+  talks(6),
+  conference(1),
+  consult,
+  chase(20),
+  briefings(2),
+  readRecords,
+  from(7, circulateText),
+  from(10, putInBlue),
+  conference(2),
+  soundDoubtful(1),
 ]);
 
 /** The moves that history made, round by round, where the game still allows them. */
@@ -182,6 +208,7 @@ const TABLE = {
   'legitimacy-first': legitimacyFirst,
   buyer,
   balanced,
+  road,
   history,
 } as const satisfies Record<string, Policy>;
 

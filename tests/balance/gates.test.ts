@@ -156,7 +156,7 @@ describe('B6, a move that is forbidden', () => {
 
 test('B7 warns of an actor that changes fewer than three games in a hundred', () => {
   const actors = emptyTally();
-  note(actors, 'tried', 1, 200);
+  note(actors, 'tried', 1, 300);
   note(actors, 'changed.member.china.balanced', 9, 40);
   note(actors, 'changed.member.russia.history', 3, 2);
   const gate = gateOf('B7', [{}], scenario, actors);

@@ -91,7 +91,7 @@ describe('what a package buys', () => {
     willingness(
       { willingness: { ...(kenya as NonNullable<typeof kenya>).willingness, pay } },
       { courtship: 0, pressed: 0 },
-      { cover, mandate: 1000, host: 1000, peers: 700 },
+      { cover, mandate: 1000, host: 1000, peers: 700, scrutiny: 0 },
       600,
       0,
       null,

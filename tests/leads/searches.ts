@@ -107,6 +107,7 @@ function candidate(search: Search, row: Row): Candidate {
         mandate,
         host: Number(search.host),
         peers: Math.min(1000, 350 * Number(search.peers)),
+        scrutiny: 0,
       },
       Number(search.danger),
       0,

@@ -14,6 +14,8 @@ interface Prospect {
   readonly mandate: number;
   readonly host: number;
   readonly peers: number;
+  /** Whether somebody outside it would report on its conduct, and its victims have a remedy. */
+  readonly scrutiny: number;
 }
 
 /** The state of the four locks as a candidate lead sees them. */
@@ -33,6 +35,7 @@ export function prospectOf(table: Table, adopted: Levels | null): Prospect {
     mandate: mandated,
     host: table.host.request === 'letterSent' ? 800 : table.host.request === 'reaffirmed' ? 1000 : 0,
     peers: Math.min(1000, peers * 350),
+    scrutiny: levels?.oversight === 3 ? 1000 : 0,
   };
 }
 
@@ -65,6 +68,7 @@ export function willingness(
   add('lead.mandate', WILLINGNESS.mandate, prospect.mandate / 10);
   add('lead.host', WILLINGNESS.host, prospect.host / 10);
   add('lead.peers', WILLINGNESS.peers, prospect.peers / 10);
+  add('lead.scrutiny', -WILLINGNESS.scrutiny, prospect.scrutiny / 10);
   add('lead.risk', -WILLINGNESS.risk, ((40 + pressure / 20) * (100 - traits.tolerance)) / 100);
   add('lead.stretch', -WILLINGNESS.stretch, traits.stretch);
   add('lead.history', -WILLINGNESS.history, traits.history);

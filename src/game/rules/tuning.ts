@@ -60,7 +60,7 @@ export const COMMON = {
  * whose requests are all met and that raised no other most likely has none left; one that was left
  * wanting may want more.
  */
-export const UNHEARD = { weight: 2, unasked: 350, wanting: 650, content: 900 } as const;
+export const UNHEARD = { weight: 2, unasked: 350, wanting: 600, content: 900 } as const;
 
 /**
  * What each difficulty changes (game.md 1.14). Normal is the scenario as it is written.
@@ -248,6 +248,8 @@ export const WILLINGNESS = {
   mandate: 90,
   host: 60,
   peers: 60,
+  /** Independent reporting and a remedy for victims: right, and not what a police force asks for. Judged small. */
+  scrutiny: 15,
   risk: 90,
   stretch: 100,
   history: 70,
@@ -286,7 +288,7 @@ export const MONEY = {
   complementarity: 300,
   /** A smaller sum is not announced, M USD. */
   leastPledge: 3,
-  chase: 250,
+  chase: 230,
   /**
    * Of what is bound by law so much is ever paid in: the trust fund for Haiti had received 85 of 110.3 M USD
    * at the end of 2024 (P-73).
