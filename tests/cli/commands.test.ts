@@ -168,6 +168,27 @@ describe('validate', () => {
     expect(JSON.parse(penholder('validate', NASSAU, '--json').out)).toEqual([]);
   });
 
+  test('warns of what can be played all the same, and lets it pass', () => {
+    const path = file('warned.yaml');
+    const text = readFileSync(join(import.meta.dirname, '../../scenarios', `${NASSAU}.yaml`), 'utf8');
+    writeFileSync(path, text.replace('title: Nassau, 8 June', 'title: "**Nassau**, 8 June"'));
+    const { exit, out } = penholder('validate', path);
+    expect(exit).toBe(0);
+    expect(out).toMatch(/:12 warning markup /);
+    expect(out).toContain('add to allow: code: markup, at: events.nassau-summit.title');
+    expect(out).toContain('one warning, and it can be played (From Nassau to Nairobi).');
+  });
+
+  test('refuses a number that its fact does not give, and says which it gives', () => {
+    const path = file('misquoted.yaml');
+    const text = readFileSync(join(import.meta.dirname, '../../scenarios', `${NASSAU}.yaml`), 'utf8');
+    writeFileSync(path, text.replace('need: {v: [200, 400]', 'need: {v: [200, 600]'));
+    const { exit, out } = penholder('validate', path);
+    expect(exit).toBe(1);
+    expect(out).toMatch(/:11 error figure-mismatch “need” is 200 – 600/);
+    expect(out).toContain('hint: The facts give A-003-31: 200 – 400 million US dollars a year.');
+  });
+
   test('names place, code, line and hint of every problem, of every file', () => {
     const path = file('broken.yaml');
     const text = readFileSync(join(import.meta.dirname, '../../scenarios', `${NASSAU}.yaml`), 'utf8');
