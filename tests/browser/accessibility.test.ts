@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { violations } from './axe.ts';
 import { launchChromium } from './chromium.ts';
-import { nassauAt } from './player.ts';
+import { answerCables, begin, byMouse, nassauAt } from './player.ts';
 import { SIZES, WALKS } from './screens.ts';
 
 let browser: Browser;
@@ -96,5 +96,18 @@ test('what opens gives the focus back to what opened it, and keys reach all of i
   await page.keyboard.press('Escape');
   await page.locator('.codex-here').waitFor({ state: 'detached' });
   expect(await focused()).toBe(words);
+  await page.close();
+});
+
+test('the codex is one key away from the table, and an address can name a page', async () => {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(20_000);
+  await begin(page, inject('url'), byMouse);
+  await answerCables(page, byMouse);
+  await page.keyboard.press('g');
+  await page.getByLabel('Find a term').waitFor();
+  await page.goto('about:blank');
+  await page.goto(`${nassauAt(inject('url'))}#sources`);
+  await page.getByLabel('Find a fact').waitFor();
   await page.close();
 });

@@ -10,7 +10,7 @@ import { DeskContext, useStore } from './desk.ts';
 import { luckNow } from './luckNow.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { PlayerDoor } from './player/PlayerDoor.tsx';
-import { readAt } from './reading/reading.ts';
+import { PAGES, readAt } from './reading/reading.ts';
 import { ReadingRoom } from './reading/ReadingRoom.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { Title } from './Title.tsx';
@@ -51,6 +51,11 @@ export function App({ desk, found, late }: AppProps) {
     }
     app.send({ type: 'taken-up' });
   };
+  useEffect(() => {
+    // An address may name a page of the reading room, for a link from elsewhere: #sources, #model.
+    const named = PAGES.find((page) => window.location.hash === `#${page}`);
+    if (named) readAt(reading, named);
+  }, []);
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [screen]);

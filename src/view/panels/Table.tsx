@@ -17,6 +17,7 @@ import { HeatBoard, HeatMap } from './HeatMap.tsx';
 import { LocksDialog } from './LocksDialog.tsx';
 import { LogDialog } from './LogDialog.tsx';
 import { walkTabs } from './People.tsx';
+import { readAt } from './reading/reading.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { StageHost } from './StageHost.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -39,7 +40,7 @@ interface TableProps {
 
 /** The table itself: cables and dossiers on the left, the chamber in the middle, the draft on the right. */
 export function Table({ screen, open }: TableProps) {
-  const { say, session, settings, announcer, stage } = useDesk();
+  const { say, session, settings, announcer, stage, reading } = useDesk();
   const scenario = useScenario();
   const view = useView();
   const selected = useSession((state) => state.selected);
@@ -113,6 +114,7 @@ export function Table({ screen, open }: TableProps) {
     n: nextUndecided,
     e: () => root.current?.querySelector<HTMLElement>('.strip [aria-keyshortcuts="E"]')?.click(),
     u: () => void undo(session),
+    g: () => readAt(reading, 'codex'),
     '?': () => open('help'),
   });
 

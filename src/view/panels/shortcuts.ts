@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useDesk, useStore } from './desk.ts';
 
 /** Single keys of the table and what they do, in the order that the help lists them. */
-export const KEYS = ['1', '2', '3', '4', '5', 'h', 'm', 'l', 'd', 'n', 'e', 'u', '?'] as const;
+export const KEYS = ['1', '2', '3', '4', '5', 'h', 'm', 'l', 'd', 'n', 'e', 'u', 'g', '?'] as const;
 export type Key = (typeof KEYS)[number];
 
 /**

@@ -47,14 +47,15 @@ export function ReadingRoom() {
 }
 
 function Fetched({ page, at }: { readonly page: Page; readonly at: string | null }) {
-  const { say } = useDesk();
+  const { say, learn } = useDesk();
   const [Shown, setShown] = useState<ComponentType<PageProps> | 'failed' | null>(
     () => fetched.get(page) ?? null,
   );
   useEffect(() => {
     if (Shown !== null) return;
-    FETCH[page]().then(
-      (component) => {
+    Promise.all([FETCH[page](), import('../../../../assets/locales/en/pages.json')]).then(
+      ([component, words]) => {
+        learn(words.default);
         fetched.set(page, component);
         setShown(() => component);
       },
