@@ -4,7 +4,14 @@
  * of its own, and call `see` with its name.
  */
 import type { Page } from 'playwright-core';
+import { policy } from '../../src/policy/policies.ts';
+import type { PolicyName } from '../../src/policy/policies.ts';
+import { recordOf } from '../../src/game/record.ts';
+import type { GameRecord } from '../../src/game/record.ts';
+import { runCode } from '../../src/game/runCode.ts';
+import { play } from '../../src/simulate/play.ts';
 import { campaignAfter, storageOf } from '../fixtures/campaigns.ts';
+import { shipped } from '../fixtures/shipped.ts';
 import { answerCables, begin, byMouse, closeRound, draftStep, nassauAt, yearAndDebrief } from './player.ts';
 
 export const SIZES = [
@@ -35,6 +42,9 @@ export const WALKS: readonly Walk[] = [
   { name: 'campaign', walk: campaign },
   { name: 'table', walk: table },
   { name: 'vote', walk: voteAndYear },
+  { name: 'looking-back', walk: lookingBack },
+  { name: 'without-a-vote', walk: withoutAVote },
+  { name: 'records', walk: records },
 ];
 
 async function title({ page, url, see }: Tour): Promise<void> {
@@ -193,4 +203,69 @@ async function voteAndYear({ page, url, see }: Tour): Promise<void> {
   await see('dispatch');
   await yearAndDebrief(page, byMouse);
   await see('debrief');
+}
+
+/** A whole game of one of the shipped scenarios, by the first figures of its name. */
+function gameOf(
+  scenario: string,
+  player: PolicyName,
+): { readonly record: GameRecord; readonly code: string } {
+  const found = shipped().find(({ id }) => id.startsWith(scenario));
+  if (!found) throw new Error(`no scenario ${scenario}`);
+  const { commands, state } = play(found, 2, policy(player));
+  const record = recordOf(found, 2, commands, state);
+  return { record, code: runCode(found, record) };
+}
+
+/** Opens the debrief of a recorded game, and goes through its parts. */
+async function parts({ page, url, see }: Tour, record: GameRecord, name: string): Promise<void> {
+  await page.goto(`${url}?scenario=${record.scenario}`);
+  await page.getByLabel('Record file').setInputFiles({
+    name: 'game.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(record)),
+  });
+  const tabs = page.getByRole('tablist', { name: 'Parts of the debrief' }).getByRole('tab');
+  await tabs.first().waitFor();
+  for (const tab of await tabs.all()) {
+    await tab.click();
+    const part = ((await tab.textContent()) ?? '').toLowerCase().replaceAll(' ', '-');
+    if (part === 'turning-points')
+      await page.getByRole('heading', { name: 'The moves that mattered most' }).waitFor({ timeout: 60_000 });
+    await see(`${name}-${part}`);
+  }
+}
+
+async function lookingBack(tour: Tour): Promise<void> {
+  await parts(tour, gameOf('2023-06', 'balanced').record, 'debrief');
+}
+
+async function withoutAVote(tour: Tour): Promise<void> {
+  await parts(tour, gameOf('2022-10', 'history').record, 'debrief-no-vote');
+  await parts(tour, gameOf('2021-12', 'history').record, 'debrief-meeting');
+}
+
+/** A link to a game, playing on from it, and the games that are kept. */
+async function records({ page, url, see }: Tour): Promise<void> {
+  const { code } = gameOf('2023-06', 'balanced');
+  await page.goto(`${url}#run=${code}`);
+  const slider = page.getByRole('slider', { name: 'Place in the record' });
+  await slider.fill('31');
+  await see('record');
+  await slider.press('End');
+  await see('record-end');
+  await slider.fill('36');
+  await page.getByRole('button', { name: 'What if here …' }).click();
+  await page.getByRole('button', { name: 'Close the round', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Saved games' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await see('saved-games');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('l');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await see('share');
+  await page.goto(`${url}#run=${code.slice(0, -3)}`);
+  await page.reload();
+  await page.getByRole('heading', { name: 'This link shows no game' }).waitFor();
+  await see('record-refused');
 }

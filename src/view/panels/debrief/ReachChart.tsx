@@ -3,10 +3,10 @@ import { useDesk } from '../desk.ts';
 
 const WIDTH = 640;
 const HEIGHT = 200;
-const LEFT = 28;
+const LEFT = 30;
 const RIGHT = 18;
 const TOP = 12;
-const BOTTOM = 26;
+const BOTTOM = 30;
 const SEALS = 4;
 
 /** How many of four seals were still within reach as each round opened, and how many the game came to. */
@@ -49,14 +49,6 @@ export function ReachChart({ reach, seals }: { readonly reach: readonly Reach[];
           {say('debrief.reach.end')}
         </text>
         <circle class="reach-end" cx={x(last)} cy={y(seals)} r="6" />
-        <text
-          class="reach-yours"
-          x={x(last) - 12}
-          y={y(seals) + (seals > SEALS / 2 ? 22 : -12)}
-          text-anchor="end"
-        >
-          {say('debrief.reach.yours', { seals })}
-        </text>
       </svg>
       <ul class="visually-hidden">
         {told.map((sentence) => (
