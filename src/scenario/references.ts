@@ -1,7 +1,8 @@
 import { daysBetween } from './dates.ts';
 import type { Finding } from './finding.ts';
 import type { ProblemCode } from './problemCodes.ts';
-import { CHOSEN_VERBS, HOST_SEATS } from './scenario.ts';
+import { HOST_SEATS } from './companion.ts';
+import { CHOSEN_VERBS } from './scenario.ts';
 import type { ScenarioForm } from './schema.ts';
 import type { Path } from './scenarioFile.ts';
 

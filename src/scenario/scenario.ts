@@ -1,4 +1,5 @@
 import type { Arranged } from './arrangement.ts';
+import type { Contested, GlossaryTerm, Instruction, Teaching } from './companion.ts';
 
 /** What a scenario says, after reading: plain data, every reference resolved, every number sourced. */
 
@@ -299,42 +300,6 @@ export interface Standing {
   readonly banked: Readonly<Record<string, Sourced>>;
 }
 
-/** A term that a reader of this scenario needs, beside those of the Council that every scenario has. */
-export interface GlossaryTerm extends Source {
-  readonly id: string;
-  readonly term: Text;
-  /** What it is, in one or two sentences. */
-  readonly means: Text;
-  /** Other words for it as they stand in texts: an acronym, a plural. */
-  readonly also: readonly string[];
-}
-
-/** Seats that a class can take besides those of the delegations: the host's authorities, and the strands of its society. */
-export const HOST_SEATS = ['authorities', ...STRANDS] as const;
-
-/** Secret instructions for whoever sits for one delegation: written for the game from public statements, nobody's real ones. */
-export interface Instruction extends Source {
-  /** A member, lead, contributor or funder by its id, one of `HOST_SEATS`, or a seat of its own, which then has a name. */
-  readonly seat: string;
-  readonly name?: Text;
-  readonly aim: Text;
-  /** Three, the most important first. */
-  readonly priorities: readonly [Text, Text, Text];
-  readonly redLine: Text;
-  /** What its government would call a success. */
-  readonly success: Text;
-}
-
-/** What a teacher needs to know of a scenario and a player learns after it; what kind of problem it is stands on its card. */
-export interface Teaching extends Source {
-  /** What turns out otherwise than a player expects. */
-  readonly twist: Text;
-  /** What looks like a way out and is none. */
-  readonly trap: Text;
-  /** How it may end, and what leads there. */
-  readonly endings: readonly { readonly ending: Ending; readonly how: Text }[];
-}
-
 /** How much a scenario asks of its player: one for a first game, one for a second, one that forgives little. */
 export const DEMANDS = ['first', 'second', 'hard'] as const;
 
@@ -345,12 +310,6 @@ export interface ShelfCard extends Source {
   /** What kind of problem it is, in one sentence. */
   readonly problem: Text;
   readonly demands: (typeof DEMANDS)[number];
-}
-
-/** What this scenario does where its sources disagree: one conflict of seeds/conflicts.yaml. */
-export interface Contested {
-  readonly conflict: string;
-  readonly handling: Text;
 }
 
 /** The gates of the balance report (`penholder balance`), one for the paragraphs last. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { HOST_SEATS } from './companion.ts';
 import { isDay } from './dates.ts';
 import { PROTOTYPE_NAMES } from './limits.ts';
 import { ALLOWABLE, type ProblemCode } from './problemCodes.ts';
@@ -9,7 +10,6 @@ import {
   DEMANDS,
   ENDINGS,
   GROUPS,
-  HOST_SEATS,
   LEVELS,
   PARAGRAPHS,
   STRANDS,
