@@ -21,6 +21,7 @@ export class Ballot {
   private readonly count: Label;
   private readonly lines: readonly Label[];
   private readonly words: Phaser.GameObjects.Text;
+  private hidden: Phaser.GameObjects.GameObject[] = [];
   private speaker: Phaser.GameObjects.GameObject[] = [];
 
   constructor(room: Room) {
@@ -37,7 +38,7 @@ export class Ballot {
     const y = Math.round(area.y + area.height / 2);
     const large = area.height > 180 ? Math.round(text * 1.25) : text;
     this.dim = scene.add.graphics().setDepth(DEPTH.dim);
-    this.dim.fillStyle(INK, 0.66).fillRect(0, 0, width, height);
+    this.dim.fillStyle(INK, 0.9).fillRect(0, 0, width, height);
     this.card = scene.add.graphics().setDepth(DEPTH.card);
     this.card.fillStyle(PANEL, 0.97).fillRoundedRect(area.x, area.y, area.width, area.height, 4 * unit);
     this.card.lineStyle(1, BRASS).strokeRoundedRect(area.x, area.y, area.width, area.height, 4 * unit);
@@ -59,9 +60,17 @@ export class Ballot {
     this.clear();
   }
 
-  /** Darkens all but the table, by some share. */
+  /** Darkens all but the table, by some share; what is wholly dark is not drawn, so that a weak machine keeps pace. */
   darken(share: number): void {
-    this.dim.setVisible(share > 0).setAlpha(share);
+    const dark = share === 1;
+    if (dark && this.hidden.length === 0) {
+      this.hidden = this.room.scene.children.list.filter(
+        (each) => isShown(each) && each.depth < DEPTH.dim && each.depth !== DEPTH.floor,
+      );
+    }
+    for (const each of this.hidden) if (isHideable(each)) each.setVisible(!dark);
+    if (!dark) this.hidden = [];
+    this.dim.setVisible(share > 0 && !dark).setAlpha(share);
   }
 
   ask(hand: Hand, count: number): void {
@@ -116,4 +125,16 @@ export class Ballot {
     for (const each of this.speaker) each.destroy();
     this.speaker = [];
   }
+}
+
+type Hideable = Phaser.GameObjects.GameObject &
+  Phaser.GameObjects.Components.Visible &
+  Phaser.GameObjects.Components.Depth;
+
+function isHideable(each: Phaser.GameObjects.GameObject): each is Hideable {
+  return 'setVisible' in each && 'depth' in each;
+}
+
+function isShown(each: Phaser.GameObjects.GameObject): each is Hideable {
+  return isHideable(each) && each.visible;
 }

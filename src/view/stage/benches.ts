@@ -79,7 +79,7 @@ export class Benches {
   constructor(room: Room) {
     const { scene, layout, scenario } = room;
     this.room = room;
-    const panels = scene.add.graphics().setDepth(DEPTH.floor);
+    const panels = scene.add.graphics().setDepth(DEPTH.floor + 0.1);
     for (const { panel, kind, title } of layout.benches) {
       panels
         .fillStyle(mix(INK, PANEL, 0.7))

@@ -71,11 +71,14 @@ export function stroke(graphics: Graphics, points: readonly Point[], width: numb
 
 /** Fills a box with lines at 45 degrees, some pixels from one to the next; the nearer, the denser it looks. */
 export function hatch(graphics: Graphics, box: Box, apart: number, width: number, colour: number): void {
-  graphics.lineStyle(width, colour);
   const step = apart * Math.SQRT2;
+  // One path for all of them: a path is what costs, not its lines.
+  graphics.lineStyle(width, colour).beginPath();
   for (let offset = step / 2; offset < box.width + box.height; offset += step) {
     const across = Math.min(offset, box.width);
     const back = Math.max(0, offset - box.height);
-    graphics.lineBetween(box.x + across, box.y + offset - across, box.x + back, box.y + offset - back);
+    graphics.moveTo(box.x + across, box.y + offset - across);
+    graphics.lineTo(box.x + back, box.y + offset - back);
   }
+  graphics.strokePath();
 }

@@ -12,6 +12,7 @@ interface Sweep {
  */
 export class Pace {
   private sweeps: Sweep[] = [];
+  private readonly waits = new Set<() => void>();
   private hurried = false;
   private readonly still: boolean;
   private readonly wake: () => void;
@@ -48,8 +49,18 @@ export class Pace {
     });
   }
 
+  /** Lets some milliseconds pass; nothing is drawn in them for this. */
   wait(lasts: number): Promise<void> {
-    return this.sweep(lasts, () => {});
+    if (this.hurrying) return Promise.resolve();
+    return new Promise((done) => {
+      const end = (): void => {
+        window.clearTimeout(timer);
+        this.waits.delete(end);
+        done();
+      };
+      const timer = window.setTimeout(end, lasts);
+      this.waits.add(end);
+    });
   }
 
   /** Called once a frame. */
@@ -72,6 +83,7 @@ export class Pace {
     this.sweeps = [];
     for (const sweep of rest) sweep.step(1);
     for (const sweep of rest) sweep.done();
+    for (const end of [...this.waits]) end();
   }
 
   /** Ends the hurry. */

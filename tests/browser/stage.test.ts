@@ -1,0 +1,160 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import game from '../../assets/locales/en/game.json';
+import stage from '../../assets/locales/en/stage.json';
+import { speaker } from '../../src/locale/say.ts';
+import { castOf } from '../../src/view/stage/cast.ts';
+import { layOut, spotsOf } from '../../src/view/stage/layout.ts';
+import type { Point } from '../../src/view/stage/shapes.ts';
+import { nassau } from '../fixtures/nassau.ts';
+import { launchChromium } from './chromium.ts';
+import { answerCables, begin, byMouse, closeRound, draftStep } from './player.ts';
+
+const CAST = castOf(nassau(), speaker('en', game, stage));
+
+let browser: Browser;
+let page: Page;
+let faults: string[] = [];
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  await page.context().close();
+  expect(faults).toEqual([]);
+});
+
+async function atTheTable(width: number, height: number, renderer: 'canvas' | 'webgl', moving = false) {
+  faults = [];
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: moving ? 'no-preference' : 'reduce',
+  });
+  page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('pageerror', (error) => faults.push(error.message));
+  await begin(page, inject('url'), byMouse, `&renderer=${renderer}`);
+  await answerCables(page, byMouse);
+}
+
+/** The drawn chamber, and where somebody's token lies on it. */
+async function room() {
+  const canvas = page.locator('.stage canvas');
+  await canvas.waitFor();
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('the stage has no place on the page');
+  const layout = layOut(Math.round(box.width), Math.round(box.height), CAST);
+  const click = ({ x, y }: Point) => canvas.click({ position: { x, y } });
+  const token = (who: string): Point => {
+    const spot = spotsOf(layout).find((each) => each.who === who);
+    if (!spot) throw new Error(`${who} is not in the room`);
+    return spot.token;
+  };
+  return { canvas, layout, click, token };
+}
+
+const dossier = () => page.getByRole('tabpanel', { name: 'Dossier' }).getByRole('heading', { level: 2 });
+
+/** Waits for something of the page to become true, however slow the machine is. */
+async function until(true_: () => Promise<boolean>): Promise<void> {
+  for (let turns = 0; turns < 100; turns += 1) {
+    if (await true_()) return;
+    await page.waitForTimeout(100);
+  }
+  throw new Error('it never came true');
+}
+
+test.each(['canvas', 'webgl'] as const)(
+  'everyone on the stage is chosen by a click, drawn by %s',
+  async (renderer) => {
+    await atTheTable(1366, 768, renderer);
+    const { click, token } = await room();
+    for (const [who, name] of [
+      ['china', 'China'],
+      ['kenya', 'Kenya'],
+      ['securityNow', 'Security now'],
+    ] as const) {
+      await click(token(who));
+      await until(async () =>
+        ((await dossier().first().textContent()) ?? '').includes(name.split(' ')[0] ?? name),
+      );
+    }
+  },
+);
+
+test('a move is made on the stage: the first button of the dock reads the record of whoever is chosen', async () => {
+  await atTheTable(1366, 768, 'canvas');
+  const { click, token, layout } = await room();
+  await click(token('china'));
+  await until(async () => (await dossier().first().textContent()) === 'China');
+  const record = page
+    .getByRole('tabpanel', { name: 'Dossier' })
+    .getByRole('button', { name: 'Read the record', exact: true });
+  expect(await record.getAttribute('aria-disabled')).toBe('false');
+  const { dock } = layout;
+  // The buttons begin after the name; the first of them is pressed wherever it stands.
+  for (let x = dock.x + 20; x < dock.x + dock.width / 2; x += 16) {
+    await click({ x, y: dock.y + dock.height / 2 });
+    if ((await record.getAttribute('aria-disabled')) === 'true') break;
+  }
+  expect(await record.getAttribute('aria-disabled')).toBe('true');
+});
+
+test('the world opens by its key and by its button, and a capital that is clicked is chosen', async () => {
+  await atTheTable(1366, 768, 'canvas');
+  const { canvas, click, layout } = await room();
+  const chamber = await canvas.screenshot();
+  await page.keyboard.press('m');
+  await until(async () => !(await canvas.screenshot()).equals(chamber));
+  const { toggle } = layout;
+  await click({ x: toggle.x + toggle.width / 2, y: toggle.y + toggle.height / 2 });
+  await page.mouse.move(2, 2);
+  await until(async () => (await canvas.screenshot()).equals(chamber));
+  await page.keyboard.press('m');
+  // Somewhere on the map stands Brazil; capitals are pressed row by row until it is chosen.
+  const names = new Set<string>();
+  for (let y = 0.35; y < 0.85 && names.size < 4; y += 0.05) {
+    for (let x = 0.05; x < 0.95 && names.size < 4; x += 0.03) {
+      await click({ x: layout.width * x, y: layout.height * y });
+      if ((await dossier().count()) > 0) names.add((await dossier().first().textContent()) ?? '');
+    }
+  }
+  expect(names.size).toBeGreaterThanOrEqual(4);
+});
+
+test('on a phone the chamber has its names, and its people are chosen by a tap', async () => {
+  await atTheTable(390, 844, 'canvas');
+  await page
+    .getByRole('navigation', { name: 'Parts of the table' })
+    .getByRole('button', { name: 'Board' })
+    .click();
+  const { click, token, layout } = await room();
+  expect([layout.named, layout.lettered]).toEqual([true, true]);
+  await click(token('russia'));
+  await page
+    .getByRole('navigation', { name: 'Parts of the table' })
+    .getByRole('button', { name: 'People' })
+    .click();
+  await until(async () => (await dossier().first().textContent()) === 'Russia');
+});
+
+test('a press on the stage ends the show of hands at once, and the count is the same as on the page', async () => {
+  await atTheTable(1366, 768, 'canvas', true);
+  await draftStep(page, byMouse, 'Circulate the text');
+  await closeRound(page, byMouse);
+  await answerCables(page, byMouse);
+  await draftStep(page, byMouse, 'Put in blue');
+  await closeRound(page, byMouse);
+  await answerCables(page, byMouse);
+  await draftStep(page, byMouse, 'Call the vote');
+  await page.getByRole('button', { name: 'Call the vote now' }).click();
+  await page.getByRole('button', { name: 'Skip to the result' }).waitFor();
+  // The hands are known to those who listen from the beginning; the chamber only shows them one by one.
+  const told = await page.locator('.visually-hidden .vote-group').allTextContents();
+  const { click, layout } = await room();
+  const { paper } = layout;
+  await click({ x: paper.x + paper.width / 2, y: paper.y + paper.height / 2 });
+  await page.getByRole('button', { name: 'Twelve months on' }).waitFor();
+  expect(await page.locator('.vote-group').allTextContents()).toEqual(told);
+  expect(told.join(' ')).toContain('United States');
+});
