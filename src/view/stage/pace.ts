@@ -83,7 +83,7 @@ export class Pace {
     this.sweeps = [];
     for (const sweep of rest) sweep.step(1);
     for (const sweep of rest) sweep.done();
-    for (const end of [...this.waits]) end();
+    for (const end of this.waits) end();
   }
 
   /** Ends the hurry. */
