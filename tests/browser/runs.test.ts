@@ -136,3 +136,19 @@ test('a round is taken back once, and no more', async () => {
   const button = page.getByRole('button', { name: 'Take the round back (none left)' });
   expect(await button.getAttribute('aria-disabled')).toBe('true');
 });
+
+test('a move is watched from the debrief, which is as it was when the record is closed', async () => {
+  await page.goto(`${inject('url')}?scenario=${scenario.id}`);
+  await page.getByLabel('Record file').setInputFiles({
+    name: 'game.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(recordOf(scenario, 2, commands, state))),
+  });
+  await page.getByRole('tab', { name: 'Turning points' }).click();
+  const link = page.getByRole('button', { name: 'Replay from here' }).first();
+  await link.click();
+  await slider().waitFor();
+  await page.getByRole('button', { name: 'Close the record' }).click();
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Replay from here');
+  expect(await page.getByRole('tab', { name: 'Turning points' }).getAttribute('aria-selected')).toBe('true');
+});

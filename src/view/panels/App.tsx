@@ -85,7 +85,12 @@ export function App({ desk, found, late }: AppProps) {
         <screens.Table screen={screen} open={openSheet} />
       )}
       {screens && screen === 'aftermath' && <screens.Aftermath />}
-      {screens && screen === 'debrief' && <screens.Debrief />}
+      {screens && own === 'debrief' && (
+        // It keeps its place while a record is watched.
+        <div hidden={playing}>
+          <screens.Debrief />
+        </div>
+      )}
       {settling && <SettingsDialog onClose={() => setSettling(false)} />}
       <ReadingRoom />
       <div class="visually-hidden" aria-live="polite">

@@ -116,10 +116,23 @@ function useLookingBack(): Finished | null {
     const { scenario, record } = back;
     return startHindsight({ scenario, record, luck: record.seed }, setHindsight);
   }, [back]);
+  const opener = useRef<Element | null>(null);
+  useEffect(
+    () =>
+      showing.subscribe(({ shown }) => {
+        // Whoever comes back from a record stands where they left.
+        if (shown === null)
+          requestAnimationFrame(() => {
+            if (opener.current instanceof HTMLElement) opener.current.focus();
+          });
+      }),
+    [],
+  );
   const openAt = (command: number): void => {
     if (!back) return;
     const playback = playbackOf(back.scenario, back.record);
     // Frame 0 lies before the first command, so this one shows the table on which the move was made.
+    opener.current = document.activeElement;
     if (playback) showing.setState({ shown: { kind: 'game', playback, at: command } });
   };
   return back && { ...back, hindsight, openAt };
