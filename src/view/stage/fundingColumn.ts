@@ -131,7 +131,10 @@ export class FundingColumn {
         words: need.replace(' ', '\n'),
         tall: 2 * line,
       },
-    ].sort((a, b) => b.y - a.y);
+    ]
+      // A column too short for all of its lines says what there is; the band shows the need.
+      .filter(({ name }) => name !== 'need' || column.height >= (PARTS.length + 2) * line)
+      .sort((a, b) => b.y - a.y);
     for (const [index, y] of spread(wanted, column).entries()) {
       const each = wanted[index];
       if (each) this.labels.get(each.name)?.move({ x: labels.x, y }).write(each.words);
