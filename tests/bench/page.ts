@@ -20,7 +20,8 @@ import { watchPage } from './watchPage.ts';
 
 const SLOWER = 4;
 const RUNS = Number(process.env['RUNS'] ?? 5);
-const LIMITS = { title: 2000, stage: 4000, frame: 33, command: 100, preview: 50, heap: 180 };
+// Two frames of a 60 Hz screen are 33.3 ms; the clock of a page is a little coarser.
+const LIMITS = { title: 2000, stage: 4000, frame: 34, command: 100, preview: 50, heap: 180 };
 const CANVAS = 'renderer=canvas';
 const VIEWPORT = { width: 1366, height: 768 };
 
