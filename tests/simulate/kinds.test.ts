@@ -145,7 +145,11 @@ describe('a meeting in place of a vote', () => {
 
 describe('a mission that stands already', () => {
   const standing = `standing: {authority: 2, form: 1, lead: kenya, personnel: {v: 1000, basis: design}, arrived: {v: 400, basis: design}, banked: {canada: {v: 50, basis: design}}}`;
-  const scenario = small(standing, ['at: sounded', 'at: deployed']);
+  const scenario = small(
+    standing,
+    ['at: sounded', 'at: deployed'],
+    ['leadIn: [sounded, lookingSeriously]', 'leadIn: [deployed]'],
+  );
 
   test('has its people and its money when the game opens', () => {
     const { leads, funders, mission } = newGame(scenario, 1);
