@@ -1,5 +1,5 @@
 import type { Ending, Level, Paragraph, Strand } from '../scenario/scenario.ts';
-import type { CastVote, Hand, Seals, Tally } from './state.ts';
+import type { CastVote, Hand, Reason, Seals, Tally } from './state.ts';
 
 /** What happened, in the past tense. Views show it, `describe` tells it; it changes nothing. */
 export type GameEvent =
@@ -74,6 +74,8 @@ export type GameEvent =
       readonly hand: Hand;
       readonly reason: string;
       readonly value: number;
+      /** What a hand in favour was raised in spite of. */
+      readonly reservation?: Reason;
     }
   | { readonly type: 'draft-withdrawn' }
   /** Instead of a vote, a communiqué that partners joined. */

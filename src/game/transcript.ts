@@ -2,6 +2,7 @@ import { roster } from '../scenario/roster.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { calledIn, nameOf } from './cards.ts';
 import type { GameEvent } from './events.ts';
+import { standOf } from './stand.ts';
 import { inTermsOf } from './terms.ts';
 
 /** Words for a key, as a catalogue speaks them. */
@@ -105,7 +106,10 @@ function told(scenario: Scenario, event: GameEvent, say: Say): string | null {
       return say('event.vote-explained', {
         who: name(event.who),
         hand: event.hand,
-        reason: reasonName(event.reason, say),
+        words: standOf(event.hand, event.reason, event.value, say),
+        though: event.reservation
+          ? standOf(event.hand, event.reservation.key, event.reservation.value, say)
+          : 'none',
       });
     case 'strand-consulted':
     case 'strand-answered':

@@ -10,6 +10,9 @@ import { situationOf, type Situation } from './situation.ts';
 import { DIPLOMACY, ELECTED } from './tuning.ts';
 import { blocking, chanceOfNo, chanceOfYes, endorsement } from './voting.ts';
 
+/** A reason against that is at least so weighty, in hundredths of a logit, is spoken of by a hand in favour. */
+const RESERVED = -50;
+
 /** The show of hands: in favour, against, abstaining; then the count. */
 export function holdVote(turn: Turn): void {
   const { state, scenario } = turn;
@@ -143,10 +146,21 @@ function explain(turn: Turn, votes: Readonly<Record<string, CastVote>>): void {
         ? vote.blockingReasons.map((reason) => ({ ...reason, value: -reason.value }))
         : []),
     ];
-    const main = all
+    const spoken = all
       .filter((reason) => reason.key !== 'constant' && reason.key !== 'leaning')
-      .sort((a, b) => sign * (b.value - a.value))[0];
-    if (main)
-      tell(turn, { type: 'vote-explained', who, hand: vote.hand, reason: main.key, value: main.value });
+      .sort((a, b) => sign * (b.value - a.value));
+    const [main] = spoken;
+    const last = spoken.at(-1);
+    if (!main) continue;
+    // A hand in favour may have a reservation: the weightiest reason that stood against it.
+    const reserved = vote.hand === 'yes' && last && last.value <= RESERVED ? { reservation: last } : {};
+    tell(turn, {
+      type: 'vote-explained',
+      who,
+      hand: vote.hand,
+      reason: main.key,
+      value: main.value,
+      ...reserved,
+    });
   }
 }

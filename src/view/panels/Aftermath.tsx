@@ -65,7 +65,7 @@ export function Aftermath() {
       <div class="after-side">
         <section class="after-now" aria-labelledby="after-now">
           <h2 id="after-now">{say('after.now')}</h2>
-          <Standing />
+          <Standing drawn={staged} />
         </section>
         <div class="after-actions">
           {view.outcome ? (
@@ -91,8 +91,8 @@ export function Aftermath() {
   );
 }
 
-/** Where people, money, consent and the ground stand now. */
-function Standing() {
+/** Where people, money, consent and the ground stand now. Where the stage draws the money, it is only told here. */
+function Standing({ drawn }: { readonly drawn: boolean }) {
   const { say } = useDesk();
   const scenario = useScenario();
   const view = useView();
@@ -101,6 +101,8 @@ function Standing() {
     (sum, each) => sum + each.arrived,
     0,
   );
+  const [low, high] = needOf(view, levels);
+  const money = moneyOf(view);
   return (
     <>
       <ul class="standing">
@@ -112,8 +114,9 @@ function Standing() {
             pressure: Math.floor(view.pressure / 10),
           })}
         </li>
+        {drawn && <li>{say('money.line', { ...money, low, high })}</li>}
       </ul>
-      <MoneyColumn {...moneyOf(view)} need={needOf(view, levels)} />
+      {!drawn && <MoneyColumn {...money} need={[low, high]} />}
     </>
   );
 }
