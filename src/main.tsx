@@ -139,6 +139,14 @@ function open(scenario: Scenario, { chapter = false, found: known, remarks = nul
         rememberOpened(shelf, opened.id);
         open(opened, { remarks: remarked ?? null });
       },
+      brief: (opened) => {
+        rememberOpened(shelf, opened.id);
+        const kept = findSave(shelf, opened).kind !== 'nothing';
+        const laid = open(opened);
+        if (kept) return;
+        newSession(laid.session, luckNow());
+        laid.actor.send({ type: 'begun' });
+      },
       takeUp: (taken, kept, followed) => {
         const lies =
           !chapter && unarranged(scenario).id === taken.id && scenarioHash(scenario) === scenarioHash(taken);

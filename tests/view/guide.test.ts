@@ -43,20 +43,16 @@ describe('the guide of the first game', () => {
   test('leads through the locks in turn, each mark waiting for its thing', () => {
     const { now, play, answer } = game();
     play({ type: 'begin' });
-    expect(now()?.id).toBe('paris');
+    expect(now()?.id).toBe('conduct');
     play({ type: 'call', who: 'uk' });
-    expect(now()?.id).toBe('paris');
-    play({ type: 'sound-out', who: 'france' });
+    expect(now()?.id).toBe('conduct');
+    play({ type: 'edit-paragraph', paragraph: 'oversight', level: 2 });
     expect(now()?.id).toBe('ottawa');
     play({ type: 'call', who: 'canada' });
-    expect(now()?.id).toBe('edit');
-    play({ type: 'edit-paragraph', paragraph: 'oversight', level: 2 });
-    expect(now()).toMatchObject({ id: 'close', mark: 'congress', step: 4 });
+    expect(now()).toMatchObject({ id: 'close', mark: 'trainer', step: 3 });
     play({ type: 'close-round' });
     expect(now()?.id).toBe('cable');
     answer();
-    expect(now()?.id).toBe('congress');
-    play({ type: 'brief-congress' });
     expect(now()?.id).toBe('trainer');
     play({ type: 'send-delegation', who: 'canada' });
   });
@@ -66,12 +62,21 @@ describe('the guide of the first game', () => {
     play({ type: 'begin' }, { type: 'brief-congress' }, { type: 'host-conference' });
     play({ type: 'edit-paragraph', paragraph: 'politics', level: 2 }, { type: 'close-round' });
     answer();
-    expect(now()?.id).toBe('paris');
-    play({ type: 'sound-out', who: 'france' }, { type: 'call', who: 'canada' });
-    expect(now()).toMatchObject({ mark: 'trainer', step: STEPS - 1 });
+    expect(now()?.id).toBe('conduct');
+    play({ type: 'edit-paragraph', paragraph: 'oversight', level: 2 }, { type: 'call', who: 'canada' });
+    expect(now()).toMatchObject({ mark: 'trainer', step: 3 });
     while (now()?.mark === 'trainer') {
       play({ type: 'close-round' });
       answer();
+    }
+    while (now()?.mark === 'look') play({ type: 'invite-assessment', who: 'canada' });
+    expect(now()).toMatchObject({ id: 'voices', step: STEPS });
+    for (const strand of ['accordFirst', 'noIntervention', 'securityNow'] as const) {
+      while (now()?.id !== 'voices') {
+        play({ type: 'close-round' });
+        answer();
+      }
+      play({ type: 'consult-strand', strand });
     }
     expect(now()).toBeNull();
   });

@@ -34,6 +34,19 @@ export function Brief() {
           <SourceChip source={scenario.period} about={say('brief.period')} />
         </div>
       </header>
+      <section class="brief-cards" aria-labelledby="brief-cards">
+        <h2 id="brief-cards">{say('brief.cards')}</h2>
+        <ol>
+          {scenario.brief.map((card, index) => (
+            <li class="paper card" key={card.text.en}>
+              <p>
+                <Prose text={read(card.text)} />
+              </p>
+              <SourceChip source={card} about={say('brief.card', { number: index + 1 })} />
+            </li>
+          ))}
+        </ol>
+      </section>
       <div class="brief-side">
         <div class="brief-aim">
           <h2>{say('brief.aim')}</h2>
@@ -72,19 +85,6 @@ export function Brief() {
           </p>
         </section>
       </div>
-      <section class="brief-cards" aria-labelledby="brief-cards">
-        <h2 id="brief-cards">{say('brief.cards')}</h2>
-        <ol>
-          {scenario.brief.map((card, index) => (
-            <li class="paper card" key={card.text.en}>
-              <p>
-                <Prose text={read(card.text)} />
-              </p>
-              <SourceChip source={card} about={say('brief.card', { number: index + 1 })} />
-            </li>
-          ))}
-        </ol>
-      </section>
     </main>
   );
 }

@@ -36,19 +36,23 @@ const PARTS = {
 type Part = keyof typeof PARTS;
 const ORDER = Object.keys(PARTS) as readonly Part[];
 
+/** Where no hands went up there is nothing to set beliefs against first: what came of it leads. */
+const WITHOUT_VOTE: readonly Part[] = ['result', ...ORDER.filter((part) => part !== 'result')];
+
 /** The debrief: one thing to look at at a time, from what was believed to what to think about. */
 export function Debrief() {
   const { say } = useDesk();
   const scenario = useScenario();
   const { outcome } = useView();
   const finished = useLookingBack();
-  const [part, setPart] = useState<Part>('belief');
+  const [part, setPart] = useState<Part>(outcome?.tally ? 'belief' : 'result');
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => heading.current?.focus(), []);
   if (!outcome || !finished) return null;
   const Shown = PARTS[part];
-  const next = ORDER[ORDER.indexOf(part) + 1];
+  const order = outcome.tally ? ORDER : WITHOUT_VOTE;
+  const next = order[order.indexOf(part) + 1];
   const goTo = (to: Part): void => {
     setPart(to);
     window.scrollTo(0, 0);
@@ -63,7 +67,7 @@ export function Debrief() {
           </h1>
         </header>
         <div class="tabs debrief-tabs" role="tablist" aria-label={say('debrief.parts')} onKeyDown={walkTabs}>
-          {ORDER.map((each) => (
+          {order.map((each) => (
             <button
               type="button"
               role="tab"

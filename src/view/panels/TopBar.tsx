@@ -31,6 +31,9 @@ export function TopBar({ open }: { readonly open: (sheet: Sheet) => void }) {
             {inWords(dayOfRound(scenario, view.round), 'en')}
           </time>
         </strong>
+        <span class="dial-name top-difficulty">
+          {say(`difficulty.${scenario.arranged?.by.difficulty ?? 'normal'}`)}
+        </span>
       </div>
       <button type="button" class="dials" onClick={() => open('accounts')}>
         <span class="visually-hidden">{say('top.accounts')}</span>

@@ -66,6 +66,8 @@ export interface Desk {
   readonly library: {
     readonly scenarios: readonly Shelved[];
     readonly open: (scenario: Scenario, remarks?: Remarks) => void;
+    /** Lays a scenario on the desk with its brief open; where a game of it is kept, at the title, to go on with. */
+    readonly brief: (scenario: Scenario) => void;
     /** What the reader remarked on the scenario on the desk, where it came from a file. */
     readonly remarks: Remarks | null;
     /** Lays the scenario on the desk, where it does not lie there, and takes up a game of it. */

@@ -35,6 +35,7 @@ export function storyOf(scenario: Scenario, log: readonly GameEvent[], say: Say)
     chapters.push({ kind, number, day, lines: [], entries: [] });
   };
   let round = 1;
+  const sums = new Map<Chapter, QuarterMoney>();
   for (const event of log) {
     if (event.type === 'round-opened') {
       round = event.round;
@@ -50,13 +51,47 @@ export function storyOf(scenario: Scenario, log: readonly GameEvent[], say: Say)
     const line = describe(scenario, event, say);
     const chapter = chapters.at(-1);
     if (line === null || !chapter) continue;
-    chapter.lines.push(line);
+    const money = chapter.kind === 'quarter' ? gatherMoney(chapter, event, sums) : null;
+    if (money === null) chapter.lines.push(line);
+    else chapter.lines[money.at] = moneyLine(scenario, money, say);
     const who = whoOf(event);
     const entry = chapter.entries.at(-1);
     if (entry?.who === who && who !== 'cables') entry.lines.push(line);
     else chapter.entries.push({ who, lines: [line] });
   }
   return chapters;
+}
+
+/** What became law and what was paid in one quarter, and which of its lines says so. */
+interface QuarterMoney {
+  readonly at: number;
+  readonly bound: Map<string, number>;
+  readonly paid: Map<string, number>;
+}
+
+/** Adds a sum to its quarter's; null for an event that is about no such sum. */
+function gatherMoney(
+  chapter: Chapter,
+  event: GameEvent,
+  sums: Map<Chapter, QuarterMoney>,
+): QuarterMoney | null {
+  if (event.type !== 'pledge-bound' && event.type !== 'pledge-paid') return null;
+  const money = sums.get(chapter) ?? { at: chapter.lines.length, bound: new Map(), paid: new Map() };
+  sums.set(chapter, money);
+  const into = event.type === 'pledge-bound' ? money.bound : money.paid;
+  into.set(event.who, (into.get(event.who) ?? 0) + event.amount);
+  return money;
+}
+
+function moneyLine(scenario: Scenario, { bound, paid }: QuarterMoney, say: Say): string {
+  const told = (key: string, sums: ReadonlyMap<string, number>): string =>
+    sums.size === 0
+      ? ''
+      : say(key, {
+          total: [...sums.values()].reduce((sum, amount) => sum + amount, 0),
+          who: [...sums].map(([who, amount]) => `${placeName(scenario, who, say)} ${amount}`).join(', '),
+        });
+  return [told('after.bound', bound), told('after.paid', paid)].filter((part) => part !== '').join(' ');
 }
 
 /** Whose doing an event is, or whom it is about. */

@@ -3,6 +3,7 @@ import { useDesk, useView } from '../desk.ts';
 import { LOCKS, SealMark } from '../Locks.tsx';
 import type { Lock } from '../Locks.tsx';
 import { useFinished } from './finished.ts';
+import { triesAfter } from './nextTime.ts';
 
 /** What came of the game: its ending, and four seals each with the figures it was judged on. */
 export function ResultPart() {
@@ -28,10 +29,32 @@ export function ResultPart() {
           </li>
         ))}
       </ul>
+      <NextTime />
       <p class="muted">
+        {say('debrief.difficulty', {
+          name: say(`difficulty.${scenario.arranged?.by.difficulty ?? 'normal'}`),
+        })}{' '}
         {say('debrief.score', { score: outcome.score })} {say('debrief.result.model')}
       </p>
     </>
+  );
+}
+
+/** After anything short of four full seals: the one or two things that would have helped most, plainly. */
+function NextTime() {
+  const { say } = useDesk();
+  const { outcome } = useView();
+  const tries = outcome ? triesAfter(outcome) : [];
+  if (tries.length === 0) return null;
+  return (
+    <section class="next-time" aria-labelledby="next-time">
+      <h3 id="next-time">{say('debrief.try')}</h3>
+      <ul>
+        {tries.map((what) => (
+          <li key={what}>{say(`debrief.try.${what}`)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -15,7 +15,7 @@ export function NextScenario({ first }: { readonly first: boolean }) {
   if (campaign.here) return <ChapterOnward first={first} />;
   if (!next) return null;
   const open = (): void => {
-    next.fetch().then(library.open, () => setFailed(true));
+    next.fetch().then(library.brief, () => setFailed(true));
   };
   return (
     <p class="debrief-onward">

@@ -2,6 +2,7 @@ import type { Command } from '../../../game/commands.ts';
 import { leadOf } from '../../../game/rules/situation.ts';
 import { COSTS } from '../../../game/rules/tuning.ts';
 import type { SeatView } from '../../../game/view.ts';
+import type { Paragraph, Strand } from '../../../scenario/scenario.ts';
 import type { Side } from './beside.ts';
 
 /** The scenario that shows the way. */
@@ -38,13 +39,21 @@ export interface Shown {
 
 const { attention } = COSTS;
 
-/** The way through a first game, in the order of its locks. */
+/** From this round the money and Haitians matter more than one more delegation. */
+const ENOUGH_ASKED = 5;
+
+/**
+ * The way through a first game. A trainer comes before the money, since partners signal more once one is
+ * named; Haitians come before the last week, since nobody can be heard after the meeting. Followed with
+ * whatever luck, three games in four end with a country that trains (tests/view/guideAdvice.test.ts).
+ */
 const MARKS: readonly Mark[] = [
   {
-    id: 'paris',
-    costs: attention['sound-out'],
-    done: made({ type: 'sound-out', who: 'france' }),
-    at: moveOf('france', 'sound-out', 'council'),
+    id: 'conduct',
+    costs: 0,
+    done: edited('oversight'),
+    at: levelsOf('oversight'),
+    side: 'above',
   },
   {
     id: 'ottawa',
@@ -53,11 +62,33 @@ const MARKS: readonly Mark[] = [
     at: moveOf('canada', 'call', 'leads'),
   },
   {
-    id: 'edit',
+    id: 'trainer',
+    costs: attention['send-delegation'],
+    // Nobody is kept waiting for what may not come.
+    done: ({ view }) =>
+      leadOf(view.leads) !== null ||
+      view.round >= ENOUGH_ASKED ||
+      view.leads['canada']?.state === 'declinedFirmly',
+    at: moveOf('canada', 'send-delegation', 'leads'),
+  },
+  {
+    id: 'look',
+    costs: attention['invite-assessment'],
+    done: ({ view }) => view.leads['canada']?.state !== 'publiclyConsidering',
+    at: moveOf('canada', 'invite-assessment', 'leads'),
+  },
+  {
+    id: 'ownership',
     costs: 0,
-    done: ({ commands }) => commands.some(({ type }) => type === 'edit-paragraph'),
-    at: () => ['[data-paragraph="oversight"] .levels', '[data-to="draft"]'],
+    done: edited('politics'),
+    at: levelsOf('politics'),
     side: 'above',
+  },
+  {
+    id: 'signals',
+    costs: attention['host-conference'],
+    done: ({ view }) => view.conferences > 0,
+    at: moveOf('us', 'host-conference', 'council'),
   },
   {
     id: 'congress',
@@ -66,18 +97,10 @@ const MARKS: readonly Mark[] = [
     at: moveOf('congress', 'brief-congress', 'money'),
   },
   {
-    id: 'trainer',
-    costs: attention['send-delegation'],
-    // Nobody is kept waiting for what may not come: from the fourth week the next thing matters more.
-    done: ({ view }) =>
-      leadOf(view.leads) !== null || view.round >= 4 || view.leads['canada']?.state === 'declinedFirmly',
-    at: moveOf('canada', 'send-delegation', 'leads'),
-  },
-  {
-    id: 'signals',
-    costs: attention['host-conference'],
-    done: ({ view }) => view.conferences > 0,
-    at: moveOf('us', 'host-conference', 'council'),
+    id: 'voices',
+    costs: attention['consult-strand'],
+    done: ({ view }) => unheard(view) === undefined,
+    at: (seen) => moveOf(unheard(seen.view) ?? '', 'consult-strand', 'haiti')(seen),
   },
 ];
 export const STEPS = MARKS.length;
@@ -94,6 +117,21 @@ export function markNow(seen: Seen): Shown | null {
   if (seen.view.attention < mark.costs)
     return { ...shown, id: 'close', at: ['.strip .inline-ask', '.strip [aria-keyshortcuts="E"]'] };
   return { ...shown, id: mark.id, at: mark.at(seen), ...(mark.side && { side: mark.side }) };
+}
+
+function edited(paragraph: Paragraph) {
+  return ({ commands }: Seen): boolean =>
+    commands.some((command) => command.type === 'edit-paragraph' && command.paragraph === paragraph);
+}
+
+function levelsOf(paragraph: Paragraph) {
+  return (): readonly string[] => [`[data-paragraph="${paragraph}"] .levels`, '[data-to="draft"]'];
+}
+
+/** The strand to hear next: those who want an accord first, since their demand is the one the seal asks for. */
+function unheard(view: SeatView): Strand | undefined {
+  const order = ['accordFirst', 'noIntervention', 'securityNow'] as const;
+  return order.find((strand) => view.civil.strands[strand] === 'unheard');
 }
 
 function made(wanted: { readonly type: Command['type']; readonly who: string }) {

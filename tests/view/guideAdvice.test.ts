@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { findScenario } from '../../src/cli/scenarios.ts';
+import { apply, newGame } from '../../src/game/apply.ts';
+import type { Command } from '../../src/game/commands.ts';
+import { seatView } from '../../src/game/seatView.ts';
+import type { Outcome } from '../../src/game/state.ts';
+import type { SeatView } from '../../src/game/view.ts';
+import { GUIDED, markNow } from '../../src/view/panels/guide/marks.ts';
+
+const found = findScenario(GUIDED);
+if (!found.ok) throw new Error(found.problems.message);
+const scenario = found.value;
+
+/** What each mark asks for, as somebody would do it who believes it. */
+function asAsked(mark: string, view: SeatView): Command {
+  const strand = (['accordFirst', 'noIntervention', 'securityNow'] as const).find(
+    (each) => view.civil.strands[each] === 'unheard',
+  );
+  const moves: Readonly<Record<string, Command | undefined>> = {
+    conduct: { type: 'edit-paragraph', paragraph: 'oversight', level: 2 },
+    ottawa: { type: 'call', who: 'canada' },
+    trainer: { type: 'send-delegation', who: 'canada' },
+    look: { type: 'invite-assessment', who: 'canada' },
+    ownership: { type: 'edit-paragraph', paragraph: 'politics', level: 2 },
+    signals: { type: 'host-conference' },
+    congress: { type: 'brief-congress' },
+    voices: strand && { type: 'consult-strand', strand },
+  };
+  return moves[mark] ?? { type: 'close-round' };
+}
+
+/** A game by somebody who does what the marks say, and the last one’s last sentence after them. */
+function followed(seed: number, option: number): Outcome {
+  let state = newGame(scenario, seed);
+  const commands: Command[] = [];
+  const play = (command: Command): boolean => {
+    const applied = apply(scenario, state, command);
+    if (!applied.ok) return false;
+    state = applied.state;
+    commands.push(command);
+    return true;
+  };
+  play({ type: 'begin' });
+  while (state.outcome === null) {
+    const view = seatView(scenario, state);
+    const cable = view.cables.find((one) => one.needsAnswer && one.answered === null);
+    if (cable) {
+      play({ type: 'answer-cable', event: cable.event, option });
+      continue;
+    }
+    const mark = markNow({ view, commands, selected: null });
+    const move: Command = mark ? asAsked(mark.id, view) : { type: 'back-talks' };
+    if (!play(move) && !play({ type: 'close-round' }) && !play({ type: 'next-quarter' }))
+      throw new Error(`nothing can be played after ${commands.at(-1)?.type}`);
+  }
+  return state.outcome;
+}
+
+describe('the advice of the first game, followed', () => {
+  const games = Array.from({ length: 100 }, (_, index) => followed(index + 1, 0));
+  const share = (holds: (outcome: Outcome) => boolean): number => games.filter(holds).length;
+
+  test('has trainers at the academy in more games than not', () => {
+    expect(share(({ ending }) => ending === 'IN_FIELD' || ending === 'USABLE')).toBeGreaterThan(50);
+  });
+
+  test('finds a country that will train in two games of three, and a meeting that ends in a text in nine of ten', () => {
+    expect(share(({ lead }) => lead !== null)).toBeGreaterThan(66);
+    expect(share(({ vote }) => vote === 'adopted')).toBeGreaterThan(90);
+  });
+
+  test('never takes a game as far as being called home', () => {
+    expect(share(({ ending }) => ending === 'OVEREXTENDED')).toBe(0);
+  });
+});
