@@ -2,6 +2,8 @@ import Phaser from 'phaser';
 import { cardsFor } from '../../game/cards.ts';
 import type { Command } from '../../game/commands.ts';
 import type { GameEvent } from '../../game/events.ts';
+import { partnersIn } from '../../game/rules/meeting.ts';
+import { pledgedSoFar } from '../../game/rules/situation.ts';
 import type { SeatView, WhipCount } from '../../game/view.ts';
 import { heatMap } from '../../game/whipCount.ts';
 import type { Say } from '../../locale/say.ts';
@@ -10,6 +12,7 @@ import { castOf, fullNameOf, shortNameOf } from './cast.ts';
 import { countOf, lampOf, type Standing } from './chamber.ts';
 import { alike } from './comparison.ts';
 import { commonestMoves, type DockButton } from './dock.ts';
+import { joiningOf } from './joining.ts';
 import { layOut, type Spot, spotAt } from './layout.ts';
 import { motionsOf } from './motions.ts';
 import { Pace } from './pace.ts';
@@ -287,6 +290,13 @@ export class ChamberScene extends Phaser.Scene {
     const name = (who: string): string => shortNameOf(scenario, say, who);
     const count = countOf(view);
     if (count) return say('stage.tally', { ...count });
+    if (this.selected === null && scenario.meeting)
+      return say('stage.joined', {
+        joined: partnersIn(view, scenario.seat).length,
+        partners: scenario.meeting.partners.v,
+        signalled: pledgedSoFar(view.funders),
+        money: scenario.meeting.money.v,
+      });
     if (this.selected === null)
       return say(
         this.parts && this.parts.room.layout.dock.width > 420 ? 'stage.choose' : 'stage.choose.short',
@@ -336,6 +346,7 @@ export class ChamberScene extends Phaser.Scene {
       const state = stateOf({ say }, view, who);
       return state === '' ? name : say('stage.seen', { name, state });
     }
+    if (scenario.meeting) return say('stage.joining', { name, joining: joiningOf(who, scenario.seat, view) });
     const { leaning, certainty } = lampOf(who, member.permanent, view, whip);
     const words = { name, leaning: say(`leaning.${leaning}`), sure: Math.round(certainty / 10) };
     if (view.members[who]?.vote) return say('stage.lamp.voted', words);

@@ -6,7 +6,7 @@ import type { Emblem } from './emblems.ts';
 import type { BenchSpot } from './floorPlan.ts';
 import { drawSign } from './glyphs.ts';
 import { Label } from './label.ts';
-import { ACCENT, BRASS, INK, mix, MUTED, PANEL, type Sign, TABLE } from './palette.ts';
+import { BRASS, INK, type Mark, MARK_SIGNS, mix, MUTED, PANEL } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
 import { drawToken, type Face } from './tokens.ts';
 import { Track } from './track.ts';
@@ -18,15 +18,7 @@ const STRAND_EMBLEMS: Readonly<Record<(typeof STRANDS)[number], Emblem>> = {
 };
 
 type Bench = 'lead' | 'contributor' | 'guest' | 'payer';
-/** How far someone on a bench has come: part of the way, in, or out. */
-type Mark = 'half' | 'in' | 'out';
-
-const MARK_SIGNS: Readonly<Record<Mark, Sign>> = {
-  half: { fill: ACCENT, mark: INK, glyph: 'ring' },
-  in: { fill: BRASS, mark: INK, glyph: 'tick' },
-  out: { fill: TABLE, mark: MUTED, glyph: 'cross' },
-};
-const CONTRIBUTOR_MARKS: Readonly<Record<string, Mark>> = {
+export const CONTRIBUTOR_MARKS: Readonly<Record<string, Mark>> = {
   interested: 'half',
   pledged: 'in',
   notified: 'in',

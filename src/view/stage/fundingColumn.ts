@@ -112,10 +112,14 @@ export class FundingColumn {
     if (lying) {
       const middle = labels.y + labels.height / 2;
       this.title?.write(`${say('stage.funds')}: ${need}`);
+      const written = [...PARTS].reverse().map((name) => this.labels.get(name)?.write(words(name)));
+      const wide = written.reduce((sum, label) => sum + (label?.width ?? 0), 0);
+      // Figures of three digits stand closer, so that the last of them is not cut.
+      const gap = Math.max(3, Math.min(layout.text * 0.6, (labels.width - wide) / (PARTS.length - 1)));
       let { x } = labels;
-      for (const name of [...PARTS].reverse()) {
-        const label = this.labels.get(name)?.move({ x, y: middle }).write(words(name));
-        x += (label?.width ?? 0) + Math.round(layout.text * 0.6);
+      for (const label of written) {
+        label?.move({ x: Math.round(x), y: middle }).place();
+        x += (label?.width ?? 0) + gap;
       }
       return;
     }

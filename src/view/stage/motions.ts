@@ -69,6 +69,13 @@ export function motionsOf(
       case 'lead-committed':
         motions.push({ lasts: 450, step: (share) => parts.benches.commit(event.who, share) });
         break;
+      case 'meeting-held':
+        for (const who of event.partners) {
+          const place = parts.places.get(who);
+          if (place)
+            motions.push({ lasts: 450, step: (share) => place.join('joined', Math.sin(Math.PI * share)) });
+        }
+        break;
       case 'silence-broken': {
         const place = parts.places.get(event.who);
         const member = parts.room.scenario.council.find(({ id }) => id === event.who);

@@ -40,6 +40,15 @@ export const LEANING_SIGNS: Readonly<Record<Leaning, Sign>> = {
   unknown: { fill: TABLE, mark: MUTED, glyph: 'question' },
 };
 
+/** How far someone has come towards joining: part of the way, in, or out. */
+export type Mark = 'half' | 'in' | 'out';
+
+export const MARK_SIGNS: Readonly<Record<Mark, Sign>> = {
+  half: { fill: ACCENT, mark: INK, glyph: 'ring' },
+  in: { fill: BRASS, mark: INK, glyph: 'tick' },
+  out: { fill: TABLE, mark: MUTED, glyph: 'cross' },
+};
+
 /** The end of a thread, by a delegation's stance on a paragraph. */
 export const CELL_SIGNS: Readonly<Record<Cell, Sign>> = {
   wants: { fill: BLUE, mark: WHITE, glyph: 'tick' },

@@ -6,6 +6,7 @@ import { Comparison } from './comparison.ts';
 import { Dock } from './dock.ts';
 import { FundingColumn } from './fundingColumn.ts';
 import { Ground } from './ground.ts';
+import { joiningOf } from './joining.ts';
 import { Marks } from './marks.ts';
 import { Paper } from './paper.ts';
 import { Place } from './place.ts';
@@ -68,8 +69,11 @@ export function arrange(parts: Parts, { view, whip }: Standing): void {
   for (const member of scenario.council) {
     const place = parts.places.get(member.id);
     if (!place) continue;
-    const { leaning, certainty } = lampOf(member.id, member.permanent, view, whip);
-    place.light(leaning, certainty);
+    if (scenario.meeting) place.join(joiningOf(member.id, scenario.seat, view));
+    else {
+      const { leaning, certainty } = lampOf(member.id, member.permanent, view, whip);
+      place.light(leaning, certainty);
+    }
     place.hand.raise(view.members[member.id]?.vote?.hand ?? null);
   }
   parts.paper.show(

@@ -16,7 +16,8 @@ export function pillar({ text, px }: Measure, payers: readonly string[], room: B
   return {
     column,
     lying: false,
-    labels: box(labels, top, room.x + room.width - labels, column.height),
+    // The words may reach a little into the aisle.
+    labels: box(labels, top, room.x + room.width - labels + px(14), column.height),
     title: { x: room.x, y: room.y + Math.round(text / 2) },
     payers: row(payers, { x: room.x, y: payersTop, pitch, inRow }),
   };

@@ -6,7 +6,8 @@ import type { PlaceSpot } from './floorPlan.ts';
 import { drawSign, trace } from './glyphs.ts';
 import { RaisedHand } from './hands.ts';
 import { Label } from './label.ts';
-import { BRASS, INK, LEANING_SIGNS, mix, MUTED, TABLE, TEXT } from './palette.ts';
+import { JOINING_MARKS, type Joining } from './joining.ts';
+import { BRASS, INK, LEANING_SIGNS, MARK_SIGNS, mix, MUTED, TABLE, TEXT } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
 import { arc } from './shapes.ts';
 import { drawToken } from './tokens.ts';
@@ -59,6 +60,24 @@ export class Place {
   vote(hand: Hand, share: number, flare = 0): void {
     this.hand.raise(hand, share);
     this.light(shown(hand, this.permanent), 1000, flare);
+  }
+
+  /** Lights the lamp by what the delegation has to do with a meeting, where one is held in place of a vote. */
+  join(joining: Joining, flare = 0): void {
+    const mark = JOINING_MARKS[joining];
+    const { x, y } = this.spot.lamp;
+    const g = this.lamp.clear();
+    if (mark === null) {
+      g.fillStyle(mix(INK, MUTED, 0.35)).fillCircle(x, y, this.radius * 0.4);
+      return;
+    }
+    if (mark === 'open') return this.light('unknown', 0);
+    const sign = MARK_SIGNS[mark];
+    for (const reach of [2.2, 1.7]) {
+      if (flare > 0) g.fillStyle(sign.fill, flare * 0.3).fillCircle(x, y, this.radius * reach);
+    }
+    g.fillStyle(INK).fillCircle(x, y, this.radius + 2);
+    drawSign(g, sign, this.spot.lamp, this.radius);
   }
 
   /**

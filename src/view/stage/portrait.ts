@@ -101,7 +101,7 @@ export function portrait(width: number, height: number, cast: Cast): StageLayout
     funds: {
       column: box(margin, barTop, half, barHeight),
       lying: true,
-      labels: box(margin, barTop + barHeight + 2, half, text + 4),
+      labels: box(margin, barTop + barHeight + 2, mapX - margin - 2, text + 4),
       title: { x: margin, y: moneyTop + Math.round(text / 2) + 1 },
       payers: row(cast.payers, { x: margin, y: moneyTop + moneyHeight - payerRows * pitch, pitch, inRow }),
     },
