@@ -3,10 +3,12 @@ import { findScenario } from '../../src/cli/scenarios.ts';
 
 /** The chapters that a class can play with every seat taken. */
 const CHAPTERS = [
+  '2021-12-fridays-call',
   '2022-10-the-force-nobody-leads',
   '2023-03-blue-helmets-again',
   '2023-06-nassau-to-nairobi',
   '2024-09-paragraph-ten',
+  '2024-10-one-year-without',
 ];
 
 describe.each(CHAPTERS)('%s', (name) => {

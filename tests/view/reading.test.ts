@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { licencesOf } from '../../src/build/licences.ts';
-import { COMMON_TERMS } from '../../src/scenario/glossary.ts';
+import { COMMON_TERMS, termsOf } from '../../src/scenario/glossary.ts';
 import { citedIn } from '../../src/view/panels/reading/citedIn.ts';
 import { creditLines } from '../../src/view/panels/reading/creditLines.ts';
 import { holdsAll } from '../../src/view/panels/reading/search.ts';
@@ -39,7 +39,35 @@ test('a short form is a term in capitals only', () => {
 
 test('everyday words are not marked in a text', () => {
   expect(marked('They ask for a mandate and seal it.')).toEqual([]);
+  expect(marked('Washington is paying attention now, and has lost credibility.')).toEqual([]);
 });
+
+/** Single words that the texts of the scenarios mark, each looked at where it stands: none is meant otherwise there. */
+const LOOKED_AT = [
+  'abstained abstention abstentions co-penholder communiqué contributors embargo peacekeeping penholder',
+  'pledged pledges pledge presidency rollover soundings veto vetoed',
+].flatMap((line) => line.split(' '));
+
+test.each(shipped())('no everyday word of $id is marked as a term', (scenario) => {
+  const its = finderOf(termsOf(scenario));
+  const single = textsOf(scenario).flatMap((text) =>
+    partsOf(text, its).flatMap((part) =>
+      typeof part !== 'string' && /^[\p{L}-]+$/u.test(part.words) && part.words !== part.words.toUpperCase()
+        ? [part.words.toLowerCase()]
+        : [],
+    ),
+  );
+  expect(single.length).toBeGreaterThan(3);
+  expect(single.filter((word) => !LOOKED_AT.includes(word))).toEqual([]);
+});
+
+/** Every text of a scenario that a person reads, wherever it stands. */
+function textsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (value === null || typeof value !== 'object') return [];
+  if ('en' in value && typeof value.en === 'string') return [value.en];
+  return Object.values(value).flatMap(textsOf);
+}
 
 test('a search holds every word asked for, whatever its capitals, accents and apostrophes', () => {
   expect(holdsAll("haiti's CAFE", ['Haiti’s café'])).toBe(true);

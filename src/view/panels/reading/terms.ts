@@ -12,6 +12,8 @@ const EVERYDAY = new Set([
   'mandate',
   'exit-strategy',
   'package',
+  'attention',
+  'credibility',
 ]);
 
 /** Finds terms in texts: their names and what else they are called. */
