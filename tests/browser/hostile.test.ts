@@ -59,6 +59,17 @@ test('two hundred hostile strings in every text of a scenario are shown as text 
     await look();
     await page.keyboard.press('Escape');
   }
+  await page.getByRole('button', { name: 'Codex', exact: true }).click();
+  await page.getByRole('button', { name: 'For teachers', exact: true }).click();
+  await page.getByRole('button', { name: 'I teach this: show the notes' }).click();
+  const cards = page.locator('.seat-card');
+  await cards.first().waitFor();
+  expect(await cards.count()).toBeGreaterThan(5);
+  for (const slot of ['.seat-card dd', '.teachers-about dd', '.teachers-questions li'])
+    for (const text of await page.locator(slot).allTextContents())
+      expect(HOSTILE.some((string) => text.includes(string))).toBe(true);
+  await look();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await look();
   await page.getByRole('button', { name: 'Take the pen' }).click();

@@ -89,6 +89,13 @@ async function readingRoom({ page, url, see }: Tour): Promise<void> {
   await see('model');
   await page.getByRole('heading', { name: 'Is the whip count honest?' }).scrollIntoViewIfNeeded();
   await see('model-figures');
+  await open('For teachers');
+  await see('teachers-before');
+  await page.getByRole('button', { name: 'I teach this: show the notes' }).press('Enter');
+  await page.locator('.seat-card').first().waitFor();
+  await see('teachers');
+  await page.locator('.seat-card').first().scrollIntoViewIfNeeded();
+  await see('teachers-seats');
   await open('Credits');
   await see('credits');
 }

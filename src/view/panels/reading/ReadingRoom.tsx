@@ -16,11 +16,12 @@ const FETCH: Readonly<Record<Page, () => Promise<ComponentType<PageProps>>>> = {
   codex: () => import('./Codex.tsx').then((module) => module.Codex),
   sources: () => import('./Sources.tsx').then((module) => module.Sources),
   model: () => import('./Model.tsx').then((module) => module.Model),
+  teachers: () => import('./Teachers.tsx').then((module) => module.Teachers),
   credits: () => import('./Credits.tsx').then((module) => module.Credits),
 };
 const fetched = new Map<Page, ComponentType<PageProps>>();
 
-/** The reading room over whatever screen there is: how to play, the words, the sources, the model, the credits. */
+/** The reading room over whatever screen there is: how to play, the words, the sources, the model, notes for teachers, the credits. */
 export function ReadingRoom() {
   const { say, reading } = useDesk();
   const open = useStore(reading, (state) => state.open);

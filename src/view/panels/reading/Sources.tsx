@@ -14,14 +14,15 @@ export function Sources({ at }: PageProps) {
   const scenario = useScenario();
   const [asked, ask] = useState('');
   const cited = citedIn(scenario);
+  const contested = new Set(scenario.contested.map(({ conflict }) => conflict));
   // A fact looked up from elsewhere may be one that this scenario does not cite.
   const [all, setAll] = useState(at !== null && !cited.has(at));
   const facts = evidence.facts.filter(
     (fact) => (all || cited.has(fact.id)) && holdsAll(asked, wordsOf(fact)),
   );
   const conflicts = evidence.conflicts.filter(
-    ({ topic, versions, handling }) =>
-      (all || versions.some((version) => version.facts.some((id) => cited.has(id)))) &&
+    ({ id, topic, versions, handling }) =>
+      (all || contested.has(id) || versions.some((version) => version.facts.some((id) => cited.has(id)))) &&
       holdsAll(asked, [topic, handling, ...versions.flatMap(({ claim, facts: ids }) => [claim, ...ids])]),
   );
   const look = (id: string): void => {

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 
 /** The pages of the reading room, in the order in which they stand on its shelf. */
-export const PAGES = ['help', 'nine', 'codex', 'sources', 'model', 'credits'] as const;
+export const PAGES = ['help', 'nine', 'codex', 'sources', 'model', 'teachers', 'credits'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** What lies open in the reading room: a page, and the term or fact to begin at. */

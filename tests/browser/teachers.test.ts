@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { nassauAt } from './player.ts';
+import { nassau } from '../fixtures/nassau.ts';
+
+const { teaching, instructions } = nassau();
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+test('the notes for teachers are shown only when asked for, by keys alone, and print one seat a page', async () => {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(15_000);
+  await page.goto(nassauAt(inject('url')));
+  await page.getByRole('button', { name: 'Codex', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'For teachers', exact: true }).press('Enter');
+  const show = page.getByRole('button', { name: 'I teach this: show the notes' });
+  await show.waitFor();
+  expect(await page.locator('body').textContent()).not.toContain(teaching?.twist.en);
+
+  await show.press('Enter');
+  const title = page.getByRole('heading', { level: 3, name: 'From Nassau to Nairobi' });
+  await title.waitFor();
+  expect(await title.evaluate((heading) => heading === document.activeElement)).toBe(true);
+  expect(await page.locator('.teachers-about').first().textContent()).toContain(teaching?.twist.en);
+  const cards = page.locator('.seat-card');
+  expect(await cards.count()).toBe(instructions.length);
+  for (const [place, { aim, redLine }] of instructions.entries()) {
+    const card = await cards.nth(place).textContent();
+    expect(card).toContain(aim.en);
+    expect(card).toContain(redLine.en);
+    expect(card).toContain('not anybody’s real instructions');
+  }
+
+  // A page for the notes, which may run on to a second, and one for each seat.
+  const pages = pagesOf(await page.pdf({ format: 'A4' }));
+  expect(pages).toBeGreaterThan(instructions.length);
+  expect(pages).toBeLessThanOrEqual(instructions.length + 2);
+
+  await page.getByRole('button', { name: 'Hide the notes' }).press('Enter');
+  expect(await cards.count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.close();
+});
+
+/** How many pages a PDF says it has. */
+function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
