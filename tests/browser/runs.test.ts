@@ -62,7 +62,7 @@ test('a game is played on from the middle of a record, and the one under way is 
   await slider().waitFor();
   const middle = commands.findIndex(({ type }) => type === 'close-round') + 1;
   await slider().fill(String(middle));
-  await page.getByRole('button', { name: 'What if here …' }).click();
+  await page.getByRole('button', { name: 'Play on from here' }).click();
   await page.getByRole('main', { name: 'The chamber' }).waitFor();
   expect(await roundOf(page)).toBe('Round 2 of 12');
   await page.getByRole('button', { name: 'Saved games' }).click();

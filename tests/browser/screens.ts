@@ -262,7 +262,7 @@ async function records({ page, url, see }: Tour): Promise<void> {
   await slider.press('End');
   await see('record-end');
   await slider.fill('36');
-  await page.getByRole('button', { name: 'What if here …' }).click();
+  await page.getByRole('button', { name: 'Play on from here' }).click();
   await page.getByRole('button', { name: 'Close the round', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Saved games' }).click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();

@@ -225,7 +225,11 @@ function DraftVerbs() {
     <footer class="draft-verbs">
       <button type="button" class="draft-steps" aria-expanded={open} onClick={() => setOpen(!open)}>
         <strong>{say('draft.steps')}</strong>
-        <span class="draft-next">{next ? say(`verb.${next.verb}`) : say('draft.wait')}</span>
+        <span class="draft-next">
+          {next
+            ? say(`verb.${next.verb}`)
+            : say('draft.wait', { cable: view.session === 'cables' ? 'yes' : 'no' })}
+        </span>
         <Icon source={open ? downIcon : upIcon} />
       </button>
       {open && (

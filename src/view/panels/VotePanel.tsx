@@ -16,12 +16,17 @@ import { flagOf } from './words.ts';
 const NEXT = ['vote.next.against', 'vote.next.abstaining', 'vote.next.result'];
 const QUESTIONS = ['yes', 'no', 'abstain'] as const satisfies readonly Hand[];
 
+/** Thousandths: from here a text is likelier to pass than not. */
+const EVEN = 500;
+
 /** Before the vote: the count as it is believed, and a last chance to put it off. */
 export function LastCalls({ count }: { readonly count: WhipCount }) {
   const { say, app, session } = useDesk();
   const scenario = useScenario();
   const view = useView();
   const heading = useRef<HTMLHeadingElement>(null);
+  // What is pressed without a second thought should not lose the vote.
+  const likely = count.passes >= EVEN;
   useEffect(() => heading.current?.focus(), []);
   return (
     <section class="vote" aria-labelledby="vote-title">
@@ -51,12 +56,16 @@ export function LastCalls({ count }: { readonly count: WhipCount }) {
       <div class="vote-actions">
         <button
           type="button"
-          class="button button-first"
+          class={likely ? 'button button-first' : 'button'}
           onClick={() => dispatch(session, { type: 'call-vote' })}
         >
           {say('vote.open')}
         </button>
-        <button type="button" class="button button-quiet" onClick={() => app.send({ type: 'vote-put-off' })}>
+        <button
+          type="button"
+          class={likely ? 'button button-quiet' : 'button button-first'}
+          onClick={() => app.send({ type: 'vote-put-off' })}
+        >
           {say('vote.back')}
         </button>
       </div>

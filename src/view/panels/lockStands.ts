@@ -144,7 +144,7 @@ function leadLock({ scenario, view, levels, say }: Reading): LockStand {
   const conditions = lead && state?.sounded ? lead.conditions : [];
   return stand(
     'lead',
-    who === null ? say('locks.lead.nobody') : name,
+    who === null ? say('locks.lead.nobody') : named ? name : say('locks.lead.perhaps', { name }),
     [thousandths(sure, required), thousandths(joined + (named ? own : 0), required), 600],
     [
       {

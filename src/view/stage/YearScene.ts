@@ -74,7 +74,13 @@ export class YearScene extends Phaser.Scene {
     this.room = room;
     for (const [index, at] of layout.months.entries()) {
       const words = say('stage.year.month', { month: index * 3 });
-      new Label(this, at, words, { size: text, align: 0.5, colour: MUTED }).depth(DEPTH.furniture);
+      // The first stands at the edge: centred on its dot it would be cut off.
+      const first = index === 0;
+      new Label(this, first ? { x: 0, y: at.y } : at, words, {
+        size: text,
+        align: first ? 0 : 0.5,
+        colour: MUTED,
+      }).depth(DEPTH.furniture);
     }
     this.drawn = {
       line: this.add.graphics().setDepth(DEPTH.furniture),
