@@ -36,6 +36,15 @@ async function show(page: Page, part: string): Promise<void> {
   if (await button.isVisible()) await button.click();
 }
 
+/** Waits until these words have been read aloud. */
+async function listened(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      (window as unknown as { heard: { text: string }[] }).heard.some(({ text }) => text.includes(wanted)),
+    words,
+  );
+}
+
 const PARTS = ['Cables', 'Board', 'Draft', 'People'] as const;
 
 async function violations(page: Page): Promise<string[]> {
@@ -135,8 +144,6 @@ test.each([
           if (!element || element === document.body) return null;
           const box = element.getBoundingClientRect();
           const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] as const));
-          // Known: coming back to the first control of the long page at 320 pixels, Chromium stops 118 short of it.
-          if (element.matches('.dials') && window.innerHeight < 300) return null;
           const seen = points.some(([x, y]) => {
             const top = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
             return top !== null && (element.contains(top) || top.contains(element));
@@ -150,6 +157,61 @@ test.each([
     await page.context().close();
   },
 );
+
+test.each([
+  [1366, 768],
+  [390, 844],
+])(
+  'nothing in the top line is cut at %i by %i, and the line at the foot opens the log at its end',
+  async (width, height) => {
+    const page = await unstaged({ viewport: { width, height } });
+    await begin(page, inject('url'), byMouse);
+    await answerCables(page, byMouse);
+    const cut = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          '.top :is(strong, .locktile-value, .locktile-waits, .dial-name)',
+        ),
+      ]
+        .filter((element) => element.checkVisibility())
+        .filter(
+          ({ scrollWidth, clientWidth, offsetWidth }) =>
+            offsetWidth > 0 && clientWidth > 0 && scrollWidth > clientWidth + 1,
+        )
+        .map((element) => element.textContent),
+    );
+    expect(cut).toEqual([]);
+    const room = await page.evaluate(() => [
+      document.documentElement.scrollHeight - window.innerHeight,
+      document.documentElement.scrollWidth - window.innerWidth,
+    ]);
+    expect(room).toEqual([0, 0]);
+    await page.getByRole('button', { name: /Read it in the log$/ }).click();
+    const log = page.getByRole('dialog', { name: 'Log' });
+    await log
+      .getByText(/Home capital −2, now/)
+      .last()
+      .waitFor();
+    await page.context().close();
+  },
+);
+
+test('on a page as low as at 400 % the preview stands with the level that is looked at', async () => {
+  const page = await unstaged({ viewport: { width: 320, height: 256 } });
+  await begin(page, inject('url'), byMouse);
+  await answerCables(page, byMouse);
+  await show(page, 'Draft');
+  await page.locator('[data-paragraph="tasks"] [role=radio]').first().focus();
+  const preview = page.locator('[data-paragraph="tasks"]').getByRole('region', { name: 'Preview' });
+  await preview.waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('button', { name: /Read it in the log$/ })
+    .filter({ hasText: 'Tasks' })
+    .waitFor();
+  await page.context().close();
+});
 
 test('in forced colours stances still differ by glyph and every control keeps an outline', async () => {
   const page = await unstaged({ viewport: { width: 1366, height: 768 }, forcedColors: 'active' });
@@ -219,6 +281,8 @@ test('a whole game is played by keys with the chamber off, and a screen reader h
     if (round === 2) await draftStep(page, press, 'Circulate the text');
     if (round === 10) await draftStep(page, press, 'Put in blue');
     await closeRound(page, press);
+    // Whoever listens waits for the round; what comes faster than it is read gives way.
+    if (round === 1) await listened(page, 'Round 2 of 12');
   }
   await answerCables(page, press);
   await voteAndAfter(page, press);

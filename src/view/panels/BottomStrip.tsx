@@ -1,16 +1,20 @@
+import logIcon from 'lucide-static/icons/scroll-text.svg?raw';
 import { useEffect, useRef } from 'preact/hooks';
 import { dispatch } from '../../session/session.ts';
 import { announce } from './announcer.ts';
 import { useDesk, useScenario, useSession, useView } from './desk.ts';
+import { Icon } from './Icon.tsx';
 import { told } from './told.ts';
 
 interface BottomStripProps {
   readonly asking: boolean;
   readonly onAsk: (asking: boolean) => void;
+  /** The whole of what happened is wanted. */
+  readonly onLog: () => void;
 }
 
 /** What the last move changed, and the way into the next round. */
-export function BottomStrip({ asking, onAsk }: BottomStripProps) {
+export function BottomStrip({ asking, onAsk, onLog }: BottomStripProps) {
   const { say, session, announcer } = useDesk();
   const scenario = useScenario();
   const view = useView();
@@ -32,9 +36,11 @@ export function BottomStrip({ asking, onAsk }: BottomStripProps) {
   const waiting = view.session === 'cables';
   return (
     <footer class="strip">
-      <p class={refusal ? 'ticker ticker-refusal' : 'ticker'} title={text}>
-        {text || say('strip.quiet')}
-      </p>
+      <button type="button" class="ticker-open" title={text} onClick={onLog}>
+        <span class={refusal ? 'ticker ticker-refusal' : 'ticker'}>{text || say('strip.quiet')}</span>
+        <Icon source={logIcon} />
+        <span class="visually-hidden">{say('strip.log')}</span>
+      </button>
       {asking ? (
         <div class="inline-ask" role="group" aria-label={say('strip.ask.title')}>
           <span>{say('strip.ask', { left: view.attention })}</span>

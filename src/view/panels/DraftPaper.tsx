@@ -12,6 +12,8 @@ import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Icon } from './Icon.tsx';
 import { usePlay } from './play.ts';
 import { ParagraphText } from './ParagraphText.tsx';
+import { PreviewHost } from './Preview.tsx';
+import { useLow } from './useNarrow.ts';
 
 const DRAFT_VERBS = new Set([
   'circulate-draft',
@@ -39,6 +41,8 @@ export function DraftPaper() {
         finger.current = 0;
       }}
       onPointerLeave={(event) => {
+        // A page that is scrolled by keys moves the paper from under a mouse that rests.
+        if (event.currentTarget.querySelector('.level:focus-visible')) return;
         if (isHover(event, finger.current)) preview(session, null);
       }}
     >
@@ -91,12 +95,16 @@ function ParagraphRow({ paragraph, number, finger }: ParagraphRowProps) {
   const sent = view.draft.circulated?.[paragraph];
   const changing = shown !== null && shown !== level;
   const row = useRef<HTMLLIElement>(null);
+  const low = useLow();
   useEffect(() => {
     // Where the preview takes room from the paper, what is looked at stays in sight.
     if (shown === null || !window.matchMedia('(max-width: 1100px)').matches) return;
-    const drawn = requestAnimationFrame(() => row.current?.scrollIntoView({ block: 'nearest' }));
+    const drawn = requestAnimationFrame(() => {
+      const kept = low ? row.current?.querySelector('.paragraph-head') : row.current;
+      kept?.scrollIntoView({ block: 'nearest' });
+    });
     return () => cancelAnimationFrame(drawn);
-  }, [shown]);
+  }, [shown, low]);
   return (
     <li
       ref={row}
@@ -126,6 +134,7 @@ function ParagraphRow({ paragraph, number, finger }: ParagraphRowProps) {
           <span class="paragraph-unsent"> {say('draft.unsent')}</span>
         )}
       </p>
+      {low && shown !== null && <PreviewHost />}
     </li>
   );
 }
@@ -185,9 +194,11 @@ function LevelChooser({
                 ? undefined
                 : say('preview.cost', { attention: at === level ? 0 : editCost(view, paragraph) })
             }
-            tabIndex={at === level ? 0 : -1}
-            onPointerEnter={(event) => {
-              if (isHover(event, finger.current)) point(at);
+            tabIndex={at === (shown ?? level) ? 0 : -1}
+            onPointerMove={(event) => {
+              // A page that scrolls under a mouse that rests enters a level too, and nobody pointed at it.
+              const moved = event.movementX !== 0 || event.movementY !== 0;
+              if (moved && shown !== at && isHover(event, finger.current)) point(at);
             }}
             onFocus={() => {
               if (finger.current === 0) point(at);

@@ -64,7 +64,7 @@ function LockTile({ stand, then, open }: LockTileProps) {
   const turn = then === null ? 0 : turnOf(stand, then);
   const shown = then ?? stand;
   const next = shown.parts.find(({ met }) => !met);
-  const waits = next ? say('locks.waits', { waits: next.words }) : say('locks.nothing');
+  const waits = next ? say('locks.waits', { waits: inside(next.words) }) : say('locks.nothing');
   const name = say(`lock.${stand.lock}`);
   return (
     <button
@@ -74,19 +74,25 @@ function LockTile({ stand, then, open }: LockTileProps) {
       onClick={open}
     >
       <span class="locktile-name">
-        <Icon source={shown.state === 'open' ? openIcon : shutIcon} />
-        <strong>{name}</strong>
-        <span class="visually-hidden">{say(`locks.state.${shown.state}`)}</span>
-        {turn !== 0 && (
+        {turn === 0 ? (
+          <Icon source={shown.state === 'open' ? openIcon : shutIcon} />
+        ) : (
           <span class="lock-arrow" aria-hidden="true">
             {turn > 0 ? '▲' : '▼'}
           </span>
         )}
+        <strong>{name}</strong>
+        <span class="visually-hidden">{say(`locks.state.${shown.state}`)}</span>
       </span>{' '}
       <span class="locktile-value">{shown.value}</span>
       <LockGauge stand={shown} /> <span class="locktile-waits">{waits}</span>
     </button>
   );
+}
+
+/** What begins with a capital where it stands alone, inside a sentence. */
+function inside(words: string): string {
+  return words.replace(/^(A|An|Another) /, (article) => article.toLowerCase());
 }
 
 /** Solid is sure, hatched is possible, the gold line is what it takes. */

@@ -1,6 +1,6 @@
 import downloadIcon from 'lucide-static/icons/download.svg?raw';
 import shareIcon from 'lucide-static/icons/share-2.svg?raw';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { placeName } from '../../game/transcript.ts';
 import { inWords } from '../../session/calendar.ts';
 import { useDesk, useScenario, useSession } from './desk.ts';
@@ -14,7 +14,14 @@ import { storyOf, withoutName } from './story.ts';
 import { flagOf } from './words.ts';
 
 /** What has happened so far, to be read from the beginning; the whole of it, or what is about one of those in it. */
-export function LogDialog({ onClose }: { readonly onClose: () => void }) {
+export function LogDialog({
+  onClose,
+  atEnd = false,
+}: {
+  readonly onClose: () => void;
+  /** Whether it opens where the last thing stands. */
+  readonly atEnd?: boolean;
+}) {
   const { say, session } = useDesk();
   const scenario = useScenario();
   const [sharing, setSharing] = useState(false);
@@ -22,8 +29,11 @@ export function LogDialog({ onClose }: { readonly onClose: () => void }) {
   const chapters = storyOf(scenario, log, say);
   const [about, setAbout] = useState('');
   const id = useId();
-  const nameOf = (who: string): string =>
-    who === 'you' || who === 'cables' ? say(`log.${who}`) : placeName(scenario, who, say);
+  const story = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (atEnd) story.current?.querySelector('section:last-child li:last-child')?.scrollIntoView();
+  }, [atEnd]);
+  const nameOf = (who: string): string => (OWN.has(who) ? say(`log.${who}`) : placeName(scenario, who, say));
   const people = [...new Set(chapters.flatMap(({ entries }) => entries.map(({ who }) => who)))].sort(
     (a, b) => Number(b === 'you') - Number(a === 'you') || nameOf(a).localeCompare(nameOf(b)),
   );
@@ -46,7 +56,7 @@ export function LogDialog({ onClose }: { readonly onClose: () => void }) {
           ))}
         </select>
       </p>
-      <div class="story">
+      <div class="story" ref={story}>
         {shown.length === 0 && <p>{say('log.empty')}</p>}
         {shown.map((chapter) => (
           <section key={`${chapter.kind} ${chapter.number}`}>
@@ -76,18 +86,22 @@ export function LogDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+/** Whoever in the log has no flag. */
+const OWN: ReadonlySet<string> = new Set(['you', 'cables', 'ground']);
+
 /** One actor's part of a round: its name once, then what it did. */
 function LogEntry({ entry, name }: { readonly entry: Entry; readonly name: string }) {
   const { say } = useDesk();
   const scenario = useScenario();
-  const { who, lines } = entry;
-  const own = who === 'you' || who === 'cables';
+  const { who, lines, moved } = entry;
+  const own = OWN.has(who);
   return (
     <li class={`log-entry log-${own ? who : 'actor'}`}>
       {own ? <span class="log-mark" aria-hidden="true" /> : <Flag name={flagOf(scenario, who)} />}
       <div>
         {who === 'you' ? '' : <strong>{name}</strong>}{' '}
         <span class="log-line">{inOne(lines.map((line) => withoutName(scenario, who, line, say)))}</span>
+        {moved.length > 0 && <span class="muted"> {moved.join(' ')}</span>}
       </div>
     </li>
   );

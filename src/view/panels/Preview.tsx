@@ -9,7 +9,8 @@ import type { Member } from '../../scenario/scenario.ts';
 import type { Wording } from '../../session/session.ts';
 import { dispatch, preview } from '../../session/session.ts';
 import { announce } from './announcer.ts';
-import { useDesk, useScenario, useView } from './desk.ts';
+import { countNow } from './countNow.ts';
+import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Flag } from './Flag.tsx';
 import type { LockEffect } from './lockEffects.ts';
 import { lockEffects } from './lockEffects.ts';
@@ -31,8 +32,16 @@ interface Seat {
   readonly hands: readonly [Leaning, Leaning];
 }
 
+/** The preview of the wording that is being looked at, while one is. */
+export function PreviewHost() {
+  const wording = useSession((state) => state.preview);
+  const now = useSession((state) => countNow(state));
+  const next = useSession((state) => (state.preview === null ? null : countNow(state, state.preview)));
+  return wording === null || next === null ? null : <Preview wording={wording} now={now} next={next} />;
+}
+
 /** What a wording would do before anything is spent: fifteen stances, fifteen hands, the count, the four locks. */
-export function Preview({ wording, now, next }: PreviewProps) {
+function Preview({ wording, now, next }: PreviewProps) {
   const { say, session, announcer } = useDesk();
   const scenario = useScenario();
   const view = useView();
@@ -122,7 +131,14 @@ export function Preview({ wording, now, next }: PreviewProps) {
         ))}
       </ul>
       {!same && refusal === null && (
-        <div class="preview-do" onPointerDown={(event) => event.preventDefault()}>
+        <div
+          class="preview-do"
+          onPointerDown={(event) => event.preventDefault()}
+          onFocusOut={(event) => {
+            const to = event.relatedTarget;
+            if (to instanceof Element && !to.closest('.preview, .level')) preview(session, null);
+          }}
+        >
           <button
             type="button"
             class="button button-first"

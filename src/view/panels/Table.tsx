@@ -4,7 +4,6 @@ import type { Screen } from '../../session/app.ts';
 import { select, undo } from '../../session/session.ts';
 import '../styles/table.css';
 import { Accounts } from './Accounts.tsx';
-import { announce } from './announcer.ts';
 import { BottomStrip } from './BottomStrip.tsx';
 import { Cables } from './Cables.tsx';
 import { countNow } from './countNow.ts';
@@ -40,7 +39,7 @@ interface TableProps {
 
 /** The table itself: cables and dossiers on the left, the chamber in the middle, the draft on the right. */
 export function Table({ screen, open }: TableProps) {
-  const { say, session, settings, announcer, stage, reading } = useDesk();
+  const { say, session, settings, stage, reading } = useDesk();
   const scenario = useScenario();
   const view = useView();
   const selected = useSession((state) => state.selected);
@@ -49,7 +48,9 @@ export function Table({ screen, open }: TableProps) {
   const waiting = view.session === 'cables';
   const [file, setFile] = useState<File>('cables');
   const [side, setSide] = useState<Side>('cables');
-  const [sheet, setSheet] = useState<'locks' | 'log' | 'games' | 'accounts' | 'heat' | null>(null);
+  const [sheet, setSheet] = useState<'locks' | 'log' | 'log-end' | 'games' | 'accounts' | 'heat' | null>(
+    null,
+  );
   const [family, setFamily] = useState<Family | null>(null);
   const [asking, setAsking] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -63,11 +64,7 @@ export function Table({ screen, open }: TableProps) {
     setFile('cables');
     setSide('cables');
   }, [waiting, view.round]);
-  useEffect(() => {
-    setAsking(false);
-    if (view.round > 1)
-      announce(announcer, say('top.round', { round: view.round, rounds: scenario.period.rounds }));
-  }, [view.round]);
+  useEffect(() => setAsking(false), [view.round]);
 
   const show = (which: Sheet): void => {
     if (which === 'settings' || which === 'help') open(which);
@@ -185,7 +182,7 @@ export function Table({ screen, open }: TableProps) {
               </button>
             ))}
           </nav>
-          <BottomStrip asking={asking} onAsk={setAsking} />
+          <BottomStrip asking={asking} onAsk={setAsking} onLog={() => setSheet('log-end')} />
         </>
       )}
       {sheet === 'heat' && (
@@ -199,7 +196,9 @@ export function Table({ screen, open }: TableProps) {
       {sheet === 'locks' && <LocksDialog onClose={() => setSheet(null)} onTurnTo={() => setSide('people')} />}
       {family && !voting && <VerbDialog family={family} onClose={() => setFamily(null)} />}
       {sheet === 'games' && <GamesDialog onClose={() => setSheet(null)} />}
-      {sheet === 'log' && <LogDialog onClose={() => setSheet(null)} />}
+      {(sheet === 'log' || sheet === 'log-end') && (
+        <LogDialog atEnd={sheet === 'log-end'} onClose={() => setSheet(null)} />
+      )}
       {sheet === 'accounts' && <Accounts onClose={() => setSheet(null)} />}
     </div>
   );

@@ -1,11 +1,10 @@
 import type { WhipCount } from '../../game/view.ts';
-import { countNow } from './countNow.ts';
-import { useScenario, useSession, useView } from './desk.ts';
+import { useScenario, useView } from './desk.ts';
 import { HeatStrip } from './HeatStrip.tsx';
 import { MeetingBand } from './MeetingBand.tsx';
 import { People } from './People.tsx';
-import { Preview } from './Preview.tsx';
-import { useNarrow } from './useNarrow.ts';
+import { PreviewHost } from './Preview.tsx';
+import { useLow, useNarrow } from './useNarrow.ts';
 import { WhipBand } from './WhipBand.tsx';
 
 /** Below the chamber: the count and everyone to turn to; over them, while a wording is looked at, what it would do. */
@@ -20,6 +19,7 @@ export function Underneath({
   const scenario = useScenario();
   const { draft } = useView();
   const narrow = useNarrow();
+  const low = useLow();
   return (
     <div class="underneath">
       {scenario.meeting ? (
@@ -29,13 +29,7 @@ export function Underneath({
       )}
       {narrow && <HeatStrip onOpen={onTurnTo} />}
       <People count={count} />
-      <PreviewHost count={count} />
+      {!low && <PreviewHost />}
     </div>
   );
-}
-
-function PreviewHost({ count }: { readonly count: WhipCount }) {
-  const wording = useSession((state) => state.preview);
-  const then = useSession((state) => (state.preview === null ? null : countNow(state, state.preview)));
-  return wording === null || then === null ? null : <Preview wording={wording} now={count} next={then} />;
 }

@@ -7,9 +7,11 @@ import { dayOfQuarter, dayOfRound } from '../../session/calendar.ts';
 
 /** What one actor did or had done to it, without another in between. */
 export interface Entry {
-  /** An actor's id, `you` for the penholder's own desk, `cables` for what came in. */
+  /** An actor's id, `you` for the penholder's own desk, `cables` for what came in, `ground` for what nobody did. */
   readonly who: string;
   readonly lines: readonly string[];
+  /** What the dials made of it, each as a sentence; empty where none moved. */
+  readonly moved: readonly string[];
 }
 
 /** One round of the story, or one quarter after it. */
@@ -23,10 +25,10 @@ export interface Chapter {
 
 interface Open extends Chapter {
   readonly lines: string[];
-  readonly entries: { readonly who: string; readonly lines: string[] }[];
+  readonly entries: { readonly who: string; readonly lines: string[]; readonly moved: string[] }[];
 }
 
-/** The whole log told as a story: a chapter for each round and each quarter, small movements of the dials left out. */
+/** The whole log told as a story: a chapter for each round and each quarter, each movement of a dial beside what moved it. */
 export function storyOf(scenario: Scenario, log: readonly GameEvent[], say: Say): Chapter[] {
   const chapters: Open[] = [];
   const open = (kind: Chapter['kind'], number: number, day: string): void => {
@@ -36,6 +38,7 @@ export function storyOf(scenario: Scenario, log: readonly GameEvent[], say: Say)
   };
   let round = 1;
   const sums = new Map<Chapter, QuarterMoney>();
+  let closing = false;
   for (const event of log) {
     if (event.type === 'round-opened') {
       round = event.round;
@@ -46,18 +49,37 @@ export function storyOf(scenario: Scenario, log: readonly GameEvent[], say: Say)
       open('quarter', event.quarter, dayOfQuarter(dayOfRound(scenario, round), event.quarter));
       continue;
     }
-    if (event.type === 'dial-moved' || event.type === 'round-closed') continue;
+    if (event.type === 'round-closed') {
+      closing = true;
+      continue;
+    }
+    if (event.type === 'dial-moved') {
+      const moved = describe(scenario, event, say);
+      const chapter = chapters.at(-1);
+      if (moved === null || !chapter) continue;
+      // Between the close of a round and the first thing after it, what moves is nobody's doing.
+      if (closing) {
+        chapter.entries.push({
+          who: event.dial === 'pressure' ? 'ground' : 'you',
+          lines: [moved],
+          moved: [],
+        });
+        closing = false;
+      } else chapter.entries.at(-1)?.moved.push(moved);
+      continue;
+    }
     if (chapters.length === 0) open('round', 1, scenario.period.start);
     const line = describe(scenario, event, say);
     const chapter = chapters.at(-1);
     if (line === null || !chapter) continue;
+    closing = false;
     const money = chapter.kind === 'quarter' ? gatherMoney(chapter, event, sums) : null;
     if (money === null) chapter.lines.push(line);
     else chapter.lines[money.at] = moneyLine(scenario, money, say);
     const who = whoOf(event);
     const entry = chapter.entries.at(-1);
-    if (entry?.who === who && who !== 'cables') entry.lines.push(line);
-    else chapter.entries.push({ who, lines: [line] });
+    if (entry?.who === who && who !== 'cables' && entry.moved.length === 0) entry.lines.push(line);
+    else chapter.entries.push({ who, lines: [line], moved: [] });
   }
   return chapters;
 }

@@ -17,8 +17,10 @@ export function told(scenario: Scenario, events: readonly GameEvent[], say: Say)
   return [...first, ...dials];
 }
 
-/** A cable lies open beside this line, so its title is enough. */
+/** A cable lies open beside this line, so its title is enough; a round is told with how many there are. */
 function inShort(scenario: Scenario, event: GameEvent, say: Say): string | null {
+  if (event.type === 'round-opened')
+    return say('top.round', { round: event.round, rounds: scenario.period.rounds });
   if (event.type !== 'cable-received') return describe(scenario, event, say);
   const cable = roster(scenario).events[event.event];
   return cable ? say('cables.cable', { title: read(cable.title) }) : null;
