@@ -66,7 +66,10 @@ export async function closeRound(page: Page, press: Press): Promise<void> {
   await press(page.getByRole('button', { name: 'Close the round', exact: true }));
   const sure = page.getByRole('button', { name: 'Close it', exact: true });
   if ((await sure.count()) > 0) await press(sure);
-  await page.waitForFunction((round) => !document.body.innerText.includes(`${round} `), before);
+  await page.waitForFunction(
+    (round) => !document.querySelector('.top-date')?.textContent?.includes(round),
+    before,
+  );
 }
 
 /** The round as the top bar says it: "Round 3 of 12". */

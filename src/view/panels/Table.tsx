@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Paragraph } from '../../scenario/scenario.ts';
 import type { Screen } from '../../session/app.ts';
 import { select, undo } from '../../session/session.ts';
@@ -59,7 +59,8 @@ export function Table({ screen, open }: TableProps) {
   useEffect(() => {
     if (selected !== null) setFile('dossier');
   }, [selected]);
-  useEffect(() => {
+  // Before anything is painted: nobody sees a round open without what came in.
+  useLayoutEffect(() => {
     if (!waiting) return;
     setFile('cables');
     setSide('cables');
