@@ -33,8 +33,49 @@ async function atTheTable(width: number, height: number, renderer: 'canvas' | 'w
   page = await context.newPage();
   page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => faults.push(error.message));
+  await page.addInitScript(watchScenes);
   await begin(page, inject('url'), byMouse, `&renderer=${renderer}`);
   await answerCables(page, byMouse);
+}
+
+declare global {
+  interface Window {
+    /** The systems of every Phaser scene of the page. */
+    scenes: { readonly displayList?: { readonly list: readonly Drawn[] } }[];
+  }
+}
+
+/** What stands on a display list, whichever renderer draws it. */
+interface Drawn {
+  readonly type: string;
+  readonly visible: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly depth: number;
+  readonly alpha: number;
+  readonly text?: string;
+}
+
+/** Runs in the page: keeps hold of Phaser's scenes, which the page itself hides; each sets `sceneUpdate` as it begins. */
+function watchScenes(): void {
+  window.scenes = [];
+  Object.defineProperty(Object.prototype, 'sceneUpdate', {
+    configurable: true,
+    set(this: Window['scenes'][number], value: unknown) {
+      window.scenes.push(this);
+      Object.defineProperty(this, 'sceneUpdate', { value, writable: true, configurable: true });
+    },
+  });
+}
+
+/** Everything that is to be seen, in the order in which it is drawn. */
+function displayList(): Promise<Omit<Drawn, 'visible'>[]> {
+  return page.evaluate(() =>
+    window.scenes
+      .flatMap(({ displayList }) => displayList?.list ?? [])
+      .filter(({ visible }) => visible)
+      .map(({ type, x, y, depth, alpha, text }) => ({ type, x, y, depth, alpha, text: text ?? '' })),
+  );
 }
 
 /** The drawn chamber, and where somebody's token lies on it. */
@@ -81,6 +122,23 @@ test.each(['canvas', 'webgl'] as const)(
     }
   },
 );
+
+test('Canvas and WebGL lay out the same display list, with somebody chosen and without', async () => {
+  const lists = [];
+  for (const renderer of ['canvas', 'webgl'] as const) {
+    if (lists.length > 0) await page.context().close();
+    await atTheTable(1366, 768, renderer);
+    const { click, token } = await room();
+    const before = await displayList();
+    await click(token('china'));
+    await until(async () => (await displayList()).some(({ text }) => text === 'Compare'));
+    lists.push({ before, after: await displayList() });
+  }
+  const [canvas, webgl] = lists;
+  const texts = canvas?.before.flatMap(({ text }) => text ?? []);
+  expect(texts).toEqual(expect.arrayContaining(['China', 'Oversight', 'Sec.-General']));
+  expect(webgl).toEqual(canvas);
+});
 
 test('a move is made on the stage: the first button of the dock reads the record of whoever is chosen', async () => {
   await atTheTable(1366, 768, 'canvas');

@@ -55,7 +55,7 @@ export class Ballot {
     this.lines = LINES.map((_, index) =>
       new Label(scene, { x, y: y + (index - 1) * apart }, '', style).depth(DEPTH.card),
     );
-    this.words = new Label(scene, { x: area.x + text, y }, '', { size: text }).depth(DEPTH.card).text;
+    this.words = new Label(scene, { x: area.x + text, y }, '', { size: large }).depth(DEPTH.card).text;
     this.words.setWordWrapWidth(area.width - 2 * text).setLineSpacing(3);
     this.clear();
   }

@@ -34,7 +34,9 @@ export class FundingColumn {
     const labels = new Map<string, Label>();
     this.labels = labels;
     if (!layout.named) return;
-    const style = { size: text, within: funds.labels.width };
+    // Three figures in one line below a short column need a smaller hand.
+    const size = funds.lying && funds.labels.width < 220 ? 12 : text;
+    const style = { size, within: funds.labels.width };
     this.title = new Label(scene, funds.title, say('stage.funds'), { size: text, colour: MUTED }).depth(
       DEPTH.furniture,
     );
