@@ -9,6 +9,8 @@ export function SeatCard({ instruction }: { readonly instruction: Instruction })
   const scenario = useScenario();
   const id = useId();
   const { aim, priorities, redLine, success, src = [] } = instruction;
+  // Many facts of one article: it is named once.
+  const citations = new Set(src.flatMap((fact) => scenario.facts[fact]?.citation ?? []));
   return (
     <article class="seat-card paper" aria-labelledby={id}>
       <header>
@@ -36,11 +38,10 @@ export function SeatCard({ instruction }: { readonly instruction: Instruction })
           <h5>{say('teachers.sources')}</h5>
           <ul>
             {src.map((fact) => (
-              <li key={fact}>
-                {scenario.facts[fact]?.text ?? fact} <cite>{scenario.facts[fact]?.citation ?? ''}</cite>
-              </li>
+              <li key={fact}>{scenario.facts[fact]?.text ?? fact}</li>
             ))}
           </ul>
+          <p>{say('teachers.readIn', { where: [...citations].join('; ') })}</p>
         </footer>
       )}
     </article>
