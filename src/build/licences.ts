@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -24,9 +23,9 @@ export function licences(): Plugin {
     resolveId: { filter: { id: /^virtual:licences$/ }, handler: () => `\0${LICENCES}` },
     load: {
       filter: { id: /^\0virtual:licences$/ },
-      async handler() {
+      handler() {
         return {
-          code: `export default ${JSON.stringify(await licencesOf(root))};`,
+          code: `export default ${JSON.stringify(licencesOf(root))};`,
           moduleType: 'js',
           map: null,
         };
@@ -37,23 +36,24 @@ export function licences(): Plugin {
 
 /**
  * The licences of everything that package.json depends on, and of what those depend on in turn, by name.
+ * Read in one go: a few dozen small files that wait for one another in turn would wait for all the rest of a build.
  * @throws where a package comes without a licence text: it could not be passed on
  */
-export async function licencesOf(root: string): Promise<Licence[]> {
+export function licencesOf(root: string): Licence[] {
   const found = new Map<string, Licence>();
-  const visit = async (name: string): Promise<void> => {
+  const visit = (name: string): void => {
     if (found.has(name)) return;
     const folder = join(root, 'node_modules', name);
-    const { version, license, dependencies = {} } = await manifest(folder);
-    const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
+    const { version, license, dependencies = {} } = manifest(folder);
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
     if (!file) throw new Error(`${name} comes without the text of its licence`);
-    const text = (await readFile(join(folder, file), 'utf8')).trim();
+    const text = readFileSync(join(folder, file), 'utf8').trim();
     found.set(name, { name, version, licence: license, text });
     // A package that npm has put inside another is under the same terms as its twin outside, or is not bundled.
     for (const inner of Object.keys(dependencies))
-      if (existsSync(join(root, 'node_modules', inner))) await visit(inner);
+      if (existsSync(join(root, 'node_modules', inner))) visit(inner);
   };
-  for (const name of Object.keys((await manifest(root)).dependencies ?? {})) await visit(name);
+  for (const name of Object.keys(manifest(root).dependencies ?? {})) visit(name);
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -63,6 +63,6 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-async function manifest(folder: string): Promise<Manifest> {
-  return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest;
+function manifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 }

@@ -4,6 +4,7 @@ import { demandMet } from '../game/rules/consent.ts';
 import {
   chanceOfStep,
   conditionMet,
+  courtshipOfCall,
   nextThreshold,
   prospectOf,
   willingness,
@@ -130,15 +131,22 @@ export const findLead: Wish = (scenario, view) => {
     if (lead.state === 'publiclyConsidering') return { type: 'invite-assessment', who: definition.id };
     const threshold = nextThreshold(lead.state);
     if (threshold === null) continue;
-    const chance = chanceOfStep(
-      willingness(definition, lead, prospectOf(view, null), view.pressure, 0, null),
-      threshold,
-    );
-    if (chance < BETTER_CALL && lead.calls < CALLS) return { type: 'call', who: definition.id };
-    if (chance >= WORTH_FLYING) return { type: 'send-delegation', who: definition.id };
+    const index = willingness(definition, lead, prospectOf(view, null), view.pressure, 0, null);
+    // A country that no call can move far enough is left alone: the attention is better spent elsewhere.
+    if (chanceOfStep(index + courtshipLeft(lead.calls), threshold) < WORTH_FLYING) continue;
+    if (chanceOfStep(index, threshold) < BETTER_CALL && lead.calls < CALLS)
+      return { type: 'call', who: definition.id };
+    return { type: 'send-delegation', who: definition.id };
   }
   return null;
 };
+
+/** Courtship that the calls still worth making would bring, hundredths. */
+function courtshipLeft(made: number): number {
+  let left = 0;
+  for (let calls = made; calls < CALLS; calls += 1) left += courtshipOfCall(calls);
+  return left;
+}
 
 /** Keeps in touch with a country that is named and has not yet decided. */
 export const callLead: Wish = (_scenario, view) => {

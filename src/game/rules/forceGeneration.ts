@@ -79,6 +79,11 @@ export function willingness(
   return index;
 }
 
+/** What one more call brings to a candidate's willingness after so many, hundredths: each less than the one before. */
+export function courtshipOfCall(made: number): number {
+  return Math.floor(24 / (1 + made));
+}
+
 /**
  * What a package is worth to the country it is offered to: each dollar less than the one before, and
  * nothing beyond a fifth above what going costs it (model.md 5.5). What must be spent first and claimed

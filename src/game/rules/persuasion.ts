@@ -2,6 +2,7 @@ import { roster } from '../../scenario/roster.ts';
 import type { Paragraph } from '../../scenario/scenario.ts';
 import { PARAGRAPHS } from '../../scenario/scenario.ts';
 import { move, sendLead, sendMember, showStance, type Turn, tell, tellBefore } from '../turn.ts';
+import { courtshipOfCall } from './forceGeneration.ts';
 import { hearAsk, learnRedLine, narrow, takeRecord } from './knowledge.ts';
 import { COSTS, DIPLOMACY } from './tuning.ts';
 
@@ -62,7 +63,7 @@ export function call(turn: Turn, who: string): void {
   move(turn, 'capital', -COSTS.capital.call, 'call');
   const lead = state.leads[who];
   if (lead && !state.members[who]) {
-    const gain = Math.floor(24 / (1 + lead.calls));
+    const gain = courtshipOfCall(lead.calls);
     lead.calls += 1;
     lead.courtship += gain;
     tellBefore(turn, at, { type: 'call-made', who, warmth: gain, learnt: 0 });
