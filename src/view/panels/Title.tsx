@@ -78,6 +78,9 @@ export function Title({ found, onBegin, onContinue, onSettings }: TitleProps) {
         <button type="button" class="link-button" onClick={() => readAt(reading, 'model')}>
           {say('reading.model')}
         </button>
+        <button type="button" class="link-button" onClick={() => readAt(reading, 'teachers')}>
+          {say('reading.teachers')}
+        </button>
         <button type="button" class="link-button" onClick={() => readAt(reading, 'credits')}>
           {say('reading.credits')}
         </button>
