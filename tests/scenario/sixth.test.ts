@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findScenario } from '../../src/cli/scenarios.ts';
 import { POLICIES } from '../../src/policy/policies.ts';
@@ -6,6 +7,8 @@ import { penholder } from '../cli/console.ts';
 
 // A sixth case, written by somebody who had read the guide and no code: scenarios/README.md is enough while these hold.
 const FILE = 'tests/fixtures/1994-05-the-letter-from-exile.yaml';
+
+const GUIDE = readFileSync('scenarios/README.md', 'utf8');
 
 const found = findScenario(FILE);
 if (!found.ok) throw new Error(found.problems.message);
@@ -49,3 +52,21 @@ test.each(['random', 'passive'] as const)('%s gets nowhere', (policy) => {
   expect(seals.lead.empty).toBe(50);
   expect(seals.money.empty).toBe(50);
 });
+
+test('the guide says with what each move is made, as the schema has it', () => {
+  const schema = JSON.parse(readFileSync('scenarios/schema.json', 'utf8')) as {
+    properties: { history: { properties: { moves: { items: { items: { oneOf: Made[] } } } } } };
+  };
+  const moves = schema.properties.history.properties.moves.items.items.oneOf;
+  const rows = moves.map(({ properties: { type, ...more } }) => {
+    const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+    const made = code(Object.keys(more)) || 'nothing more';
+    return `| ${made} | ${code(type.enum ?? [type.const ?? ''])} |`;
+  });
+  expect(rows.filter((row) => !GUIDE.includes(row))).toEqual([]);
+});
+
+/** What a move of the history is made with, in the schema. */
+interface Made {
+  properties: Record<string, unknown> & { type: { enum?: string[]; const?: string } };
+}
