@@ -59,7 +59,6 @@ test('two hundred hostile strings in every text of a scenario are shown as text 
     await look();
     await page.keyboard.press('Escape');
   }
-  await page.getByRole('button', { name: 'Codex', exact: true }).click();
   await page.getByRole('button', { name: 'For teachers', exact: true }).click();
   await page.getByRole('button', { name: 'I teach this: show the notes' }).click();
   const cards = page.locator('.seat-card');

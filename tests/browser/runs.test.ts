@@ -78,7 +78,7 @@ test('a link that was cut short says so, and leads to the title', async () => {
 
 test('the QR code on the screen holds the link beside it', async () => {
   await begin(page, inject('url'), byMouse);
-  await page.getByRole('button', { name: 'Log' }).click();
+  await page.getByRole('button', { name: 'Log', exact: true }).click();
   await page.getByRole('button', { name: 'Share' }).click();
   const link = await page.getByRole('textbox', { name: /^Link/ }).inputValue();
   expect(link).toMatch(/#run=P1\.2023-06-NASSAU-TO-NAIROBI\./);

@@ -16,7 +16,6 @@ test('the notes for teachers are shown only when asked for, by keys alone, and p
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
   page.setDefaultTimeout(15_000);
   await page.goto(nassauAt(inject('url')));
-  await page.getByRole('button', { name: 'Codex', exact: true }).press('Enter');
   await page.getByRole('button', { name: 'For teachers', exact: true }).press('Enter');
   const show = page.getByRole('button', { name: 'I teach this: show the notes' });
   await show.waitFor();
