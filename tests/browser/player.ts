@@ -64,6 +64,13 @@ export async function draftStep(page: Page, press: Press, name: string): Promise
 export async function closeRound(page: Page, press: Press): Promise<void> {
   const before = await roundOf(page);
   await press(page.getByRole('button', { name: 'Close the round', exact: true }));
+  // A key is quicker than the next paint: wait until the round has turned or the page asks once more.
+  await page.waitForFunction(
+    (round) =>
+      document.querySelector('.inline-ask') !== null ||
+      !document.querySelector('.top-date')?.textContent?.includes(round),
+    before,
+  );
   const sure = page.getByRole('button', { name: 'Close it', exact: true });
   if ((await sure.count()) > 0) await press(sure);
   await page.waitForFunction(
