@@ -72,30 +72,34 @@ test('what opens gives the focus back to what opened it, and keys reach all of i
   await page.getByRole('button', { name: 'Sources', exact: true }).focus();
   await page.keyboard.press('Enter');
   await page.getByLabel('Find a fact').waitFor();
-  expect(await focused()).toBe('Sources');
+  await expect.poll(focused).toBe('Sources');
   await page.keyboard.press('Escape');
   await page.getByLabel('Find a fact').waitFor({ state: 'detached' });
-  expect(await page.evaluate(() => document.activeElement?.closest('nav')?.className)).toBe('title-more');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('nav')?.className))
+    .toBe('title-more');
 
   await page.getByRole('button', { name: 'Begin', exact: true }).press('Enter');
   const term = page.locator('.term').first();
   const words = (await term.textContent()) ?? '';
   await term.focus();
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Open the codex' }).waitFor();
   await page.keyboard.press('Tab');
-  expect(await focused()).toBe('Open the codex');
+  await expect.poll(focused).toBe('Open the codex');
   await page.keyboard.press('Escape');
-  expect(await focused()).toBe(words);
+  await expect.poll(focused).toBe(words);
 
   // From a popover into the codex and back: the word that was asked about has the focus again.
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Open the codex' }).waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.locator('.codex-here').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.className)).toContain('codex-here');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('codex-here');
   await page.keyboard.press('Escape');
   await page.locator('.codex-here').waitFor({ state: 'detached' });
-  expect(await focused()).toBe(words);
+  await expect.poll(focused).toBe(words);
   await page.close();
 });
 

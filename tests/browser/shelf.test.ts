@@ -41,12 +41,14 @@ test('every scenario that has a card stands on the shelf and can be begun', asyn
     await page.keyboard.press('Enter');
     await page.waitForFunction((name) => document.querySelector('h2')?.textContent === name, title);
     // Whoever chose by keyboard stays where they were.
-    expect(
-      await shelf
-        .nth(place)
-        .getByRole('button')
-        .evaluate((one) => one === document.activeElement),
-    ).toBe(true);
+    await expect
+      .poll(() =>
+        shelf
+          .nth(place)
+          .getByRole('button')
+          .evaluate((one) => one === document.activeElement),
+      )
+      .toBe(true);
   }
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await page.getByRole('button', { name: 'Take the pen' }).waitFor();

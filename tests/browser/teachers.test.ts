@@ -24,7 +24,7 @@ test('the notes for teachers are shown only when asked for, by keys alone, and p
   await show.press('Enter');
   const title = page.getByRole('heading', { level: 3, name: 'From Nassau to Nairobi' });
   await title.waitFor();
-  expect(await title.evaluate((heading) => heading === document.activeElement)).toBe(true);
+  await expect.poll(() => title.evaluate((heading) => heading === document.activeElement)).toBe(true);
   expect(await page.locator('.teachers-about').first().textContent()).toContain(teaching?.twist.en);
   const cards = page.locator('.seat-card');
   expect(await cards.count()).toBe(instructions.length);
