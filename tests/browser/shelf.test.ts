@@ -34,7 +34,9 @@ const onShelf = shipped().filter(({ shelf }) => shelf);
 test('every scenario that has a card stands on the shelf and can be begun', async () => {
   const shelf = page.getByRole('region', { name: 'Choose a scenario' }).getByRole('listitem');
   expect(await shelf.count()).toBe(onShelf.length);
-  for (let place = 0; place < onShelf.length; place += 1) {
+  // The first lies open already and comes last: choosing it now would change nothing that could be waited for.
+  const places = onShelf.map((_, place) => place);
+  for (const place of [...places.slice(1), 0]) {
     const choice = shelf.nth(place).getByRole('button');
     const title = (await choice.locator('.shelf-title').textContent()) ?? '';
     await choice.focus();
