@@ -63,20 +63,15 @@ export async function draftStep(page: Page, press: Press, name: string): Promise
 /** Ends the round, and says so twice where attention is left. */
 export async function closeRound(page: Page, press: Press): Promise<void> {
   const before = await roundOf(page);
-  await press(page.getByRole('button', { name: 'Close the round', exact: true }));
-  // A key is quicker than the next paint: wait until the round has turned or the page asks once more.
-  await page.waitForFunction(
-    (round) =>
-      document.querySelector('.inline-ask') !== null ||
-      !document.querySelector('.top-date')?.textContent?.includes(round),
-    before,
-  );
-  const sure = page.getByRole('button', { name: 'Close it', exact: true });
-  if ((await sure.count()) > 0) await press(sure);
-  await page.waitForFunction(
-    (round) => !document.querySelector('.top-date')?.textContent?.includes(round),
-    before,
-  );
+  const turned = (): Promise<boolean> =>
+    page.evaluate((round) => !document.querySelector('.top-date')?.textContent?.includes(round), before);
+  const close = page.getByRole('button', { name: /^(Close the round|Close it)$/ });
+  // A key is quicker than the next paint: like a person, look again and press what stands there.
+  for (let tries = 0; tries < 8 && !(await turned()); tries += 1) {
+    if ((await close.count()) > 0) await press(close.first());
+    await page.waitForTimeout(300);
+  }
+  if (!(await turned())) throw new Error(`${before} does not close`);
 }
 
 /** The round as the top bar says it: "Round 3 of 12". */
