@@ -56,6 +56,19 @@ test('the backtest table in MODEL.md is the one that the command prints', () => 
   expect(model).toContain(out.trimEnd());
 });
 
+test('the table of weights in MODEL.md holds the first ten of those that are kept', () => {
+  const model = readFileSync(new URL('../../src/game/MODEL.md', import.meta.url), 'utf8');
+  const { weights } = kept('sensitivity') as Sensitivity;
+  const share = (thousandths: number): string => (thousandths / 10).toFixed(1);
+  const rows = weights
+    .slice(0, 10)
+    .map(
+      ({ weight, value, less, more }) =>
+        `| ${weight} | ${value} | ${share(less.endings)}, ${share(more.endings)} | ${share(less.hands)}, ${share(more.hands)} |`,
+    );
+  expect(model).toContain(rows.join('\n'));
+});
+
 test('a weight that is moved is put back, and a weight that matters flips something', () => {
   const before = modelDigest();
   const { weights }: Sensitivity = sensitivity(nassau(), ['history'], 4, 1);
