@@ -3,12 +3,9 @@ import type { Ending, Lead, Levels, Scenario } from '../scenario/scenario.ts';
 import { demandMet } from './rules/consent.ts';
 import { committedLead, conditionMet } from './rules/forceGeneration.ts';
 import { needFor } from './rules/need.ts';
+import { HAITIAN_ROAD } from './rules/tuning.ts';
 import type { GameState, Outcome, Seal, Seals } from './state.ts';
 
-/** The road not to send a force is judged on the police: this share of what they need must be in the bank, as for a full seal. */
-const ROAD_COVER = 800;
-/** Rounds of talks that must have been backed before an accord or a council can have come of them. */
-const ACCORD_TALKS = 2;
 /** States of a lead that is thinking of it in public, or has said yes. */
 const ON_ITS_WAY = new Set(['publiclyConsidering', 'assessmentMission', 'decision', 'committed']);
 
@@ -127,7 +124,7 @@ function endingOf(
   // A council that came of a fall and not of talks is nobody's accord.
   const accord =
     state.host.legitimacy === 'accordSigned' ||
-    (state.host.legitimacy === 'councilInstalled' && state.host.talks >= ACCORD_TALKS);
+    (state.host.legitimacy === 'councilInstalled' && state.host.talks >= HAITIAN_ROAD.talks);
   if (state.capital <= 0) return 'OVEREXTENDED';
   if (state.promises.some((promise) => promise.kept === false) && state.credibility < 25)
     return 'TWO_PROMISES';
@@ -141,7 +138,12 @@ function endingOf(
     return scenario.standing ? 'LAPSED' : 'NOT_TABLED';
   }
   if (adopted.authority === 0 && !scenario.meeting) {
-    return accord && adopted.arms >= 2 && cover >= ROAD_COVER && state.pressure < 850 ? 'ROAD' : 'TEXT_ONLY';
+    return accord &&
+      adopted.arms >= HAITIAN_ROAD.arms &&
+      cover >= HAITIAN_ROAD.cover &&
+      state.pressure < HAITIAN_ROAD.pressure
+      ? 'ROAD'
+      : 'TEXT_ONLY';
   }
   const present =
     state.mission.state === 'operating' ||

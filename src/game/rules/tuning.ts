@@ -372,3 +372,15 @@ export const AFTERMATH = {
   pacePerCover: 600,
   paceSpread: 120,
 } as const;
+
+/** What the Haitian-led road, which sends no force, is judged on twelve months later. */
+export const HAITIAN_ROAD = {
+  /** Share of what the police need that must be in the bank, thousandths, as for a full seal. */
+  cover: 800,
+  /** Rounds of talks that must have been backed before a council that was installed counts as their fruit. */
+  talks: 2,
+  /** Level of the paragraph on arms. */
+  arms: 2,
+  /** Pressure below this, tenths. */
+  pressure: 850,
+} as const;
