@@ -297,7 +297,8 @@ test('a whole game is played by keys with the chamber off, and a screen reader h
   expect(said).toMatch(/Authority: level 2 to 1, free\..*in favour.*passes/);
   expect(said).toMatch(/Round 2 of 12/);
   expect(said).toMatch(/The draft goes to all fifteen members/);
-  expect(heard.filter(({ live }) => live === 'assertive').length).toBeGreaterThan(0);
+  // However fast the keys are, the first question of the vote is heard.
+  expect(heard.find(({ live }) => live === 'assertive')?.text).toMatch(/in favour/);
   const gaps = polite.slice(1).map(({ at }, index) => at - (polite[index]?.at ?? 0));
   // The page's own clock, less what a busy processor may shift a timer by.
   expect(Math.min(...gaps)).toBeGreaterThan(900);

@@ -17,12 +17,22 @@ interface Line {
 /** More than this many waiting would be read long after the fact; the oldest give way, and the log has them. */
 const MOST_WAITING = 4;
 
-const waiting = new WeakMap<Announcer, { lines: Line[]; timer: number }>();
+/** A screen reader drops what comes faster than this. Milliseconds. */
+const PACE = 1000;
+
+interface Queue {
+  lines: Line[];
+  /** What was said last and is still being read, or null. */
+  reading: Line | null;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+const queues = new WeakMap<Announcer, Queue>();
 
 /**
- * Has a sentence read aloud. No more than one a second: a screen reader drops what comes faster.
- * The vote is urgent and goes first; everything else waits for a pause. A line takes the place of one
- * that still waits on the same topic.
+ * Has a sentence read aloud. No more than one a second. The vote is urgent: it goes first and breaks in
+ * on a line that is not, for whoever plays fast would leave the room before it was said. Everything else
+ * waits for a pause, and takes the place of a line that still waits on the same topic.
  */
 export function announce(
   announcer: Announcer,
@@ -30,8 +40,8 @@ export function announce(
   urgent = false,
   topic: string | null = null,
 ): void {
-  let queue = waiting.get(announcer);
-  if (!queue) waiting.set(announcer, (queue = { lines: [], timer: 0 }));
+  let queue = queues.get(announcer);
+  if (!queue) queues.set(announcer, (queue = { lines: [], reading: null, timer: undefined }));
   const kept = queue.lines.filter((line) => topic === null || line.topic !== topic);
   const calm = kept.filter((line) => !line.urgent);
   const dropped = calm.length >= MOST_WAITING ? calm[0] : undefined;
@@ -40,20 +50,17 @@ export function announce(
   queue.lines = urgent
     ? [...rest.filter((each) => each.urgent), line, ...rest.filter((each) => !each.urgent)]
     : [...rest, line];
-  if (queue.timer === 0) next(announcer);
+  if (queue.reading === null || (urgent && !queue.reading.urgent)) next(announcer, queue);
 }
 
-function next(announcer: Announcer): void {
-  const queue = waiting.get(announcer);
-  if (!queue) return;
-  const line = queue.lines.shift();
-  if (!line) {
-    queue.timer = 0;
-    return;
-  }
+function next(announcer: Announcer, queue: Queue): void {
+  clearTimeout(queue.timer);
+  const line = queue.lines.shift() ?? null;
+  queue.reading = line;
+  if (!line) return;
   const region = line.urgent ? 'urgent' : 'polite';
   // A region that is given the same words again says nothing; a space that is not seen makes them new.
   const text = announcer.getState()[region] === line.text ? `${line.text}\u00a0` : line.text;
   announcer.setState({ [region]: text });
-  queue.timer = window.setTimeout(() => next(announcer), 1000);
+  queue.timer = setTimeout(() => next(announcer, queue), PACE);
 }
