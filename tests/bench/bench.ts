@@ -1,8 +1,13 @@
-/** `npm run bench`: how fast games are played, where the time goes, what a vote takes, and the same number of moves in boardgame.io. */
+/**
+ * `npm run bench`: how fast games are played, where the time goes, what a vote takes and what looking back on a
+ * finished game does, and the same number of moves in boardgame.io.
+ */
 import { apply, newGame } from '../../src/game/apply.ts';
 import { type PolicyName, policy } from '../../src/policy/policies.ts';
 import { play } from '../../src/simulate/play.ts';
 import { nassau } from '../fixtures/nassau.ts';
+import { shipped } from '../fixtures/shipped.ts';
+import { afterwards } from './afterwards.ts';
 import { boardgame } from './boardgame.ts';
 import { councilTimes } from './council.ts';
 import { sharesOf } from './shares.ts';
@@ -30,6 +35,12 @@ say(`  ${speedOf(rules)}`);
 
 say('\nin the Council');
 for (const { what, microseconds } of councilTimes(scenario)) say(`  ${what}: ${number(microseconds)} µs`);
+
+say('\nlooking back on a finished game, one of each scenario by the balanced bot');
+for (const { what, median, worst, limit } of afterwards(shipped()))
+  say(
+    `  ${what}: median ${precise(median)} ms, worst ${precise(worst)} ms, ${precise((100 * worst) / limit)} % of ${number(limit)} ms`,
+  );
 
 const theirs = await theirBest(history.commands);
 say(
@@ -95,6 +106,11 @@ function speedOf({ seconds, commands }: Batch): string {
 
 function number(value: number): string {
   return Math.round(value).toLocaleString('en-US');
+}
+
+/** To two figures. */
+function precise(value: number): string {
+  return Number(value.toPrecision(2)).toLocaleString('en-US');
 }
 
 function say(line: string): void {
