@@ -19,7 +19,7 @@ import type { Scenario } from './scenario/scenario.ts';
 import { scenarioHash } from './game/record.ts';
 import { app, placeOf } from './session/app.ts';
 import type { AppActor } from './session/app.ts';
-import { autosave } from './session/autosave.ts';
+import { autosave, type Saving } from './session/autosave.ts';
 import {
   campaignShelf,
   closeWithGame,
@@ -71,9 +71,16 @@ asksForContrast.addEventListener('change', dress);
 settings.subscribe(dress);
 dress();
 
+/** Milliseconds: what a command changed has been painted by then. */
+const SAVED_AFTER = 100;
+
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 let late: Late | null = null;
+let saving: Saving | null = null;
+// A page that is hidden may be gone without another word.
+document.addEventListener('visibilitychange', () => saving?.now());
+window.addEventListener('pagehide', () => saving?.now());
 let close = (): void => {};
 const linked = runIn(window.location.hash);
 if (linked === null || !(await openRun(linked)))
@@ -163,8 +170,12 @@ function open(scenario: Scenario, { chapter = false, found: known, remarks = nul
   if (found.kind === 'game' && found.damaged) notice(notices, 'save-older');
   if (found.kind === 'game' && !found.followed) notice(notices, 'save-rules-changed');
 
-  const stopSaving = autosave(session, games, found.kind === 'game' ? found.save.count : 0, (why) =>
-    notice(notices, `save-${why}`),
+  saving = autosave(
+    session,
+    games,
+    found.kind === 'game' ? found.save.count : 0,
+    (why) => notice(notices, `save-${why}`),
+    (save) => window.setTimeout(save, SAVED_AFTER),
   );
   session.subscribe((state, before) => {
     if (state.game !== before.game) actor.send({ type: 'game-moved', at: placeOf(state.game) });
@@ -180,7 +191,7 @@ function open(scenario: Scenario, { chapter = false, found: known, remarks = nul
   });
   actor.start();
   close = () => {
-    stopSaving();
+    saving?.stop();
     actor.stop();
   };
   root?.replaceChildren();

@@ -6,7 +6,7 @@ import { newSession, resume } from '../../session/session.ts';
 import { Brief } from './Brief.tsx';
 import { Between } from './campaign/Between.tsx';
 import type { Desk } from './desk.ts';
-import { DeskContext, useStore } from './desk.ts';
+import { DeskContext, useDesk, useStore } from './desk.ts';
 import { luckNow } from './luckNow.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { PlayerDoor } from './player/PlayerDoor.tsx';
@@ -27,7 +27,7 @@ interface AppProps {
 
 /** The page: one screen at a time, the notices above it, and what is read aloud. */
 export function App({ desk, found, late }: AppProps) {
-  const { app, session, announcer, reading } = desk;
+  const { app, session, reading } = desk;
   const scenario = useStore(session, (state) => state.scenario);
   const inTerms = useMemo(() => ({ ...desk, say: inTermsOf(scenario, desk.say) }), [desk, scenario]);
   const { say } = inTerms;
@@ -38,7 +38,6 @@ export function App({ desk, found, late }: AppProps) {
   const [settling, setSettling] = useState(false);
   const openSheet = (sheet: 'settings' | 'help'): void =>
     sheet === 'settings' ? setSettling(true) : readAt(reading, 'help');
-  const lines = useStore(announcer, (state) => state);
   const screens = late();
   const begin = (): void => {
     newSession(session, luckNow());
@@ -93,13 +92,23 @@ export function App({ desk, found, late }: AppProps) {
       )}
       {settling && <SettingsDialog onClose={() => setSettling(false)} />}
       <ReadingRoom />
+      <ReadAloud />
+    </DeskContext.Provider>
+  );
+}
+
+/** What a screen reader is given to read. It is drawn alone: a line is no reason to draw the screen again. */
+function ReadAloud() {
+  const { polite, urgent } = useStore(useDesk().announcer, (state) => state);
+  return (
+    <>
       <div class="visually-hidden" aria-live="polite">
-        {lines.polite}
+        {polite}
       </div>
       <div class="visually-hidden" aria-live="assertive">
-        {lines.urgent}
+        {urgent}
       </div>
-    </DeskContext.Provider>
+    </>
   );
 }
 

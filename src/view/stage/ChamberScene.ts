@@ -116,7 +116,10 @@ export class ChamberScene extends Phaser.Scene {
     if (chosen && selected !== null && this.plays === 0) this.spinThreads(selected);
   }
 
-  /** Plays what can be seen of some events, after bringing to its end whatever played before. */
+  /**
+   * Plays what can be seen of some events, after bringing to its end whatever played before. The room stands
+   * as the last motion left it until the `sync` that follows.
+   */
   play(events: readonly GameEvent[]): Promise<void> {
     void this.skip();
     const before = this.standing;
@@ -127,7 +130,6 @@ export class ChamberScene extends Phaser.Scene {
         this.plays -= 1;
         this.spectacle = false;
         this.pace.calm();
-        if (this.plays === 0) this.settle();
       });
     return this.playing;
   }

@@ -74,7 +74,9 @@ export class Dock {
   private readonly depth: number;
   private readonly graphics: Phaser.GameObjects.Graphics;
   private hidden = false;
-  private labels: Label[] = [];
+  private heading: Label | null = null;
+  /** Words of buttons, kept from one row to the next: a text is dear to make and cheap to write anew. */
+  private readonly labels: Label[] = [];
   private placed: Placed[] = [];
   private shown = '';
 
@@ -89,7 +91,7 @@ export class Dock {
   visible(visible: boolean): void {
     this.hidden = !visible;
     this.graphics.setVisible(visible);
-    for (const label of this.labels) label.show(visible);
+    for (const label of this.written()) label.show(visible);
     // What did not fit is hidden either way.
     this.shown = '';
   }
@@ -102,26 +104,27 @@ export class Dock {
     const { layout } = this.room;
     const { text } = layout;
     const dock = this.area;
-    for (const label of this.labels) label.text.destroy();
-    this.labels = [];
+    this.heading?.text.destroy();
+    for (const label of this.labels) label.show(false);
     this.placed = [];
     this.graphics.clear();
     const middle = dock.y + dock.height / 2;
     const named = layout.named && buttons.length > 0;
-    const heading = this.label(
+    const heading = (this.heading = this.label(
       { x: named ? dock.x : dock.x + dock.width / 2, y: middle },
       layout.named || buttons.length === 0 ? title : '',
       strong || named ? TEXT : MUTED,
       named ? 0 : 0.5,
       strong || named ? 600 : 400,
       named ? dock.width * 0.26 : dock.width,
-    );
+    ));
     if (buttons.length === 0 || !layout.named) return;
     const gap = Math.round(text * 0.42);
     const dots = (attention: number): number => (attention > 0 ? attention * 7 + 3 : 0);
-    const labels = buttons.map(({ words, refusal }) =>
-      this.label({ x: 0, y: middle }, words, refusal === null ? TEXT : MUTED, 0, 400, dock.width),
-    );
+    const labels = buttons.map(({ words, refusal }, index) => {
+      const label = (this.labels[index] ??= this.label({ x: 0, y: middle }, '', TEXT, 0, 400, dock.width));
+      return label.colour(refusal === null ? TEXT : MUTED).write(words);
+    });
     const widths = labels.map(
       (label, index) => label.width + dots(buttons[index]?.attention ?? 0) + text * 1.1,
     );
@@ -134,7 +137,10 @@ export class Dock {
         continue;
       }
       this.placed.push({ button, box });
-      label.move({ x: box.x + Math.round(text * 0.55), y: middle }).place();
+      label
+        .move({ x: box.x + Math.round(text * 0.55), y: middle })
+        .place()
+        .show(!this.hidden);
       this.draw(button, box, box.x + Math.round(text * 0.55) + label.width + 5, middle);
     }
   }
@@ -189,8 +195,10 @@ export class Dock {
     const label = new Label(scene, at, words, { size: layout.text, colour, align, weight, within }).depth(
       this.depth,
     );
-    if (this.hidden) label.show(false);
-    this.labels.push(label);
-    return label;
+    return label.show(!this.hidden);
+  }
+
+  private written(): readonly Label[] {
+    return this.heading ? [this.heading, ...this.labels] : this.labels;
   }
 }

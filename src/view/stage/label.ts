@@ -66,7 +66,8 @@ export class Label {
   }
 
   colour(colour: number): this {
-    this.text.setColor(css(colour));
+    // Phaser draws a text anew for a colour that it has already.
+    if (this.text.style.color !== css(colour)) this.text.setColor(css(colour));
     return this;
   }
 

@@ -19,8 +19,8 @@ export interface Stage {
   /** Shows the game as it stands, with one actor chosen. Makes the picture right, whatever was shown before. */
   sync(view: SeatView, whip: WhipCount, selected: string | null): void;
   /**
-   * Plays what can be seen of some events on the room as it stood before them, then resolves. Call it
-   * before the `sync` that follows them; a `sync` during the play is taken in at its end.
+   * Plays what can be seen of some events on the room as it stood before them, then resolves. The `sync`
+   * that has to follow it shows what they led to; during the play a `sync` shows only who is chosen.
    */
   show(events: readonly GameEvent[]): Promise<void>;
   /** Brings what plays to its end at once. */
