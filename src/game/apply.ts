@@ -11,6 +11,7 @@ import { inviteAssessment, sendDelegation } from './rules/forceGeneration.ts';
 import {
   call,
   inviteCoPenholder,
+  lastCall,
   linkIssues,
   offerAssistance,
   readRecord,
@@ -86,6 +87,9 @@ function carryOut(turn: Turn, command: Command): void {
       return;
     case 'put-in-blue':
       putInBlue(turn);
+      return;
+    case 'last-call':
+      lastCall(turn, command.who);
       return;
     case 'call-vote':
       holdVote(turn);

@@ -16,6 +16,8 @@ export type Command =
   | { readonly type: 'circulate-draft' }
   | { readonly type: 'place-under-silence' }
   | { readonly type: 'put-in-blue' }
+  /** A call as the vote is about to be called, which costs no attention. */
+  | { readonly type: 'last-call'; readonly who: string }
   | { readonly type: 'call-vote' }
   | { readonly type: 'withdraw-draft' }
   | { readonly type: 'send-delegation'; readonly who: string }
@@ -45,6 +47,7 @@ export const VERBS = [
   'circulate-draft',
   'place-under-silence',
   'put-in-blue',
+  'last-call',
   'call-vote',
   'withdraw-draft',
   'send-delegation',

@@ -30,7 +30,14 @@ export type GameEvent =
       readonly learnt: number;
       readonly leaked: boolean;
     }
-  | { readonly type: 'call-made'; readonly who: string; readonly warmth: number; readonly learnt: number }
+  | {
+      readonly type: 'call-made';
+      readonly who: string;
+      readonly warmth: number;
+      readonly learnt: number;
+      /** As the vote was about to be called. */
+      readonly last?: true;
+    }
   | { readonly type: 'assistance-offered'; readonly who: string }
   | { readonly type: 'ask-heard'; readonly who: string; readonly ask: string }
   | { readonly type: 'red-line-learnt'; readonly who: string; readonly paragraph: Paragraph }

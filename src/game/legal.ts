@@ -4,7 +4,7 @@ import { CHOSEN_VERBS, PARAGRAPHS, STRANDS } from '../scenario/scenario.ts';
 import type { Command, Refusal, RefusalCode } from './commands.ts';
 import { isWaiting } from './rules/cables.ts';
 import { editCost } from './rules/drafting.ts';
-import { COSTS } from './rules/tuning.ts';
+import { COSTS, DIPLOMACY } from './rules/tuning.ts';
 import type { GameState, MemberState } from './state.ts';
 
 /** What legality is judged on: the parts of a game that the seat itself sees, so that a refusal tells nothing hidden. */
@@ -85,9 +85,10 @@ function moveRefusal(
       if (draft.state === 'inBlue') return no('text-in-blue');
       if (!TABLED.has(draft.state) || !isCirculated(view)) return no('not-circulated');
       return afford(view, COSTS.attention['put-in-blue'], 0);
+    case 'last-call':
+      return voteRefusal(view) ?? lastCallRefusal(scenario, view, command.who);
     case 'call-vote':
-      if (draft.state !== 'inBlue' || draft.blueOn === null) return no('not-in-blue');
-      return view.round > draft.blueOn ? null : no('in-blue-one-day');
+      return voteRefusal(view);
     case 'withdraw-draft':
       return null;
     case 'host-conference':
@@ -144,17 +145,33 @@ function moveRefusal(
   }
 }
 
+function voteRefusal({ draft, round }: Visible): Refusal | null {
+  if (draft.state !== 'inBlue' || draft.blueOn === null) return no('not-in-blue');
+  return round > draft.blueOn ? null : no('in-blue-one-day');
+}
+
+function lastCallRefusal(scenario: Scenario, view: Visible, who: unknown): Refusal | null {
+  if (who === scenario.seat) return no('own-delegation');
+  if (!own(view.members, who))
+    return no(own(view.leads, who) ? 'not-a-council-member' : 'nobody-of-that-name');
+  if ((view.draft.lastCalls?.length ?? 0) >= DIPLOMACY.lastCalls) return no('already-done');
+  return afford(view, 0, COSTS.capital.call);
+}
+
 /** The road to a vote; a meeting takes the text as it lies on the table. */
 const TO_THE_VOTE: readonly Command['type'][] = [
   'circulate-draft',
   'place-under-silence',
   'put-in-blue',
+  'last-call',
   'call-vote',
 ];
 
 /** Whether this scenario does not have a move. */
 export function leftOut(scenario: Scenario, verb: Command['type']): boolean {
   if (scenario.meeting && TO_THE_VOTE.includes(verb)) return true;
+  // Last calls are made where there are calls and a vote to make them for.
+  if (verb === 'last-call') return leftOut(scenario, 'call') || leftOut(scenario, 'call-vote');
   const chosen: readonly string[] = CHOSEN_VERBS;
   return (
     scenario.verbs !== undefined &&
@@ -245,8 +262,16 @@ function memberRefusal(scenario: Scenario, view: Visible, command: MemberCommand
   }
 }
 
-/** Every command that would be carried out now, in a fixed order. */
-export function legalCommands(scenario: Scenario, view: Visible): Command[] {
+/**
+ * Every command that would be carried out now, in a fixed order.
+ * @param listing `first` as the first format of run codes counts by: it knew no last calls, and listed some moves twice,
+ * those of a member that is a candidate lead as well and packages on a paragraph with two red lines
+ */
+export function legalCommands(
+  scenario: Scenario,
+  view: Visible,
+  listing: 'now' | 'first' = 'now',
+): Command[] {
   if (view.session === 'briefing') return [{ type: 'begin' }];
   if (view.session === 'aftermath') return [{ type: 'next-quarter' }];
   if (view.session === 'debrief') return [];
@@ -259,10 +284,12 @@ export function legalCommands(scenario: Scenario, view: Visible): Command[] {
         ),
       );
   }
-  return candidates(scenario, view).filter((command) => refusalOf(scenario, view, command) === null);
+  return candidates(scenario, view, listing === 'first').filter(
+    (command) => refusalOf(scenario, view, command) === null,
+  );
 }
 
-function candidates(scenario: Scenario, view: Visible): Command[] {
+function candidates(scenario: Scenario, view: Visible, asFirst: boolean): Command[] {
   const commands: Command[] = [];
   for (const { id, redLines } of scenario.council) {
     if (id === scenario.seat) continue;
@@ -274,18 +301,16 @@ function candidates(scenario: Scenario, view: Visible): Command[] {
     );
     if ((view.members[id]?.favours ?? 0) > 0) {
       const named = redLines.map((line) => line.paragraph);
-      for (const paragraph of named.length > 0 ? named : PARAGRAPHS)
+      const about = asFirst ? named : [...new Set(named)];
+      for (const paragraph of named.length > 0 ? about : PARAGRAPHS)
         commands.push({ type: 'link-issues', who: id, paragraph });
     }
   }
   for (const who of scenario.coPenholders) commands.push({ type: 'invite-co-penholder', who });
   for (const { id: who } of scenario.leads) {
-    commands.push(
-      { type: 'sound-out', who },
-      { type: 'call', who },
-      { type: 'send-delegation', who },
-      { type: 'invite-assessment', who },
-    );
+    // A country that sits on the Council as well has been listed with its members.
+    if (asFirst || !view.members[who]) commands.push({ type: 'sound-out', who }, { type: 'call', who });
+    commands.push({ type: 'send-delegation', who }, { type: 'invite-assessment', who });
   }
   for (const { id: who } of scenario.contributors) commands.push({ type: 'send-delegation', who });
   for (const { id: who } of scenario.funders) commands.push({ type: 'chase-pledge', who });
@@ -309,5 +334,7 @@ function candidates(scenario: Scenario, view: Visible): Command[] {
   ] as const) {
     commands.push({ type });
   }
+  if (!asFirst && voteRefusal(view) === null)
+    for (const { id: who } of scenario.council) commands.push({ type: 'last-call', who });
   return commands;
 }

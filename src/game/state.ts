@@ -84,6 +84,8 @@ export interface DraftState {
   silenceUntil: number | null;
   brokenBy: string[];
   blueOn: number | null;
+  /** Who was rung in the last calls; absent before the first of them. */
+  lastCalls?: readonly string[];
   coPenholder: string | null;
 }
 

@@ -129,6 +129,8 @@ function told(scenario: Scenario, event: GameEvent, say: Say): string | null {
         learnt: event.learnt,
         leaked: event.leaked ? 'yes' : 'no',
       });
+    case 'call-made':
+      return say('event.call-made', { who: name(event.who), last: event.last ? 'yes' : 'no' });
     case 'game-ended':
       return say('event.game-ended', { title: say(`ending.${event.ending}.title`) });
     default:

@@ -237,8 +237,11 @@ type Move = ScenarioForm['history']['moves'][number][number];
 function moveFindings(form: ScenarioForm, move: Move, path: Path): Finding[] {
   const { verbs } = form;
   const chosen: readonly string[] = CHOSEN_VERBS;
-  if (verbs !== undefined && chosen.includes(move.type) && !(verbs as readonly string[]).includes(move.type))
-    return [{ code: 'verb-left-out', path: [...path, 'type'], values: { name: move.type }, known: verbs }];
+  // Last calls are made wherever there are calls and a vote.
+  const needed = move.type === 'last-call' ? ['call', 'call-vote'] : [move.type];
+  const missing = needed.find((verb) => chosen.includes(verb) && !verbs?.some((one) => one === verb));
+  if (verbs !== undefined && missing !== undefined)
+    return [{ code: 'verb-left-out', path: [...path, 'type'], values: { name: missing }, known: verbs }];
   const { seat, council: members, leads, contributors, funders, events } = form;
   const others = members.filter((member) => member.id !== seat);
   const addressed = (...tables: readonly (readonly Named[])[]): Finding[] =>
@@ -264,6 +267,7 @@ function moveFindings(form: ScenarioForm, move: Move, path: Path): Finding[] {
           ]
         : [];
     case 'read-record':
+    case 'last-call':
     case 'offer-assistance':
     case 'link-issues':
       return addressed(others);

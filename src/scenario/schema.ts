@@ -323,6 +323,7 @@ const move = z.discriminatedUnion('type', [
       'read-record',
       'sound-out',
       'call',
+      'last-call',
       'offer-assistance',
       'invite-co-penholder',
       'send-delegation',

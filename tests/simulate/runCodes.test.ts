@@ -221,8 +221,7 @@ test('everything that the rules allow at some moment has a place among the alter
     for (const command of record.commands) {
       const allowed = all.filter((one) => refusalOf(scenario, state, one) === null).map(canonical);
       const placed = alternatives(scenario, state).map(canonical);
-      // France is a member and a candidate lead, and stands in both lists.
-      expect([...new Set(placed)].sort()).toEqual([...new Set(allowed)].sort());
+      expect(placed.sort()).toEqual([...new Set(allowed)].sort());
       const applied = apply(scenario, state, command);
       if (applied.ok) state = applied.state;
     }
@@ -250,6 +249,7 @@ function everyCommand(scenario: Scenario): Command[] {
       case 'read-record':
       case 'sound-out':
       case 'call':
+      case 'last-call':
       case 'offer-assistance':
       case 'invite-co-penholder':
       case 'send-delegation':

@@ -1,6 +1,7 @@
 import { roster } from '../../scenario/roster.ts';
 import type { Paragraph } from '../../scenario/scenario.ts';
 import { PARAGRAPHS } from '../../scenario/scenario.ts';
+import type { MemberState } from '../state.ts';
 import { move, sendLead, sendMember, showStance, type Turn, tell, tellBefore } from '../turn.ts';
 import { courtshipOfCall } from './forceGeneration.ts';
 import { hearAsk, learnRedLine, narrow, takeRecord } from './knowledge.ts';
@@ -55,10 +56,35 @@ export function soundOut(turn: Turn, who: string): void {
   if (leaked) move(turn, 'credibility', DIPLOMACY.leakCredibility, 'leak');
 }
 
-/** A call at the level of ministers. Above a counterpart who was never sounded, it grates. */
+/** A call at the level of ministers, to a member or to a candidate lead. */
 export function call(turn: Turn, who: string): void {
+  turn.state.attention -= COSTS.attention.call;
+  ring(turn, who, {});
+}
+
+/** A call as the vote is about to be called: as any other, but no time is left for anything else, so it takes none. */
+export function lastCall(turn: Turn, who: string): void {
+  const { draft } = turn.state;
+  draft.lastCalls = [...(draft.lastCalls ?? []), who];
+  ring(turn, who, { last: true });
+}
+
+/**
+ * What a call does to a member's relations, hundredths of a logit: less with every further one. Above a
+ * counterpart who was never sounded out it grates.
+ * @param luck 0 to `callSpread`
+ */
+export function warmthOfCall(
+  { soundings, recordRead, calls }: Pick<MemberState, 'soundings' | 'recordRead' | 'calls'>,
+  luck: number,
+): number {
+  return soundings === 0 && !recordRead
+    ? DIPLOMACY.callAboveLevel
+    : Math.floor((DIPLOMACY.callWarmth + luck) / (1 + calls));
+}
+
+function ring(turn: Turn, who: string, when: { readonly last?: true }): void {
   const { state } = turn;
-  state.attention -= 1;
   const at = turn.events.length;
   move(turn, 'capital', -COSTS.capital.call, 'call');
   const lead = state.leads[who];
@@ -66,15 +92,13 @@ export function call(turn: Turn, who: string): void {
     const gain = courtshipOfCall(lead.calls);
     lead.calls += 1;
     lead.courtship += gain;
-    tellBefore(turn, at, { type: 'call-made', who, warmth: gain, learnt: 0 });
+    tellBefore(turn, at, { type: 'call-made', who, warmth: gain, learnt: 0, ...when });
     return;
   }
   const relations = state.members[who];
   if (!relations) return;
   const unprepared = relations.soundings === 0 && !relations.recordRead;
-  const gain = unprepared
-    ? DIPLOMACY.callAboveLevel
-    : Math.floor((DIPLOMACY.callWarmth + turn.luck.below(41)) / (1 + relations.calls));
+  const gain = warmthOfCall(relations, unprepared ? 0 : turn.luck.below(DIPLOMACY.callSpread + 1));
   relations.calls += 1;
   relations.warmth += gain;
   let learnt = 0;
@@ -82,7 +106,7 @@ export function call(turn: Turn, who: string): void {
     if (turn.luck.chance(DIPLOMACY.callNarrows) && narrow(turn, who, index, 'call')) learnt += 1;
   }
   showStance(turn, who);
-  tellBefore(turn, at, { type: 'call-made', who, warmth: gain, learnt });
+  tellBefore(turn, at, { type: 'call-made', who, warmth: gain, learnt, ...when });
 }
 
 /**

@@ -210,7 +210,11 @@ export const DIPLOMACY = {
   delegationCourtship: 12,
   callWarmth: 90,
   callAboveLevel: -30,
+  /** What luck may add to the warmth of a call. */
+  callSpread: 40,
   callNarrows: 350,
+  /** Calls that cost no attention as the vote is about to be called, in a whole game. */
+  lastCalls: 1,
   leakCredibility: -3,
   brokenPromise: -12,
   silenceHeld: 4,

@@ -13,6 +13,7 @@ import { DraftPaper } from './DraftPaper.tsx';
 import { GamesDialog } from './games/GamesDialog.tsx';
 import { Guide } from './guide/Guide.tsx';
 import { HeatBoard, HeatMap } from './HeatMap.tsx';
+import { LastCalls } from './LastCalls.tsx';
 import { LocksDialog } from './LocksDialog.tsx';
 import { LogDialog } from './LogDialog.tsx';
 import { walkTabs } from './People.tsx';
@@ -25,7 +26,7 @@ import { Underneath } from './Underneath.tsx';
 import type { Family } from './verbFamilies.ts';
 import { VerbDialog } from './VerbDialog.tsx';
 import { Voices } from './Voices.tsx';
-import { LastCalls, ShowOfHands } from './VotePanel.tsx';
+import { ShowOfHands } from './VotePanel.tsx';
 
 const FILES = ['cables', 'dossier', 'voices'] as const;
 type File = (typeof FILES)[number];

@@ -2,76 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GameEvent } from '../../game/events.ts';
 import type { Hand } from '../../game/state.ts';
 import { describe, placeName } from '../../game/transcript.ts';
-import type { WhipCount } from '../../game/view.ts';
-import { LEANINGS } from '../../game/view.ts';
-import { dispatch } from '../../session/session.ts';
 import { announce } from './announcer.ts';
 import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Flag } from './Flag.tsx';
-import { LeaningSign } from './Sign.tsx';
-import { WhipBand } from './WhipBand.tsx';
 import { flagOf } from './words.ts';
 
 /** Words of the button that puts the next question. */
 const NEXT = ['vote.next.against', 'vote.next.abstaining', 'vote.next.result'];
 const QUESTIONS = ['yes', 'no', 'abstain'] as const satisfies readonly Hand[];
-
-/** Thousandths: from here a text is likelier to pass than not. */
-const EVEN = 500;
-
-/** Before the vote: the count as it is believed, and a last chance to put it off. */
-export function LastCalls({ count }: { readonly count: WhipCount }) {
-  const { say, app, session } = useDesk();
-  const scenario = useScenario();
-  const view = useView();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // What is pressed without a second thought should not lose the vote.
-  const likely = count.passes >= EVEN;
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <section class="vote" aria-labelledby="vote-title">
-      <h2 id="vote-title" tabIndex={-1} ref={heading}>
-        {say('vote.lastCalls')}
-      </h2>
-      <p>{say('vote.lastCalls.line', { left: view.attention })}</p>
-      <WhipBand count={count} />
-      {LEANINGS.map((leaning) => {
-        const who = count.members.filter((member) => member.leaning === leaning);
-        if (who.length === 0) return null;
-        return (
-          <div class="vote-group" key={leaning}>
-            <h3>
-              <LeaningSign leaning={leaning} worded={false} /> {say(`leaning.${leaning}`)} ({who.length})
-            </h3>
-            <ul class="hands">
-              {who.map(({ member }) => (
-                <li key={member}>
-                  <Flag name={flagOf(scenario, member)} /> {placeName(scenario, member, say)}
-                </li>
-              ))}
-            </ul>
-          </div>
-        );
-      })}
-      <div class="vote-actions">
-        <button
-          type="button"
-          class={likely ? 'button button-first' : 'button'}
-          onClick={() => dispatch(session, { type: 'call-vote' })}
-        >
-          {say('vote.open')}
-        </button>
-        <button
-          type="button"
-          class={likely ? 'button button-quiet' : 'button button-first'}
-          onClick={() => app.send({ type: 'vote-put-off' })}
-        >
-          {say('vote.back')}
-        </button>
-      </div>
-    </section>
-  );
-}
 
 /**
  * The show of hands. Where the chamber is drawn it plays there, and the panel waits for it; elsewhere

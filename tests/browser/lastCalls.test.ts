@@ -1,0 +1,58 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { answerCables, begin, byKeyboard, closeRound, draftStep, type Press } from './player.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** The line above the members: that one call is free, or what came of it. */
+const freeCall = (page: Page) => page.locator('.vote-free');
+const callsOpen = (page: Page) => page.getByRole('button', { name: /^Call .+: \d+ % yes, .+ after a call$/ });
+const attention = (page: Page) => page.locator('.dials .dial').first().textContent();
+
+test('as the vote is called one member can be rung by key, for no attention, and only one', async () => {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  const press: Press = byKeyboard(page);
+  await begin(page, inject('url'), press);
+  await answerCables(page, press);
+  await draftStep(page, press, 'Circulate the text');
+  await draftStep(page, press, 'Put in blue');
+  await closeRound(page, press);
+  await answerCables(page, press);
+
+  const had = await attention(page);
+  await draftStep(page, press, 'Call the vote');
+  await page.getByRole('heading', { name: 'Last calls' }).waitFor();
+  expect(await freeCall(page).textContent()).toMatch(/^One call is free\. It takes no attention/);
+  const first = callsOpen(page).first();
+  const name = /^Call (.+?):/.exec((await first.getAttribute('aria-label')) ?? '')?.[1] ?? '';
+  expect(name).not.toBe('');
+  await press(first);
+
+  const result = new RegExp(`^The last call is made\\. You called ${name}, .*chance of \\d+ %\\.$`);
+  await page.waitForFunction(() => document.activeElement?.classList.contains('vote-free'));
+  expect(await freeCall(page).textContent()).toMatch(result);
+  expect(await callsOpen(page).count()).toBe(0);
+
+  await press(page.getByRole('button', { name: 'Not yet' }));
+  expect(await attention(page)).toBe(had);
+  await draftStep(page, press, 'Call the vote');
+  expect(await freeCall(page).textContent()).toMatch(result);
+  expect(await callsOpen(page).count()).toBe(0);
+  await press(page.getByRole('button', { name: 'Call the vote now' }));
+  await page.getByRole('heading', { name: 'The vote' }).waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+});
