@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { guideText, schemaText } from '../../src/build/guide.ts';
 import { shippedNames } from '../../src/cli/scenarios.ts';
@@ -77,8 +79,12 @@ describe('the examples of the guide', () => {
 
   const commands = [...GUIDE.matchAll(/^ +npx penholder (.*)$/gm)].map(([, line]) => line as string);
 
+  const folder = mkdtempSync(join(tmpdir(), 'guide-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
   test.each(commands)('npx penholder %s does what it says', (line) => {
-    const { exit, err, out } = penholder(...line.split(' '));
+    // The record that one command writes and the next reads is no part of the project.
+    const { exit, err, out } = penholder(...line.replace('game.json', join(folder, 'game.json')).split(' '));
     expect(err).toBe('');
     expect(exit).toBe(0);
     expect(out).not.toBe('');
