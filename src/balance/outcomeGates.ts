@@ -1,5 +1,5 @@
 import { POLICIES, type PolicyName } from '../policy/policies.ts';
-import { STRANDS } from '../scenario/scenario.ts';
+import { type Scenario, STRANDS } from '../scenario/scenario.ts';
 import { type Gate, gate, type Held } from './gate.ts';
 import type { Shown } from './line.ts';
 import type { EndingRow } from './rows.ts';
@@ -39,11 +39,13 @@ export function historyGate(found: Survey): Gate {
     return gate('B1', checks);
   }
   const recorded = `${vote.yes}-${vote.no}-${vote.abstaining.length}`;
+  // In a game nobody is absent: a hand that was not raised in history may be any.
+  const absent = vote.absent?.length ?? 0;
   const [most] = counts(tally, 'tally.');
-  const near = counts(tally, 'tally.').reduce(
-    (sum, [name, n]) => (Math.abs(Number(name.split('-')[0]) - vote.yes) <= 1 ? sum + n : sum),
-    0,
-  );
+  const near = counts(tally, 'tally.').reduce((sum, [name, n]) => {
+    const yes = Number(name.split('-')[0]);
+    return yes >= vote.yes - 1 && yes <= vote.yes + absent + 1 ? sum + n : sum;
+  }, 0);
   const close = Math.round((1000 * near) / Math.max(1, tally.games));
   return gate('B1', [
     // History's texts were adopted: what was vetoed or fell short is in no scenario's record.
@@ -52,7 +54,7 @@ export function historyGate(found: Survey): Gate {
     {
       key: 'history.tally',
       values: { recorded, most: most?.[0] ?? '-', share: shareOf(tally, `tally.${most?.[0]}`) },
-      passed: most?.[0] === recorded,
+      passed: most !== undefined && isRecorded(vote, most[0]),
       shown: shown(`tally.${most?.[0]}`),
     },
     ...vote.abstaining.map((who) =>
@@ -65,6 +67,12 @@ export function historyGate(found: Survey): Gate {
       ),
     ),
   ]);
+}
+
+/** Whether a count of fifteen hands is the record's, whatever those raised who were absent then. */
+function isRecorded(vote: NonNullable<Scenario['history']['vote']>, counted: string): boolean {
+  const [yes = 0, no = 0, abstain = 0] = counted.split('-').map(Number);
+  return yes >= vote.yes && no >= vote.no && abstain >= vote.abstaining.length;
 }
 
 /** No bot that pulls on one lever gets to a good ending often. */

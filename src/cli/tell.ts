@@ -209,14 +209,18 @@ function historyLines(scenario: Scenario): string[] {
 }
 
 function historyVote(scenario: Scenario, vote: NonNullable<Scenario['history']['vote']>): string[] {
-  const abstaining = vote.abstaining.map((who) => placeName(scenario, who, say));
+  const named = (who: readonly string[]): string =>
+    new Intl.ListFormat('en').format(who.map((one) => placeName(scenario, one, say)));
+  const { abstaining, absent = [] } = vote;
   return paragraph(
     say('cli.tell.history.vote', {
       resolution: vote.resolution,
       yes: vote.yes,
       no: vote.no,
       abstain: abstaining.length,
-      who: new Intl.ListFormat('en').format(abstaining),
+      who: named(abstaining),
+      absent: absent.length,
+      away: named(absent),
     }),
   );
 }

@@ -61,7 +61,10 @@ function doubleIds(form: ScenarioForm): Finding[] {
     ),
     ...doubles(form.coPenholders, (index) => ['coPenholders', index]),
     ...doubles(form.verbs ?? [], (index) => ['verbs', index]),
-    ...doubles(form.history.vote?.abstaining ?? [], (index) => ['history', 'vote', 'abstaining', index]),
+    ...doubles(
+      handsNamed(form).map(({ name }) => name),
+      (index) => handsNamed(form)[index]?.path ?? [],
+    ),
   ];
 }
 
@@ -212,13 +215,21 @@ function seats({ instructions, council: members, leads, contributors, funders }:
   );
 }
 
-function vote({ council: members, history: { vote: record } }: ScenarioForm): Finding[] {
+/** The members that the record of the vote names, each with its place in the file. */
+function handsNamed({ history: { vote: record } }: ScenarioForm): { name: string; path: Path }[] {
+  return (['abstaining', 'absent'] as const).flatMap((list) =>
+    (record?.[list] ?? []).map((name, index) => ({ name, path: ['history', 'vote', list, index] })),
+  );
+}
+
+function vote(form: ScenarioForm): Finding[] {
+  const record = form.history.vote;
   if (record === undefined) return [];
-  const { yes, no, abstaining } = record;
   const path: Path = ['history', 'vote'];
-  const sum = yes + no + abstaining.length;
+  const named = handsNamed(form);
+  const sum = record.yes + record.no + named.length;
   return [
-    ...abstaining.flatMap((name, index) => unless(idsOf(members), name, [...path, 'abstaining', index])),
+    ...named.flatMap(({ name, path: at }) => unless(idsOf(form.council), name, at)),
     ...(sum === SEATS ? [] : [{ code: 'vote-arithmetic', path, values: { sum, seats: SEATS } } as const]),
   ];
 }

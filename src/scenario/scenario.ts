@@ -405,6 +405,8 @@ export interface Scenario extends Source {
       readonly yes: number;
       readonly no: number;
       readonly abstaining: readonly string[];
+      /** Who was not in the room; in a game every member is. */
+      readonly absent?: readonly string[];
       readonly resolution: string;
     } & Source;
     /** What the record says happened, in order of date. */

@@ -388,7 +388,13 @@ export const scenarioForm = form({
   events: z.array(event),
   voices: z.array(cited({ who: text, text })).default([]),
   history: form({
-    vote: cited({ yes: hands, no: hands, abstaining: z.array(id), resolution: line }).exactOptional(),
+    vote: cited({
+      yes: hands,
+      no: hands,
+      abstaining: z.array(id),
+      absent: z.array(id).min(1).exactOptional(),
+      resolution: line,
+    }).exactOptional(),
     lines: z.array(cited({ date: day, text })),
     moves: z.array(z.array(move)),
     movesNote: text,

@@ -81,7 +81,7 @@ test('the QR code on the screen holds the link beside it', async () => {
   await page.getByRole('button', { name: 'Log', exact: true }).click();
   await page.getByRole('button', { name: 'Share' }).click();
   const link = await page.getByRole('textbox', { name: /^Link/ }).inputValue();
-  expect(link).toMatch(/#run=P1\.2023-06-NASSAU-TO-NAIROBI\./);
+  expect(link).toMatch(/#run=P2\.2023-06-NASSAU-TO-NAIROBI\./);
   const picture = page.getByRole('img', { name: 'QR code of the link' });
   const png = (await picture.screenshot()).toString('base64');
   const { data, width, height } = await page.evaluate(async (encoded) => {

@@ -254,6 +254,20 @@ const BROKEN: readonly (readonly [string, ProblemCode, Marked])[] = [
   ['more rounds than days', 'outside-period', edited('rounds: 12', 'rounds: ‸14')],
   ['a record from before the period', 'outside-period', edited('date: 2023-07-29', 'date: ‸2022-10-06')],
   ['a vote of fourteen hands', 'vote-arithmetic', edited('{yes: 13,', '‸{yes: 12,')],
+  [
+    'a vote of fifteen hands from which somebody was absent',
+    'vote-arithmetic',
+    edited('{yes: 13, no: 0, ', '‸{yes: 13, no: 0, absent: [ghana], '),
+  ],
+  ['a stranger absent from the vote', 'unknown-id', edited('{yes: 13,', '{yes: 12, absent: [‸rwanda],')],
+  [
+    'a member that abstained and was absent',
+    'duplicate-id',
+    edited(
+      '{yes: 13, no: 0, abstaining: [china, russia],',
+      '{yes: 12, no: 0, abstaining: [china, russia], absent: [‸china],',
+    ),
+  ],
   ['a lead deployed where no mission stands', 'not-standing', edited('at: sounded', 'at: ‸deployed')],
   [
     'a standing mission led by one who is not there',

@@ -203,7 +203,7 @@ describe('a damaged run code', () => {
     const piece = fc.oneof(
       fc.string(),
       fc.constantFrom(...CHARACTERS.split('')),
-      fc.constantFrom('P1.', '#run=', '.'),
+      fc.constantFrom('P1.', 'P2.', '#run=', '.'),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {

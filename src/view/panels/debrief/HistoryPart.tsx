@@ -1,5 +1,5 @@
 import type { GameEvent } from '../../../game/events.ts';
-import { describe } from '../../../game/transcript.ts';
+import { describe, placeName } from '../../../game/transcript.ts';
 import { dayOfQuarter, dayOfRound, inWords } from '../../../session/calendar.ts';
 import { read, useDesk, useScenario, useSession } from '../desk.ts';
 import { SourceChip } from '../SourceChip.tsx';
@@ -50,6 +50,8 @@ export function HistoryPart() {
             yes: vote.yes,
             no: vote.no,
             abstain: vote.abstaining.length,
+            absent: vote.absent?.length ?? 0,
+            who: (vote.absent ?? []).map((id) => placeName(scenario, id, say)).join(', '),
             resolution: vote.resolution,
           })}{' '}
           <SourceChip source={vote} />
