@@ -183,6 +183,8 @@ function open(scenario: Scenario, { chapter = false, found: known, remarks = nul
   if (chapter) closeWithGame(campaign, shelf, session, () => notice(notices, 'campaign-unsaved'));
   let away = false;
   actor.subscribe(({ value }) => {
+    // From the title a game is taken up again as it was saved.
+    if (value === 'title') saving?.now();
     // Whoever leaves a chapter for the title finds the scenario there as it is played alone.
     if (chapter && away && value === 'title') queueMicrotask(() => open(unarranged(scenario)));
     away = value !== 'title';

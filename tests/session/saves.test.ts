@@ -50,6 +50,51 @@ describe('saving', () => {
     expect(found.kind === 'game' && found.save.record.commands).toEqual(session.getState().commands);
   });
 
+  test('waits for its moment, keeps only the newest, and loses nothing of a page that goes', () => {
+    const session = createSession(nassau(), 11);
+    const shelf = memoryShelf();
+    const moments: (() => void)[] = [];
+    const { now, stop } = autosave(
+      session,
+      shelf,
+      0,
+      () => {},
+      (save) => moments.push(save),
+    );
+    dispatch(session, { type: 'begin' });
+    const cable = session.getState().game.cables.find(({ needsAnswer }) => needsAnswer);
+    dispatch(session, { type: 'answer-cable', event: cable?.event ?? '', option: 1 });
+    expect(findSave(shelf, nassau())).toEqual({ kind: 'nothing' });
+    expect(moments).toHaveLength(1);
+    now();
+    const kept = (): unknown => {
+      const found = findSave(shelf, nassau());
+      return found.kind === 'game' && found.save.record.commands;
+    };
+    expect(kept()).toEqual(session.getState().commands);
+    moments[0]?.();
+    expect(keysUnder(shelf, 'save')).toHaveLength(1);
+    dispatch(session, { type: 'close-round' });
+    stop();
+    expect(kept()).toEqual(session.getState().commands);
+  });
+
+  test('forgets what waits when another game is begun', () => {
+    const session = createSession(nassau(), 11);
+    const shelf = memoryShelf();
+    const { now } = autosave(
+      session,
+      shelf,
+      0,
+      () => {},
+      () => {},
+    );
+    dispatch(session, { type: 'begin' });
+    newSession(session, 12);
+    now();
+    expect(findSave(shelf, nassau())).toEqual({ kind: 'nothing' });
+  });
+
   test('finds nothing on an empty shelf', () => {
     expect(findSave(memoryShelf(), nassau())).toEqual({ kind: 'nothing' });
   });

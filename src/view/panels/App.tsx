@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { inTermsOf } from '../../game/terms.ts';
 import type { Screen } from '../../session/app.ts';
 import type { Found } from '../../session/saves.ts';
@@ -112,12 +112,14 @@ function ReadAloud() {
   );
 }
 
+/** The screen of the game. A move that leads to no other is no reason to draw the page again. */
 function useScreen({ app }: Desk): Screen {
-  const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
+  const [screen, setScreen] = useState(() => app.getSnapshot().value);
   useEffect(() => {
-    const watching = app.subscribe(() => redraw(undefined));
-    redraw(undefined);
+    const look = (): void => setScreen(app.getSnapshot().value);
+    const watching = app.subscribe(look);
+    look();
     return () => watching.unsubscribe();
   }, [app]);
-  return app.getSnapshot().value;
+  return screen;
 }

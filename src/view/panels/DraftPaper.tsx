@@ -1,6 +1,6 @@
 import downIcon from 'lucide-static/icons/chevron-down.svg?raw';
 import upIcon from 'lucide-static/icons/chevron-up.svg?raw';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { editCost, generalCards } from '../../game/cards.ts';
 import type { ActionCard as Card } from '../../game/cards.ts';
 import { refusalOf } from '../../game/legal.ts';
@@ -168,31 +168,32 @@ function LevelChooser({
     event.preventDefault();
     buttons[(to + 4) % 4]?.focus();
   };
-  return (
-    <div
-      class="levels"
-      role="radiogroup"
-      aria-label={say('draft.levels', { title: say(`paragraph.${paragraph}`) })}
-      ref={group}
-      onKeyDown={walk}
-    >
-      {LEVELS.map((at) => {
-        const refused =
-          at !== level &&
-          refusalOf(scenario, view, { type: 'edit-paragraph', paragraph, level: at }) !== null;
-        return (
+  const cost = editCost(view, paragraph);
+  const refused = LEVELS.filter(
+    (at) =>
+      at !== level && refusalOf(scenario, view, { type: 'edit-paragraph', paragraph, level: at }) !== null,
+  );
+  // Forty of these stand on the paper, and most moves leave them as they are.
+  return useMemo(
+    () => (
+      <div
+        class="levels"
+        role="radiogroup"
+        aria-label={say('draft.levels', { title: say(`paragraph.${paragraph}`) })}
+        ref={group}
+        onKeyDown={walk}
+      >
+        {LEVELS.map((at) => (
           <button
             type="button"
             role="radio"
             key={at}
             class={shown === at ? 'level level-shown' : 'level'}
             aria-checked={at === level}
-            aria-disabled={refused}
+            aria-disabled={refused.includes(at)}
             aria-label={say('draft.level', { level: at, text: say(`paragraph.${paragraph}.${at}`) })}
             title={
-              refused
-                ? undefined
-                : say('preview.cost', { attention: at === level ? 0 : editCost(view, paragraph) })
+              refused.includes(at) ? undefined : say('preview.cost', { attention: at === level ? 0 : cost })
             }
             tabIndex={at === (shown ?? level) ? 0 : -1}
             onPointerMove={(event) => {
@@ -212,9 +213,10 @@ function LevelChooser({
           >
             {at}
           </button>
-        );
-      })}
-    </div>
+        ))}
+      </div>
+    ),
+    [say, paragraph, level, shown, cost, refused.join()],
   );
 }
 

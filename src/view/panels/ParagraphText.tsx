@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { useDesk } from './desk.ts';
 import type { Change, Word } from './wordChanges.ts';
 import { changesBetween, wordsOf } from './wordChanges.ts';
@@ -11,16 +12,18 @@ interface ParagraphTextProps {
 /** A paragraph as it stands in a draft that is being worked on: operative verb set off, changes struck and inked in. */
 export function ParagraphText({ before, text }: ParagraphTextProps) {
   const { say } = useDesk();
-  const verbs = say('draft.operative').split('|');
-  const after = wordsOf(text, verbs);
-  if (before === text) return <Run words={after} />;
-  return (
-    <>
-      {changesBetween(wordsOf(before, verbs), after).map((change, index) => (
-        <Marked key={index} change={change} />
-      ))}
-    </>
-  );
+  return useMemo(() => {
+    const verbs = say('draft.operative').split('|');
+    const after = wordsOf(text, verbs);
+    if (before === text) return <Run words={after} />;
+    return (
+      <>
+        {changesBetween(wordsOf(before, verbs), after).map((change, index) => (
+          <Marked key={index} change={change} />
+        ))}
+      </>
+    );
+  }, [say, before, text]);
 }
 
 function Marked({ change }: { readonly change: Change }) {
