@@ -50,19 +50,26 @@ function faultsOf(issue: Issue, file: ScenarioFile): Fault[] {
   const at = file.placeOf(path);
   const name = nameOf(path);
   if (!file.has(path)) return [{ code: 'missing', at, values: { name } }];
+  const torn = tornFaults(path, file);
+  if (torn) return torn;
   const value = file.valueAt(path);
   const found = typeof value === 'string' || typeof value === 'number' ? String(value) : kindOf(value);
   const own = PROBLEM_CODES.find((code) => code === issue.message);
   if (own) return [ownFault(own, path, file, found)];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        code: 'unknown-key',
-        at: file.placeOfKey([...path, key]),
-        values: { name: key },
-        typed: key,
-        known: namesIn(issue.message),
-      }));
+      return issue.keys.flatMap(
+        (key) =>
+          tornFaults([...path, key], file) ?? [
+            {
+              code: 'unknown-key',
+              at: file.placeOfKey([...path, key]),
+              values: { name: key },
+              typed: key,
+              known: namesIn(issue.message),
+            },
+          ],
+      );
     case 'invalid_type':
       if (typeof value === 'number' && (issue.expected === 'int' || issue.expected === 'number')) {
         return [{ code: 'not-whole', at, values: { name, found } }];
@@ -96,6 +103,23 @@ function faultsOf(issue: Issue, file: ScenarioFile): Fault[] {
     default:
       return [wrongType('other', at, name, value)];
   }
+}
+
+/** Of a key that is a piece of a sentence: one fault for all of them, which is the first one's. Null for any other. */
+function tornFaults(path: Path, file: ScenarioFile): Fault[] | null {
+  const torn = file.tornAt(path);
+  if (torn === null) return null;
+  const name = nameOf(path);
+  return torn.first === path.at(-1)
+    ? [
+        {
+          code: 'unknown-key',
+          at: file.placeOfKey(path),
+          values: { name, sentence: torn.sentence },
+          hint: 'torn',
+        },
+      ]
+    : [];
 }
 
 function ownFault(code: ProblemCode, path: Path, file: ScenarioFile, found: string): Fault {

@@ -27,6 +27,8 @@ export interface Fault {
   /** The name that may be misspelt, and the names that would do; the hint comes from them. */
   readonly typed?: string;
   readonly known?: readonly string[];
+  /** Another hint than the code's own: `reader.CODE.HINT` in the catalogue. */
+  readonly hint?: string;
 }
 
 /** Problems told of one file at most; the rest is told once these are put right. */
@@ -92,6 +94,7 @@ function hintOf(fault: Fault): string | null {
 }
 
 function wayOut(fault: Fault): string | null {
+  if (fault.hint !== undefined) return say(`reader.${fault.code}.${fault.hint}`, shortened(fault.values));
   if (fault.known !== undefined) {
     const close = fault.typed === undefined ? [] : nearest(fault.typed, fault.known);
     if (close.length > 0) return say('reader.did-you-mean', { names: close.join(', ') });

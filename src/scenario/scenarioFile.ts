@@ -16,6 +16,11 @@ export interface ScenarioFile {
   placeOf(path: Path): number;
   /** Offset of the key that a path ends in. */
   placeOfKey(path: Path): number;
+  /**
+   * The sentence of which this key is a piece, where commas without quotes have torn one apart in braces:
+   * `{en: Yes, of course}` has a key `of course`. `first` is the first such key of the sentence.
+   */
+  tornAt(path: Path): { readonly sentence: string; readonly first: PropertyKey } | null;
 }
 
 export type Opened =
@@ -103,8 +108,23 @@ function placed(root: ParsedNode, tables: Tables, data: unknown): ScenarioFile {
     }
     return { steps: path.length, last };
   };
+  const tornAt = (path: Path): { sentence: string; first: PropertyKey } | null => {
+    const block = follow(path.slice(0, -1)).last.value;
+    if (!isMap(block) || !block.flow) return null;
+    const entries = [...(tables.get(block) ?? [])];
+    const piece = entries.findIndex(([key]) => key === path.at(-1));
+    // An entry with a value begins a sentence; entries without one go on with it.
+    const begins = entries.findLastIndex(([, { value }], index) => index <= piece && value !== null);
+    const head = entries[begins]?.[1].value;
+    if (begins === piece || !isScalar(head) || typeof head.value !== 'string' || head.type !== 'PLAIN')
+      return null;
+    const ends = entries.findIndex(([, { value }], index) => index > piece && value !== null);
+    const pieces = entries.slice(begins + 1, ends < 0 ? entries.length : ends).map(([key]) => key);
+    return { sentence: [head.source, ...pieces].join(', '), first: pieces[0] ?? '' };
+  };
   return {
     data,
+    tornAt,
     has: (path) => follow(path).steps === path.length,
     valueAt: (path) =>
       path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null)?.[step], data),

@@ -66,6 +66,16 @@ describe('B1, history', () => {
     ]);
   });
 
+  test('takes any hand of a member that was absent from the vote', () => {
+    const { vote: recorded } = scenario.history;
+    if (!recorded) throw new Error('no vote');
+    const away = { ...scenario.history, vote: { ...recorded, yes: 12, absent: ['ghana'] } };
+    const without: Scenario = { ...scenario, history: away };
+    for (const hands of ['13-0-2', '12-1-2', '12-0-3'])
+      expect(withHistory({ ...vote, [`tally.${hands}`]: 61 }, without).verdict, hands).toBe('passed');
+    expect(fallen(withHistory({ ...vote, 'tally.14-0-1': 61 }, without))).toEqual(['history.tally']);
+  });
+
   test('asks for no vote and no lead where history had none', () => {
     const { vote: _, ...history } = scenario.history;
     const without: Scenario = { ...scenario, history };

@@ -68,6 +68,16 @@ const BROKEN: readonly (readonly [string, ProblemCode, Marked])[] = [
   ],
   ['a text without English', 'missing', edited('subtitle: For tests', 'subtitle: ‸{fr: Pour les tests}')],
   ['a misspelt key', 'unknown-key', edited('subtitle: For tests', '‸subtitel: For tests')],
+  [
+    'a sentence in braces torn apart by its own comma',
+    'unknown-key',
+    edited('subtitle: For tests', 'subtitle: {en: For tests, ‸of course}'),
+  ],
+  [
+    'a sentence torn into three, told once',
+    'unknown-key',
+    edited('{label: Thank them, effects', '{label: Thank them, ‸of course, and wait, effects'),
+  ],
   ['a key of another block', 'unknown-key', edited('seat: us', 'seat: us\n‸salience: 3')],
   [
     'facts, which only seeds may state',

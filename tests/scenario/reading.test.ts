@@ -102,6 +102,24 @@ test.each([
   ['a misspelt fact', 'src: [A-003-31]', 'src: [‸A-003-13]', 'did you mean A-003-03, A-003-02, A-003-31?'],
   ['a misspelt verb', 'type: begin', 'type: ‸beginn', 'did you mean begin?'],
   [
+    'a sentence in braces torn apart by its own comma',
+    'subtitle: For tests',
+    'subtitle: {en: For tests, ‸of course}',
+    'Inside braces a comma ends a text. If this is one sentence, put it in quotes: "For tests, of course"',
+  ],
+  [
+    'a sentence torn into three',
+    '{label: Thank them, effects',
+    '{label: Thank them, ‸of course, and wait, effects',
+    'Inside braces a comma ends a text. If this is one sentence, put it in quotes: "Thank them, of course, and wait"',
+  ],
+  [
+    'a key in braces without a value',
+    '{v: 50, basis: design}',
+    '{v: 50, ‸basi, basis: design}',
+    'did you mean basis?',
+  ],
+  [
     'a name unlike any',
     'legitimacy: contested',
     'legitimacy: ‸none',
