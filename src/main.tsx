@@ -110,8 +110,10 @@ function open(scenario: Scenario, { chapter = false, found: known, remarks = nul
     app.provide({
       actors: {
         fetchTable: fromPromise(async () => {
-          late = await import('./view/panels/late.ts');
-          say.learn(late.words);
+          const screens = await import('./view/panels/late.ts');
+          say.learn(screens.words);
+          await screens.fetchFlagsOf(scenario);
+          late = screens;
         }),
       },
     }),

@@ -1,5 +1,8 @@
-/** `npm run guide`: writes scenarios/schema.json and the format in scenarios/README.md, both out of the reader's own schema. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/**
+ * `npm run guide`: writes scenarios/schema.json and the format in scenarios/README.md, both out of the reader's own
+ * schema, and assets/guide/flags.json, which the reader holds the names of flags to.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import examples from '../../assets/guide/faults.json' with { type: 'json' };
 import gameWords from '../../assets/locales/en/game.json' with { type: 'json' };
 import notes from '../../assets/locales/en/format.json' with { type: 'json' };
@@ -11,10 +14,27 @@ import { MOST_WORDS } from '../scenario/wording.ts';
 
 const SCHEMA = new URL('../../scenarios/schema.json', import.meta.url);
 const GUIDE = new URL('../../scenarios/README.md', import.meta.url);
+const DRAWN = new URL('../../node_modules/circle-flags/flags/', import.meta.url);
+const FLAGS = new URL('../../assets/guide/flags.json', import.meta.url);
 
 /** The JSON Schema as a file. */
 export function schemaText(): string {
   return `${JSON.stringify(scenarioJsonSchema(tell), null, 2)}\n`;
+}
+
+/** The names of the flags that circle-flags has, as a file. */
+export function flagsText(): string {
+  const names = readdirSync(DRAWN).filter((file) => file.endsWith('.svg'));
+  return `${JSON.stringify(
+    {
+      names: names
+        .map((file) => file.slice(0, -'.svg'.length))
+        .sort()
+        .join(' '),
+    },
+    null,
+    2,
+  )}\n`;
 }
 
 /** The guide with its generated parts written anew. */
@@ -117,6 +137,7 @@ function between(text: string, name: string, written: string): string {
 }
 
 if (import.meta.main) {
+  writeFileSync(FLAGS, flagsText());
   writeFileSync(SCHEMA, schemaText());
   writeFileSync(GUIDE, guideText(readFileSync(GUIDE, 'utf8')));
 }

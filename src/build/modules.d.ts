@@ -24,6 +24,11 @@ declare module 'virtual:flags' {
   export default flags;
 }
 
+declare module 'virtual:other-flags' {
+  const flags: Readonly<Record<string, string>>;
+  export default flags;
+}
+
 declare module 'virtual:licences' {
   const licences: readonly import('./licences.ts').Licence[];
   export default licences;

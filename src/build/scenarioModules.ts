@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
@@ -15,11 +14,12 @@ const SHELF = 'virtual:scenarios';
 const SEEDS = 'virtual:seeds';
 const EVIDENCE = 'virtual:evidence';
 const FLAGS = 'virtual:flags';
+const OTHER_FLAGS = 'virtual:other-flags';
 
 /**
  * Turns `import scenario from '…/scenarios/x.yaml'` into the checked scenario itself: no YAML parser in the
  * page. `virtual:scenarios` lists what scenarios/ holds, each to be fetched when it is chosen, and
- * `virtual:flags` holds the flags that they show.
+ * `virtual:flags` holds the flags that they show, `virtual:other-flags` all that circle-flags has besides.
  */
 export function scenarioModules(): Plugin {
   let root = '.';
@@ -30,16 +30,19 @@ export function scenarioModules(): Plugin {
       root = config.root;
     },
     resolveId: {
-      filter: { id: /^virtual:(scenarios|seeds|evidence|flags)$/ },
+      filter: { id: /^virtual:(scenarios|seeds|evidence|flags|other-flags)$/ },
       handler: (id) => `\0${id}`,
     },
     load: {
       // Not matched with a query: `x.yaml?raw` stays text, for the editor.
-      filter: { id: /[\\/]scenarios[\\/].*\.yaml$|^\0virtual:(scenarios|seeds|evidence|flags)$/ },
+      filter: {
+        id: /[\\/]scenarios[\\/].*\.yaml$|^\0virtual:(scenarios|seeds|evidence|flags|other-flags)$/,
+      },
       async handler(id) {
         if (id === `\0${SEEDS}`) return module(await seeds(root));
         if (id === `\0${EVIDENCE}`) return module(await evidence(root));
-        if (id === `\0${FLAGS}`) return module(await flags(root));
+        if (id === `\0${FLAGS}`) return module(await flags(root, true));
+        if (id === `\0${OTHER_FLAGS}`) return module(await flags(root, false));
         const read = await reading(root);
         if (id === `\0${SHELF}`) return { code: await shelf(root, read), moduleType: 'js', map: null };
         const file = relative(root, id).replaceAll('\\', '/');
@@ -77,20 +80,23 @@ async function shelf(root: string, read: Read): Promise<string> {
   return `export default [${entries.join(',\n')}];`;
 }
 
-/** The flags of circle-flags that some scenario shows, as SVG by file name: all 400 would be too much to fetch. */
-async function flags(root: string): Promise<Record<string, string>> {
-  const folder = join(root, 'scenarios');
+/**
+ * Flags of circle-flags as SVG by file name: those that some scenario shows, or all others. All 400 would be too much
+ * to fetch for a game that shows thirty.
+ */
+async function flags(root: string, shown: boolean): Promise<Record<string, string>> {
+  const scenarios = join(root, 'scenarios');
   const named = new Set(ALWAYS_SHOWN);
-  for (const name of (await readdir(folder)).filter((one) => one.endsWith('.yaml')))
-    for (const [, flag] of (await readFile(join(folder, name), 'utf8')).matchAll(
+  for (const name of (await readdir(scenarios)).filter((one) => one.endsWith('.yaml')))
+    for (const [, flag] of (await readFile(join(scenarios, name), 'utf8')).matchAll(
       /^ +flag: *"?([a-z0-9_-]+)/gm,
     ))
       if (flag) named.add(flag);
+  const folder = join(root, 'node_modules', 'circle-flags', 'flags');
   const drawn: Record<string, string> = {};
-  for (const flag of [...named].sort()) {
-    const file = join(root, 'node_modules', 'circle-flags', 'flags', `${flag}.svg`);
-    // A flag that circle-flags does not have is shown by its letters.
-    if (existsSync(file)) drawn[flag] = await readFile(file, 'utf8');
+  for (const file of (await readdir(folder)).filter((one) => one.endsWith('.svg')).sort()) {
+    const flag = file.slice(0, -'.svg'.length);
+    if (named.has(flag) === shown) drawn[flag] = await readFile(join(folder, file), 'utf8');
   }
   return drawn;
 }

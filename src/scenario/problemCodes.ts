@@ -79,6 +79,7 @@ const WARNING_CODES = [
   'dominated-choice',
   'idle-verb',
   // How it is written.
+  'unknown-flag',
   'long-text',
   'markup',
   'unexplained-acronym',

@@ -7,6 +7,7 @@ import { datingFindings } from './datings.ts';
 import type { Conflict, Facts } from './facts.ts';
 import { fairnessFindings } from './fairness.ts';
 import { figureFindings } from './figures.ts';
+import { flagFindings } from './flags.ts';
 import { faultsOf } from './finding.ts';
 import { formFaults } from './formFaults.ts';
 import { possibilityFindings } from './possibility.ts';
@@ -55,6 +56,7 @@ export function readScenario(text: string, options: ReadingOptions = {}): Readin
     ...(conflicts ? contestedFindings(parsed.data, conflicts, file) : []),
     ...possibilityFindings(parsed.data),
     ...choiceFindings(parsed.data),
+    ...flagFindings(parsed.data),
     ...wordingFindings(parsed.data),
     ...fairnessFindings(parsed.data),
   ];

@@ -62,7 +62,12 @@ export const LAYERS: readonly Layer[] = [
   {
     path: 'view/stage',
     imports: [...FOR_VIEWS, 'view/stage'],
-    npm: { phaser: ALL, 'virtual:flags': /^flags\.ts$/, 'virtual:land': /^land\.ts$/ },
+    npm: {
+      phaser: ALL,
+      'virtual:flags': /^flags\.ts$/,
+      'virtual:other-flags': /^flags\.ts$/,
+      'virtual:land': /^land\.ts$/,
+    },
   },
   {
     path: 'view/panels',

@@ -71,6 +71,19 @@ test('a scenario file from disk is opened and played', async () => {
   await page.getByRole('button', { name: 'Close the round', exact: true }).waitFor();
 });
 
+test('a file with members that no scenario of the game has shows their flags', async () => {
+  await page.getByLabel('Scenario file').setInputFiles('tests/fixtures/1994-05-the-letter-from-exile.yaml');
+  await page.getByRole('heading', { name: 'The letter from exile' }).waitFor();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await page.getByRole('button', { name: 'Take the pen' }).click();
+  await page.getByRole('button', { name: 'Close the round', exact: true }).waitFor();
+  await page
+    .getByRole('option', { name: /^Djibouti/ })
+    .locator('img.flag')
+    .waitFor({ state: 'attached' });
+  expect(await page.locator('.flag-none').count()).toBe(0);
+});
+
 test('a file with warnings is opened all the same, and the warnings stand by', async () => {
   await page
     .getByLabel('Scenario file')

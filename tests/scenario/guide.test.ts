@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { guideText, schemaText } from '../../src/build/guide.ts';
+import { flagsText, guideText, schemaText } from '../../src/build/guide.ts';
 import { shippedNames } from '../../src/cli/scenarios.ts';
 import { formatProblem } from '../../src/scenario/problem.ts';
 import { readScenario } from '../../src/scenario/read.ts';
@@ -45,6 +45,11 @@ const GUIDE = read('README.md');
 test('the schema for editors and the format in the guide are those of the reader: npm run guide writes them', () => {
   expect(read('schema.json')).toBe(schemaText());
   expect(GUIDE).toBe(guideText(GUIDE));
+});
+
+test('the reader knows the flags that circle-flags has: npm run guide lists them', () => {
+  const list = readFileSync(new URL('../../assets/guide/flags.json', import.meta.url), 'utf8');
+  expect(list).toBe(flagsText());
 });
 
 test('every shipped scenario begins by naming the schema for editors', () => {
