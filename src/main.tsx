@@ -271,7 +271,7 @@ async function openRun(code: string): Promise<boolean> {
 /** The page wears the settings that its styles depend on. */
 function dress(): void {
   const { textSize, lessMotion, contrast } = settings.getState();
-  document.documentElement.style.fontSize = textSize === 100 ? '' : `${textSize}%`;
+  document.documentElement.style.setProperty('--text-size', `${textSize}%`);
   document.documentElement.toggleAttribute('data-less-motion', lessMotion);
   document.documentElement.toggleAttribute('data-contrast', contrast || asksForContrast.matches);
 }

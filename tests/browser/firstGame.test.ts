@@ -81,7 +81,9 @@ describe('a first game', () => {
       await yearAndDebrief(page, press);
       await page.getByRole('heading', { level: 1 }).waitFor();
 
-      await page.getByRole('button', { name: /^Next scenario: The force nobody leads/ }).click();
+      await page
+        .getByRole('button', { name: /^Next scenario, October 2022: The force nobody leads/ })
+        .click();
       await press(page.getByRole('button', { name: 'Take the pen' }));
       await page.getByRole('button', { name: 'Close the round', exact: true }).waitFor();
       expect(await guide(page).count()).toBe(0);

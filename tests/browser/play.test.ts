@@ -85,7 +85,7 @@ test('a whole game is played by keyboard alone', async () => {
   await answerCables(page, press);
   await voteAndAfter(page, press);
   for (let part = 0; part < 7; part += 1) await press(page.getByRole('button', { name: /^Next: / }));
-  await page.getByRole('heading', { name: 'To think about, alone or in a class.' }).waitFor();
+  await page.getByRole('heading', { name: 'To think about, alone or in a class' }).waitFor();
 });
 
 test('clicking a delegation on the stage opens its dossier', async () => {

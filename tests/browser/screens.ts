@@ -12,6 +12,7 @@ import { runCode } from '../../src/game/runCode.ts';
 import { play } from '../../src/simulate/play.ts';
 import { campaignAfter, storageOf } from '../fixtures/campaigns.ts';
 import { shipped } from '../fixtures/shipped.ts';
+import { chamberOf, drawn, watchScenes } from './chamber.ts';
 import { answerCables, begin, byMouse, closeRound, draftStep, nassauAt, yearAndDebrief } from './player.ts';
 
 export const SIZES = [
@@ -41,7 +42,9 @@ export const WALKS: readonly Walk[] = [
   { name: 'brief', walk: brief },
   { name: 'campaign', walk: campaign },
   { name: 'table', walk: table },
+  { name: 'stage', walk: onTheStage },
   { name: 'vote', walk: voteAndYear },
+  { name: 'hands', walk: showOfHands },
   { name: 'looking-back', walk: lookingBack },
   { name: 'without-a-vote', walk: withoutAVote },
   { name: 'records', walk: records },
@@ -177,6 +180,72 @@ async function table({ page, url, see }: Tour): Promise<void> {
   await see('accounts');
   await page.locator('.why-number').first().click();
   await see('accounts-why');
+}
+
+/** What is drawn in the middle: whoever is chosen, two side by side, the world, and who travels over it. */
+async function onTheStage({ page, url, see }: Tour): Promise<void> {
+  await page.addInitScript(watchScenes);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await begin(page, url, byMouse);
+  await answerCables(page, byMouse);
+  await show(page, 'Board');
+  const { click, token } = await chamberOf(page);
+  await click(token('china'));
+  const compare = await drawn(page, 'Compare');
+  await see('stage-chosen');
+  await click({ x: compare.x + 8, y: compare.y + 8 });
+  await click(token('russia'));
+  await drawn(page, / alike, /);
+  await see('stage-compared');
+  await page.keyboard.press('m');
+  await drawn(page, /^China/);
+  await see('world');
+  const press = async (button: string): Promise<void> => {
+    const { x, y } = await drawn(page, button);
+    await click({ x: x + 8, y: y + 8 });
+  };
+  await press('Done');
+  await press('Call');
+  await see('world-call');
+  await page.keyboard.press('m');
+  await click(token('kenya'));
+  await press('Sound out');
+  await closeRound(page, byMouse);
+  await answerCables(page, byMouse);
+  await press('Send delegation');
+  await see('world-delegation');
+}
+
+/** The vote as it is played: a question, the silence that all have worked for, the count, and a speech. */
+async function showOfHands({ page, url, see }: Tour): Promise<void> {
+  const { code, record } = gameOf('2023-06', 'balanced');
+  const vote = record.commands.findIndex(({ type }) => type === 'call-vote');
+  await page.addInitScript(watchScenes);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.goto(`${url}#run=${code}`);
+  await page.getByRole('slider', { name: 'Place in the record' }).fill(String(vote));
+  await page.getByRole('button', { name: 'Play on from here' }).click();
+  await answerCables(page, byMouse);
+  await show(page, 'Draft');
+  await draftStep(page, byMouse, 'Call the vote');
+  await see('last-calls-sure');
+  await page.getByRole('button', { name: 'Call the vote now' }).click();
+  await drawn(page, 'In favour?');
+  await drawn(page, '8');
+  await see('hands-rising');
+  await drawn(page, 'Against?');
+  await see('silence');
+  await drawn(page, /abstaining$/);
+  await see('tally');
+  await page.getByRole('button', { name: 'Skip to the result' }).click();
+  await page.getByRole('button', { name: 'Twelve months on' }).waitFor();
+  await see('result-adopted');
+  await page.getByRole('button', { name: 'Twelve months on' }).click();
+  for (const quarter of [1, 2, 3, 4]) {
+    await page.getByRole('button', { name: 'Next dispatch' }).click();
+    await page.waitForTimeout(1200);
+    if (quarter % 2 === 0) await see(`dispatch-${quarter}`);
+  }
 }
 
 async function voteAndYear({ page, url, see }: Tour): Promise<void> {

@@ -1,16 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import game from '../../assets/locales/en/game.json';
-import stage from '../../assets/locales/en/stage.json';
-import { speaker } from '../../src/locale/say.ts';
-import { castOf } from '../../src/view/stage/cast.ts';
-import { layOut, spotsOf } from '../../src/view/stage/layout.ts';
-import type { Point } from '../../src/view/stage/shapes.ts';
-import { nassau } from '../fixtures/nassau.ts';
+import { chamberOf, displayList, watchScenes } from './chamber.ts';
 import { launchChromium } from './chromium.ts';
 import { answerCables, begin, byMouse, closeRound, draftStep } from './player.ts';
-
-const CAST = castOf(nassau(), speaker('en', game, stage));
 
 let browser: Browser;
 let page: Page;
@@ -38,61 +30,7 @@ async function atTheTable(width: number, height: number, renderer: 'canvas' | 'w
   await answerCables(page, byMouse);
 }
 
-declare global {
-  interface Window {
-    /** The systems of every Phaser scene of the page. */
-    scenes: { readonly displayList?: { readonly list: readonly Drawn[] } }[];
-  }
-}
-
-/** What stands on a display list, whichever renderer draws it. */
-interface Drawn {
-  readonly type: string;
-  readonly visible: boolean;
-  readonly x: number;
-  readonly y: number;
-  readonly depth: number;
-  readonly alpha: number;
-  readonly text?: string;
-}
-
-/** Runs in the page: keeps hold of Phaser's scenes, which the page itself hides; each sets `sceneUpdate` as it begins. */
-function watchScenes(): void {
-  window.scenes = [];
-  Object.defineProperty(Object.prototype, 'sceneUpdate', {
-    configurable: true,
-    set(this: Window['scenes'][number], value: unknown) {
-      window.scenes.push(this);
-      Object.defineProperty(this, 'sceneUpdate', { value, writable: true, configurable: true });
-    },
-  });
-}
-
-/** Everything that is to be seen, in the order in which it is drawn. */
-function displayList(): Promise<Omit<Drawn, 'visible'>[]> {
-  return page.evaluate(() =>
-    window.scenes
-      .flatMap(({ displayList }) => displayList?.list ?? [])
-      .filter(({ visible }) => visible)
-      .map(({ type, x, y, depth, alpha, text }) => ({ type, x, y, depth, alpha, text: text ?? '' })),
-  );
-}
-
-/** The drawn chamber, and where somebody's token lies on it. */
-async function room() {
-  const canvas = page.locator('.stage canvas');
-  await canvas.waitFor();
-  const box = await canvas.boundingBox();
-  if (!box) throw new Error('the stage has no place on the page');
-  const layout = layOut(Math.round(box.width), Math.round(box.height), CAST);
-  const click = ({ x, y }: Point) => canvas.click({ position: { x, y } });
-  const token = (who: string): Point => {
-    const spot = spotsOf(layout).find((each) => each.who === who);
-    if (!spot) throw new Error(`${who} is not in the room`);
-    return spot.token;
-  };
-  return { canvas, layout, click, token };
-}
+const room = () => chamberOf(page);
 
 const dossier = () => page.getByRole('tabpanel', { name: 'Dossier' }).getByRole('heading', { level: 2 });
 
@@ -129,10 +67,10 @@ test('Canvas and WebGL lay out the same display list, with somebody chosen and w
     if (lists.length > 0) await page.context().close();
     await atTheTable(1366, 768, renderer);
     const { click, token } = await room();
-    const before = await displayList();
+    const before = await displayList(page);
     await click(token('china'));
-    await until(async () => (await displayList()).some(({ text }) => text === 'Compare'));
-    lists.push({ before, after: await displayList() });
+    await until(async () => (await displayList(page)).some(({ text }) => text === 'Compare'));
+    lists.push({ before, after: await displayList(page) });
   }
   const [canvas, webgl] = lists;
   const texts = canvas?.before.flatMap(({ text }) => text ?? []);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { newGame } from '../../src/game/apply.ts';
 import { candidateLead } from '../../src/game/machines/candidateLead.ts';
 import { seatView } from '../../src/game/seatView.ts';
@@ -6,6 +6,7 @@ import type { Hand } from '../../src/game/state.ts';
 import type { SeatView } from '../../src/game/view.ts';
 import { whipCount } from '../../src/game/whipCount.ts';
 import { countOf, fundsOf, lampOf, needOf } from '../../src/view/stage/chamber.ts';
+import { Pace } from '../../src/view/stage/pace.ts';
 import { inOrderOfCertainty } from '../../src/view/stage/showOfHands.ts';
 import { stopsReached } from '../../src/view/stage/track.ts';
 import { nassau } from '../fixtures/nassau.ts';
@@ -50,6 +51,15 @@ describe('the show of hands', () => {
       'e',
     ]);
     expect(inOrderOfCertainty(votes, 'abstain')).toEqual([]);
+  });
+
+  it('draws a question to which no hand goes up: a silence wakes the stage that sleeps', () => {
+    vi.stubGlobal('document', { hidden: false });
+    vi.stubGlobal('window', { setTimeout: () => 0 });
+    const wake = vi.fn();
+    void new Pace(false, wake).wait(2000);
+    expect(wake).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
   });
 
   it('counts the hands that are up, and has no count before any is', () => {

@@ -10,7 +10,7 @@ import { seatView } from '../../src/game/seatView.ts';
 import { heatMap } from '../../src/game/whipCount.ts';
 import { CUES, cuesOf, padTones } from '../../src/view/sound/cues.ts';
 import { CAPITALS } from '../../src/view/stage/capitals.ts';
-import { alike } from '../../src/view/stage/comparison.ts';
+import { setBeside } from '../../src/view/stage/comparison.ts';
 import { commonestMoves } from '../../src/view/stage/dock.ts';
 import { snapping, strandsOf } from '../../src/view/stage/strands.ts';
 import { greatCircle, mapInto, placeCapitals } from '../../src/view/stage/worldPlan.ts';
@@ -167,10 +167,16 @@ describe('what is done on the stage', () => {
         expect(`stage.move.${verb}` in stage, verb).toBe(true);
   });
 
-  it('counts on how many paragraphs two delegations stand alike', () => {
-    expect(alike(heat, 'china', 'china')).toBe(10);
-    const counted = heat.filter(({ cells }) => cells['china'] === cells['us']).length;
-    expect(alike(heat, 'china', 'us')).toBe(counted);
+  it('sets two delegations beside each other, and calls nothing alike that is not known of both', () => {
+    const known = heat.filter(({ cells }) => cells['china'] !== 'unknown');
+    expect(known.length).toBeLessThan(10);
+    expect(setBeside(heat, 'china', 'china')).toEqual({
+      alike: known.length,
+      apart: 0,
+      unknown: 10 - known.length,
+    });
+    const apart = known.filter(({ cells }) => cells['us'] !== 'unknown' && cells['us'] !== cells['china']);
+    expect(setBeside(heat, 'china', 'us').apart).toBe(apart.length);
   });
 });
 

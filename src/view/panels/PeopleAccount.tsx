@@ -26,7 +26,7 @@ export function PeopleAccount() {
   return (
     <section class="account">
       <h3>
-        {say('mission.people.title')} <strong>{needed}</strong>
+        {say('mission.people.title')} <strong>{say('mission.people.count', { needed })}</strong>
       </h3>
       <p>
         {say('mission.people.needed', { level, needed })}{' '}

@@ -24,7 +24,7 @@ export function ScenarioFacts({ start, end, rounds, card }: ScenarioFactsProps) 
     <p class="scenario-facts">
       {facts.map((fact, index) => (
         <Fragment key={fact}>
-          {index > 0 && ' · '}
+          {index > 0 && <span class="visually-hidden">, </span>}
           <span>{fact}</span>
         </Fragment>
       ))}

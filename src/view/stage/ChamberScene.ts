@@ -10,7 +10,7 @@ import type { Say } from '../../locale/say.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { castOf, fullNameOf, shortNameOf } from './cast.ts';
 import { countOf, lampOf, type Standing } from './chamber.ts';
-import { alike } from './comparison.ts';
+import { setBeside } from './comparison.ts';
 import { commonestMoves, type DockButton } from './dock.ts';
 import { joiningOf } from './joining.ts';
 import { layOut, type Spot, spotAt } from './layout.ts';
@@ -236,6 +236,9 @@ export class ChamberScene extends Phaser.Scene {
     if (!way) return;
     this.spectacle = true;
     if (!this.worldOpen) this.showWorld(true);
+    // Whoever was to be pressed before, or was pointed at, is not what is shown now.
+    this.world.dock.show('', []);
+    this.parts.marks.show(this.selected, this.compared, null, '');
     if (this.standing) this.world.show(this.standing, moved.who, null);
     await this.pace.sweep(delegation ? DELEGATION : CALL, way);
     await this.pace.wait(ARRIVED);
@@ -304,8 +307,8 @@ export class ChamberScene extends Phaser.Scene {
         this.parts && this.parts.room.layout.dock.width > 420 ? 'stage.choose' : 'stage.choose.short',
       );
     if (this.compared !== null) {
-      const on = alike(heat, this.selected, this.compared);
-      return say('stage.compare.alike', { one: name(this.selected), other: name(this.compared), count: on });
+      const on = setBeside(heat, this.selected, this.compared);
+      return say('stage.compare.on', { one: name(this.selected), other: name(this.compared), ...on });
     }
     return this.comparing ? say('stage.compare.with', { name: name(this.selected) }) : name(this.selected);
   }

@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import { clamp } from '../../core/numbers.ts';
 import type { SeatView } from '../../game/view.ts';
 import type { Levels } from '../../scenario/scenario.ts';
 import type { ChamberOptions } from './ChamberScene.ts';
@@ -74,13 +75,13 @@ export class YearScene extends Phaser.Scene {
     this.room = room;
     for (const [index, at] of layout.months.entries()) {
       const words = say('stage.year.month', { month: index * 3 });
-      // The first stands at the edge: centred on its dot it would be cut off.
-      const first = index === 0;
-      new Label(this, first ? { x: 0, y: at.y } : at, words, {
-        size: text,
-        align: first ? 0 : 0.5,
-        colour: MUTED,
-      }).depth(DEPTH.furniture);
+      const label = new Label(this, at, words, { size: text, align: 0.5, colour: MUTED });
+      // Under its dot, but for one so long that the edge would cut it off.
+      const half = label.width / 2;
+      label
+        .move({ x: clamp(at.x, half, width - half), y: at.y })
+        .place()
+        .depth(DEPTH.furniture);
     }
     this.drawn = {
       line: this.add.graphics().setDepth(DEPTH.furniture),

@@ -2,13 +2,22 @@ import type Phaser from 'phaser';
 import type { HeatRow } from '../../game/view.ts';
 import { flagOf } from './cast.ts';
 import { drawSign } from './glyphs.ts';
-import { BRASS, CELL_SIGNS, INK } from './palette.ts';
+import { BRASS, CELL_SIGNS } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
 import { drawToken } from './tokens.ts';
 
-/** On how many of the ten paragraphs two delegations stand alike, as far as is known. */
-export function alike(heat: readonly HeatRow[], one: string, other: string): number {
-  return heat.filter(({ cells }) => cells[one] !== undefined && cells[one] === cells[other]).length;
+/** Whether two delegations stand alike on a paragraph or apart, as far as both are known. */
+function between({ cells }: HeatRow, one: string, other: string): 'alike' | 'apart' | 'unknown' {
+  const [a = 'unknown', b = 'unknown'] = [cells[one], cells[other]];
+  if (a === 'unknown' || b === 'unknown') return 'unknown';
+  return a === b ? 'alike' : 'apart';
+}
+
+/** On how many of the ten paragraphs two delegations stand alike, apart, or not known of one of them. */
+export function setBeside(heat: readonly HeatRow[], one: string, other: string) {
+  const on = { alike: 0, apart: 0, unknown: 0 };
+  for (const row of heat) on[between(row, one, other)] += 1;
+  return on;
 }
 
 /** Two delegations side by side: the stances of one down the left edge of the paper, of the other down the right. */
@@ -34,7 +43,9 @@ export class Comparison {
     const { paper, rows, unit } = layout;
     const height = rows[0]?.height ?? 10;
     const radius = Math.max(3.5, Math.min(8 * unit, height * 0.46));
-    const aside = radius + 3;
+    // Where the aisle is narrow the signs lie half on the paper's margin, clear of the lamps.
+    const aisle = paper.x - layout.floor.x - 2 * layout.lamp;
+    const aside = aisle < 3 * radius ? radius - 3 : radius + 3;
     for (const [who, x] of [
       [one, paper.x - aside],
       [other, paper.x + paper.width + aside],
@@ -49,15 +60,12 @@ export class Comparison {
           drawSign(this.graphics, CELL_SIGNS[cell], { x, y: row.y + row.height / 2 }, radius);
       }
     }
-    // Where the two part, the row is marked at both edges.
-    for (const [index, row] of rows.entries()) {
-      const cells = heat[index]?.cells;
-      if (!cells || cells[one] === cells[other]) continue;
-      const y = row.y + row.height / 2;
-      for (const x of [paper.x + 3, paper.x + paper.width - 3]) {
-        this.graphics.fillStyle(INK).fillCircle(x, y, 3);
-        this.graphics.fillStyle(BRASS).fillCircle(x, y, 2);
-      }
+    // Where the two part, a line lies under the row.
+    this.graphics.lineStyle(2, BRASS);
+    for (const [index, { x, y, width, height: tall }] of rows.entries()) {
+      const row = heat[index];
+      if (row && between(row, one, other) === 'apart')
+        this.graphics.lineBetween(x, y + tall - 1, x + width, y + tall - 1);
     }
   }
 }

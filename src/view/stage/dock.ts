@@ -110,24 +110,26 @@ export class Dock {
     this.graphics.clear();
     const middle = dock.y + dock.height / 2;
     const named = layout.named && buttons.length > 0;
-    const heading = (this.heading = this.label(
-      { x: named ? dock.x : dock.x + dock.width / 2, y: middle },
-      layout.named || buttons.length === 0 ? title : '',
-      strong || named ? TEXT : MUTED,
-      named ? 0 : 0.5,
-      strong || named ? 600 : 400,
-      named ? dock.width * 0.26 : dock.width,
-    ));
-    if (buttons.length === 0 || !layout.named) return;
     const gap = Math.round(text * 0.42);
     const dots = (attention: number): number => (attention > 0 ? attention * 7 + 3 : 0);
-    const labels = buttons.map(({ words, refusal }, index) => {
+    const labels = (named ? buttons : []).map(({ words, refusal }, index) => {
       const label = (this.labels[index] ??= this.label({ x: 0, y: middle }, '', TEXT, 0, 400, dock.width));
       return label.colour(refusal === null ? TEXT : MUTED).write(words);
     });
     const widths = labels.map(
       (label, index) => label.width + dots(buttons[index]?.attention ?? 0) + text * 1.1,
     );
+    const rest = widths.reduce((free, width) => free - width - gap, dock.width);
+    const heading = (this.heading = this.label(
+      { x: named ? dock.x : dock.x + dock.width / 2, y: middle },
+      layout.named || buttons.length === 0 ? title : '',
+      strong || named ? TEXT : MUTED,
+      named ? 0 : 0.5,
+      strong || named ? 600 : 400,
+      // A long line before one button, as of two who are compared, has all that the button leaves.
+      named ? Math.max(rest, dock.width * 0.26) : dock.width,
+    ));
+    if (!named) return;
     const boxes = placeButtons(dock, heading.width + gap, widths, gap);
     for (const [index, button] of buttons.entries()) {
       const box = boxes[index];

@@ -87,7 +87,7 @@ export class Ground {
       frame.width - 1,
       frame.height - 1,
     );
-    this.figure?.write(say('stage.pressureNow', { pressure: Math.round(pressure / 10) }));
+    this.figure?.write(say('stage.pressureNow', { pressure: Math.floor(pressure / 10) }));
   }
 
   /** The port's quay and the airport's runway, crossed out where they are closed. */

@@ -49,9 +49,10 @@ export class Pace {
     });
   }
 
-  /** Lets some milliseconds pass; nothing is drawn in them for this. */
+  /** Lets some milliseconds pass. What changed before them is drawn, and then nothing for this. */
   wait(lasts: number): Promise<void> {
     if (this.hurrying) return Promise.resolve();
+    this.wake();
     return new Promise((done) => {
       const end = (): void => {
         window.clearTimeout(timer);

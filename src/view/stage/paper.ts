@@ -24,21 +24,22 @@ export class Paper {
       ? Math.round(Math.min(45 * layout.unit, (layout.rows[0]?.width ?? 0) * 0.3))
       : (layout.rows[0]?.width ?? 0);
     const { paper, rows, text } = layout;
+    // Stamped across the sheet under its words, like a watermark: over them it would hide some.
     const corner = { x: paper.x + paper.width / 2, y: paper.y + paper.height * 0.56 };
     this.stamp = new Label(
       scene,
       corner,
       say('stage.stamp', { year: room.scenario.period.end.slice(0, 4) }),
       {
-        size: Math.round(text * 1.25),
+        size: Math.round(Math.min(text * 2.6, paper.width / 5.5)),
         weight: 700,
         align: 0.5,
         colour: STAMP,
       },
     )
-      .depth(DEPTH.furniture + 0.2)
+      .depth(DEPTH.furniture)
       .tilt(-12)
-      .faint(0.5)
+      .faint(0.22)
       .show(false);
     if (!layout.lettered) return;
     const first = rows[0]?.y ?? paper.y;

@@ -5,7 +5,8 @@ import { box, type Box } from './shapes.ts';
 
 /** The money column standing at the left: its title above, what each part is beside it, its payers below. */
 export function pillar({ text, px }: Measure, payers: readonly string[], room: Box): StageLayout['funds'] {
-  const pitch = Math.max(26, px(27));
+  // Four in a row where they fit: the seven that a scenario may have then stand in two rows.
+  const pitch = Math.max(24, Math.min(px(27), Math.floor(room.width / 4)));
   const inRow = Math.max(1, Math.floor(room.width / pitch));
   const rows = Math.ceil(payers.length / inRow);
   const payersTop = room.y + room.height - rows * pitch;

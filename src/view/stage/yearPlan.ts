@@ -32,13 +32,14 @@ export function yearPlan(width: number, height: number): YearPlan {
   const gap = px(18);
   const upright = width < 520;
   const count = upright ? 1 : 3;
-  const paneWidth = Math.floor((width - 2 * margin - gap * (count - 1)) / count);
+  // Half a pixel at either side is the frames' own.
+  const paneWidth = Math.floor((width - 2 - gap * (count - 1)) / count);
   const free = height - top - margin;
   const paneHeight = upright ? Math.floor((free - 2 * gap) / 3) : free;
   const pane = (index: number): Box =>
     upright
-      ? box(margin, top + index * (paneHeight + gap), paneWidth, paneHeight)
-      : box(margin + index * (paneWidth + gap), top, paneWidth, paneHeight);
+      ? box(1, top + index * (paneHeight + gap), paneWidth, paneHeight)
+      : box(1 + index * (paneWidth + gap), top, paneWidth, paneHeight);
   const titled = text + px(6);
   const inPane = (index: number) => {
     const { x, y, width: wide, height: tall } = pane(index);

@@ -35,7 +35,7 @@ export function BeliefPart() {
     <>
       <h2>{say(`debrief.belief.${kind}`, { by, yes })}</h2>
       <p class="debrief-lead">
-        {say('debrief.belief.surprises', {
+        {say(kind === 'vote' ? 'debrief.belief.surprises' : 'debrief.belief.surprises.as-if', {
           count: surprises.length,
           who: surprises.map(({ member }) => placeName(scenario, member, say)).join(', '),
         })}

@@ -32,7 +32,7 @@ export function HandsPart() {
   const [chosen, setChosen] = useState(0);
   const decision = all[chosen];
   if (!followed) return <p>{say('debrief.unfollowed')}</p>;
-  if (!decision) return <p>{say('debrief.hands.none')}</p>;
+  if (!decision) return <h2>{say('debrief.hands.none')}</h2>;
   const list = (of: readonly Decision[], from: number) =>
     of.map((one, index) => (
       <li key={`${one.who} ${one.kind}`}>

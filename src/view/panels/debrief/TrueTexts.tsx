@@ -50,8 +50,10 @@ function MembersTable() {
                   <td>
                     <TrueText ideals={truth.ideals} known={known} />
                   </td>
-                  <td>{say('debrief.exact.value', { exact, of: PARAGRAPHS.length })}</td>
-                  <td>
+                  <td data-head={`${say('debrief.exact')}: `}>
+                    {say('debrief.exact.value', { exact, of: PARAGRAPHS.length })}
+                  </td>
+                  <td data-head={`${say('debrief.lines')}: `}>
                     {truth.redLines.length === 0
                       ? say('debrief.none')
                       : truth.redLines

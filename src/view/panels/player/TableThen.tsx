@@ -23,7 +23,7 @@ export function TableThen({ scenario, game, before }: TableThenProps) {
     credibility: of.credibility,
     authorities: of.authorities,
     people: of.people,
-    pressure: Math.round(of.pressure / 10),
+    pressure: Math.floor(of.pressure / 10),
   });
   const now = dials(game);
   const then = before ? dials(before) : now;

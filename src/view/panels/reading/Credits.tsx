@@ -11,7 +11,7 @@ export function Credits() {
     <>
       <p class="room-lead">{say('credits.lead')}</p>
       <div class="wide-table" role="region" aria-label={say('credits.table')} tabIndex={0}>
-        <table class="plain-table">
+        <table class="plain-table credits-table">
           <thead>
             <tr>
               {(['what', 'by', 'licence', 'where'] as const).map((column) => (

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import game from '../../assets/locales/en/game.json' with { type: 'json' };
+import stage from '../../assets/locales/en/stage.json' with { type: 'json' };
+import { speaker } from '../../src/locale/say.ts';
+import { castOf } from '../../src/view/stage/cast.ts';
+import type { StageLayout } from '../../src/view/stage/floorPlan.ts';
+import { layOut, spotsOf } from '../../src/view/stage/layout.ts';
+import type { Point } from '../../src/view/stage/shapes.ts';
+import { nassau } from '../fixtures/nassau.ts';
+
+declare global {
+  interface Window {
+    /** The systems of every Phaser scene of the page. */
+    scenes: { readonly displayList?: { readonly list: readonly Drawn[] } }[];
+  }
+}
+
+/** What stands on a display list, whichever renderer draws it. */
+export interface Drawn {
+  readonly type: string;
+  readonly visible: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly depth: number;
+  readonly alpha: number;
+  readonly text?: string;
+}
+
+/** Runs in the page: keeps hold of Phaser's scenes, which the page itself hides; each sets `sceneUpdate` as it begins. */
+export function watchScenes(): void {
+  window.scenes = [];
+  Object.defineProperty(Object.prototype, 'sceneUpdate', {
+    configurable: true,
+    set(this: Window['scenes'][number], value: unknown) {
+      window.scenes.push(this);
+      Object.defineProperty(this, 'sceneUpdate', { value, writable: true, configurable: true });
+    },
+  });
+}
+
+/** Everything that is to be seen, in the order in which it is drawn. Needs `watchScenes` from the beginning. */
+export function displayList(page: Page): Promise<Omit<Drawn, 'visible'>[]> {
+  return page.evaluate(() =>
+    window.scenes
+      .flatMap(({ displayList }) => displayList?.list ?? [])
+      .filter(({ visible }) => visible)
+      .map(({ type, x, y, depth, alpha, text }) => ({ type, x, y, depth, alpha, text: text ?? '' })),
+  );
+}
+
+/** Waits until words are drawn, and says where they begin. */
+export async function drawn(page: Page, words: string | RegExp): Promise<Point> {
+  for (let turns = 0; turns < 300; turns += 1) {
+    const found = (await displayList(page)).find(({ text = '' }) =>
+      typeof words === 'string' ? text === words : words.test(text),
+    );
+    if (found) return found;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`the stage does not say ${String(words)}`);
+}
+
+/** The drawn chamber of the scenario that the browser tests play, and where somebody's token lies on it. */
+export async function chamberOf(page: Page) {
+  const canvas = page.locator('.stage canvas');
+  await canvas.waitFor();
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('the stage has no place on the page');
+  const cast = castOf(nassau(), speaker('en', game, stage));
+  const layout: StageLayout = layOut(Math.round(box.width), Math.round(box.height), cast);
+  const click = ({ x, y }: Point): Promise<void> => canvas.click({ position: { x, y } });
+  const token = (who: string): Point => {
+    const spot = spotsOf(layout).find((each) => each.who === who);
+    if (!spot) throw new Error(`${who} is not in the room`);
+    return spot.token;
+  };
+  return { canvas, layout, click, token };
+}
