@@ -29,7 +29,7 @@ import {
 } from './session/campaign.ts';
 import { chosenAtFirst, rememberOpened } from './session/library.ts';
 import { createNotices, notice } from './session/notices.ts';
-import { findSave } from './session/saves.ts';
+import { findSave, keptOf } from './session/saves.ts';
 import type { Found, Shelf } from './session/saves.ts';
 import { createSession, newSession, resume } from './session/session.ts';
 import type { Session } from './session/session.ts';
@@ -243,8 +243,7 @@ type FoundGame = Extract<Found, { kind: 'game' }>;
 
 function takeUp(scenario: Scenario, found: FoundGame): void {
   const { session, actor } = open(scenario, { chapter: true, found });
-  const { record, state, rewound } = found.save;
-  resume(session, { ...record, state, rewound }, found.followed);
+  resume(session, keptOf(found.save), found.followed);
   actor.send({ type: 'taken-up' });
 }
 

@@ -5,7 +5,7 @@ import type { GameRecord } from '../game/record.ts';
 import { seatView } from '../game/seatView.ts';
 import type { GameState } from '../game/state.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { SessionState } from './session.ts';
+import type { Kept, SessionState } from './session.ts';
 
 /** As much of localStorage as saving needs. Every one of these may throw. */
 export interface Shelf {
@@ -24,6 +24,8 @@ export interface Save {
   readonly state: GameState;
   /** How often rounds were taken back; absent for never. */
   readonly rewound?: number;
+  /** How many of its first commands were made in the game that it branches off; absent for none. */
+  readonly branched?: number;
   readonly check: string;
 }
 
@@ -122,18 +124,24 @@ export function readSave(text: string): Result<Save, string> {
   return { ok: true, value: { ...(rest as Omit<Save, 'check'>), record: record.value, check } };
 }
 
+/** A saved game as it is taken up again. */
+export function keptOf({ record, state, rewound, branched }: Save): Kept {
+  return { ...record, state, rewound, branched };
+}
+
 /** A running game as it is put on the shelf. */
 export function saveOf(
-  state: Pick<SessionState, 'scenario' | 'seed' | 'commands' | 'game' | 'rewound'>,
+  state: Pick<SessionState, 'scenario' | 'seed' | 'commands' | 'game' | 'rewound' | 'branched'>,
   count: number,
 ): Save {
-  const { scenario, seed, commands, game, rewound } = state;
+  const { scenario, seed, commands, game, rewound, branched } = state;
   const rest = {
     format: 'penholder/save@1',
     count,
     record: recordOf(scenario, seed, commands, game),
     state: game,
     ...(rewound > 0 && { rewound }),
+    ...(branched > 0 && { branched }),
   } as const;
   return { ...rest, check: digest(rest) };
 }

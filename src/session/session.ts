@@ -43,6 +43,8 @@ export interface SessionState {
   readonly past: readonly Past[];
   /** How often a round was taken back in this game. */
   readonly rewound: number;
+  /** How many of its first commands were made in the game that it branches off. */
+  readonly branched: number;
 }
 export type Session = StoreApi<SessionState>;
 
@@ -73,6 +75,7 @@ function fresh(scenario: Scenario, seed: number): SessionState {
     preview: null,
     past: [],
     rewound: 0,
+    branched: 0,
   };
 }
 
@@ -168,6 +171,7 @@ export function rewind(session: Session): boolean {
     preview: null,
     past: state.past.slice(0, to),
     rewound: state.rewound + 1,
+    branched: Math.min(state.branched, to),
   });
   return true;
 }
@@ -179,6 +183,7 @@ export interface Kept {
   readonly commands: readonly Command[];
   readonly state: GameState;
   readonly rewound?: number | undefined;
+  readonly branched?: number | undefined;
 }
 
 /**
@@ -188,7 +193,7 @@ export interface Kept {
  */
 export function resume(session: Session, kept: Kept, followed: boolean): void {
   const scenario = arrange(session.getState().scenario, kept.arrangement ?? {});
-  const start = { ...fresh(scenario, kept.seed), rewound: kept.rewound ?? 0 };
+  const start = { ...fresh(scenario, kept.seed), rewound: kept.rewound ?? 0, branched: kept.branched ?? 0 };
   session.setState(
     followed ? fold(start, kept.commands) : { ...start, game: kept.state, commands: kept.commands },
     true,

@@ -48,13 +48,14 @@ export function displayList(page: Page): Promise<Omit<Drawn, 'visible'>[]> {
   );
 }
 
-/** Waits until words are drawn, and says where they begin. */
+/** Waits until words are drawn, and says where they begin; the same words may lie below what covers them. */
 export async function drawn(page: Page, words: string | RegExp): Promise<Point> {
   for (let turns = 0; turns < 300; turns += 1) {
-    const found = (await displayList(page)).find(({ text = '' }) =>
+    const found = (await displayList(page)).filter(({ text = '' }) =>
       typeof words === 'string' ? text === words : words.test(text),
     );
-    if (found) return found;
+    const above = found.sort((a, b) => b.depth - a.depth)[0];
+    if (above) return above;
     await page.waitForTimeout(50);
   }
   throw new Error(`the stage does not say ${String(words)}`);

@@ -211,7 +211,9 @@ async function onTheStage({ page, url, see }: Tour): Promise<void> {
   await click(token('kenya'));
   await press('Sound out');
   await closeRound(page, byMouse);
+  await show(page, 'Cables');
   await answerCables(page, byMouse);
+  await show(page, 'Board');
   await press('Send delegation');
   await see('world-delegation');
 }
@@ -338,6 +340,7 @@ async function records({ page, url, see }: Tour): Promise<void> {
   await see('saved-games');
   await page.keyboard.press('Escape');
   await page.keyboard.press('l');
+  await see('log-of-a-branch');
   await page.getByRole('button', { name: 'Share' }).click();
   await see('share');
   await page.goto(`${url}#run=${code.slice(0, -3)}`);

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { digest } from '../../src/core/digest.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { autosave } from '../../src/session/autosave.ts';
-import { findSave, saveOf } from '../../src/session/saves.ts';
+import { findSave, keptOf, saveOf } from '../../src/session/saves.ts';
 import type { Save } from '../../src/session/saves.ts';
-import { createSession, dispatch, newSession } from '../../src/session/session.ts';
+import { createSession, dispatch, newSession, resume } from '../../src/session/session.ts';
 import type { Session } from '../../src/session/session.ts';
 import { nassau } from '../fixtures/nassau.ts';
 import type { MemoryShelf } from './memoryShelf.ts';
@@ -103,6 +103,18 @@ describe('saving', () => {
     const { session, shelf } = saved();
     newSession(session, 12);
     expect(findSave(shelf, nassau())).toEqual({ kind: 'nothing' });
+  });
+
+  test('keeps that a game branches off another, however often it is taken up', () => {
+    const { session: other } = saved();
+    const { seed, commands, game } = other.getState();
+    const branch = createSession(nassau(), 1);
+    resume(branch, { seed, commands, state: game, branched: commands.length }, true);
+    const again = createSession(nassau(), 1);
+    resume(again, keptOf(saveOf(branch.getState(), 1)), true);
+    expect(again.getState().branched).toBe(2);
+    newSession(again, 12);
+    expect(again.getState().branched).toBe(0);
   });
 
   test('goes on from the state kept with a save whose commands the rules now refuse', () => {

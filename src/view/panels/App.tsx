@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { inTermsOf } from '../../game/terms.ts';
 import type { Screen } from '../../session/app.ts';
-import type { Found } from '../../session/saves.ts';
+import { type Found, keptOf } from '../../session/saves.ts';
 import { newSession, resume } from '../../session/session.ts';
 import { Brief } from './Brief.tsx';
 import { Between } from './campaign/Between.tsx';
@@ -45,8 +45,7 @@ export function App({ desk, found, late }: AppProps) {
   };
   const goOn = (): void => {
     if (session.getState().commands.length === 0 && found.kind === 'game') {
-      const { record, state, rewound } = found.save;
-      resume(session, { ...record, state, rewound }, found.followed);
+      resume(session, keptOf(found.save), found.followed);
     }
     app.send({ type: 'taken-up' });
   };

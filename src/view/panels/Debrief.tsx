@@ -45,6 +45,7 @@ export function Debrief() {
   const scenario = useScenario();
   const { outcome } = useView();
   const finished = useLookingBack();
+  const branched = useSession((state) => state.branched);
   const [part, setPart] = useState<Part>(outcome?.tally ? 'belief' : 'result');
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -65,6 +66,7 @@ export function Debrief() {
           <h1 tabIndex={-1} ref={heading}>
             {say('debrief.head', { title: read(scenario.title) })}
           </h1>
+          {branched > 0 && <p class="muted">{say('log.branched', { moves: branched })}</p>}
         </header>
         <div class="tabs debrief-tabs" role="tablist" aria-label={say('debrief.parts')} onKeyDown={walkTabs}>
           {order.map((each) => (

@@ -26,6 +26,7 @@ export function LogDialog({
   const scenario = useScenario();
   const [sharing, setSharing] = useState(false);
   const log = useSession((state) => state.log);
+  const branched = useSession((state) => state.branched);
   const chapters = storyOf(scenario, log, say);
   const [about, setAbout] = useState('');
   const id = useId();
@@ -56,6 +57,7 @@ export function LogDialog({
           ))}
         </select>
       </p>
+      {branched > 0 && <p class="log-branched">{say('log.branched', { moves: branched })}</p>}
       <div class="story" ref={story}>
         {shown.length === 0 && <p>{say('log.empty')}</p>}
         {shown.map((chapter) => (

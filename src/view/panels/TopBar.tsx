@@ -21,6 +21,7 @@ export function TopBar({ open }: { readonly open: (sheet: Sheet) => void }) {
   const scenario = useScenario();
   const view = useView();
   const mayUndo = useSession(canUndo);
+  const branched = useSession((state) => state.branched > 0);
   const rounds = scenario.period.rounds;
   return (
     <header class="top">
@@ -33,6 +34,7 @@ export function TopBar({ open }: { readonly open: (sheet: Sheet) => void }) {
         </strong>
         <span class="dial-name top-difficulty">
           {say(`difficulty.${scenario.arranged?.by.difficulty ?? 'normal'}`)}
+          {branched && say('top.branched')}
         </span>
       </div>
       <button type="button" class="dials" onClick={() => open('accounts')}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Decision, decisionsOf } from '../../../explain/decision.ts';
 import { goalsOf, searchFlip } from '../../../explain/flip.ts';
 import { largestFirst, tellSearch } from '../../../explain/told.ts';
@@ -29,7 +29,13 @@ export function HandsPart() {
       !withheld.slice(index + 1).some((later) => later.who === one.who && later.kind === one.kind),
   );
   const all = [...hands, ...others];
-  const [chosen, setChosen] = useState(0);
+  // Whoever holds the pen votes for its own text; there is more to learn of anybody else.
+  const [chosen, setChosen] = useState(
+    Math.max(
+      0,
+      all.findIndex(({ who }) => who !== scenario.seat),
+    ),
+  );
   const decision = all[chosen];
   if (!followed) return <p>{say('debrief.unfollowed')}</p>;
   if (!decision) return <h2>{say('debrief.hands.none')}</h2>;
@@ -77,9 +83,15 @@ function Why({ decision }: { readonly decision: Decision }) {
   const changes = useChanges(decision);
   const reasons = decision.kind === 'hand' ? decision.vote.reasons : decision.reasons;
   const seat = decision.kind === 'hand' && decision.who === scenario.seat;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(decision);
+  useEffect(() => {
+    // On a phone it stands below a long list.
+    if (decision !== first.current) heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [decision]);
   return (
     <section class="why-one" aria-live="polite">
-      <h2>
+      <h2 ref={heading}>
         {placeName(scenario, decision.who, say)}: {gist(decision, say)}
       </h2>
       {seat ? (

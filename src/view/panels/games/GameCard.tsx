@@ -3,7 +3,7 @@ import { scenarioHash } from '../../../game/record.ts';
 import { unarranged } from '../../../game/arrange.ts';
 import { inWords } from '../../../session/calendar.ts';
 import { type Kept, renameNamed } from '../../../session/namedSaves.ts';
-import { type Stored, wayTo } from '../../../session/saves.ts';
+import { keptOf, type Stored, wayTo } from '../../../session/saves.ts';
 import { useDesk, useScenario } from '../desk.ts';
 import { downloadRecord } from '../recordFile.ts';
 import { GamePicture } from './GamePicture.tsx';
@@ -69,6 +69,12 @@ export function GameCard({ kept, did, onRemove, onClose }: GameCardProps) {
             rounds: picture.rounds,
             day: inWords(named.when.slice(0, 10), 'en'),
           })}
+          {named.save.branched !== undefined && (
+            <>
+              <br />
+              {say('games.branched')}
+            </>
+          )}
         </p>
         {take.fault && (
           <p role="alert">
@@ -117,7 +123,7 @@ function useTaking({ named }: Kept, onClose: () => void) {
   const scenario = useScenario();
   const [fault, setFault] = useState<Fault | null>(null);
   const up = async (): Promise<void> => {
-    const { record, state, rewound } = named.save;
+    const { record } = named.save;
     const shelved = library.scenarios.find(({ id }) => id === record.scenario);
     let plain = unarranged(scenario);
     if (plain.id !== record.scenario) {
@@ -132,7 +138,7 @@ function useTaking({ named }: Kept, onClose: () => void) {
     const way = wayTo(plain, named.save);
     if (way === 'lost') return setFault('damaged');
     onClose();
-    library.takeUp(plain, { ...record, state, rewound }, way === 'followed');
+    library.takeUp(plain, keptOf(named.save), way === 'followed');
   };
   return { fault, up };
 }

@@ -23,7 +23,11 @@ export function BranchHere({ playback, at }: { readonly playback: Playback; read
     const game = frame?.game;
     if (!game) return;
     putAway(showing);
-    library.takeUp(unarranged(playback.scenario), { ...record, state: game }, true);
+    library.takeUp(
+      unarranged(playback.scenario),
+      { ...record, state: game, branched: record.commands.length },
+      true,
+    );
   };
   const start = (): void => {
     const aside = putAsideFirst();
