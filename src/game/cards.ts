@@ -4,9 +4,15 @@ import { PARAGRAPHS, STRANDS } from '../scenario/scenario.ts';
 import type { Command, Refusal, Verb } from './commands.ts';
 import { leftOut, refusalOf } from './legal.ts';
 import { editCost as costOfEdit } from './rules/drafting.ts';
-import { chanceOfStep, nextThreshold, prospectOf, willingness } from './rules/forceGeneration.ts';
+import {
+  chanceOfStep,
+  conditionMet,
+  nextThreshold,
+  prospectOf,
+  willingness,
+} from './rules/forceGeneration.ts';
 import { leadOf } from './rules/situation.ts';
-import { COSTS, DIPLOMACY, MONEY } from './rules/tuning.ts';
+import { COSTS, DIPLOMACY, MONEY, WILLINGNESS } from './rules/tuning.ts';
 import type { SeatView } from './view.ts';
 import { whipCount } from './whipCount.ts';
 
@@ -225,6 +231,22 @@ function certaintyOf(scenario: Scenario, view: SeatView, command: Command): numb
     default:
       return null;
   }
+}
+
+/**
+ * Chance that a cabinet which is to decide says yes when it next sits, as the seat sees it, thousandths; 0 while
+ * a condition that it named is unmet, null while nothing lies before it.
+ */
+export function cabinetChance(scenario: Scenario, view: SeatView, who: string): number | null {
+  const lead = roster(scenario).leads[who];
+  const state = view.leads[who];
+  if (!lead || state?.state !== 'decision') return null;
+  const levels = view.draft.circulated ?? view.draft.levels;
+  if (!lead.conditions.every((condition) => conditionMet(condition, view, levels))) return 0;
+  return chanceOfStep(
+    willingness(lead, state, prospectOf(view, null), view.pressure, 0, null),
+    WILLINGNESS.decide,
+  );
 }
 
 /** What the seat may expect of a delegation: the same index that decides, less the part nobody can know. */

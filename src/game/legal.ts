@@ -129,9 +129,12 @@ function moveRefusal(
     case 'invite-assessment': {
       const lead = own(view.leads, command.who);
       if (!lead) return no('nobody-of-that-name');
-      return lead.state === 'publiclyConsidering'
-        ? afford(view, COSTS.attention['invite-assessment'], 0)
-        : no('not-considering');
+      if (lead.state === 'publiclyConsidering') return afford(view, COSTS.attention['invite-assessment'], 0);
+      return no(
+        lead.state === 'declinedFirmly'
+          ? 'refuses-for-good'
+          : (beyondAsking(lead.state) ?? 'not-considering'),
+      );
     }
     case 'read-record':
     case 'sound-out':
@@ -198,6 +201,14 @@ function afford(view: Visible, attention: number, capital: number): Refusal | nu
   return null;
 }
 
+/** Why a candidate that has come this far is not asked for a step again; null while it can be asked. */
+function beyondAsking(state: string): RefusalCode | null {
+  if (['notApproached', 'sounded', 'lookingSeriously', 'declinedSoftly'].includes(state)) return null;
+  if (state === 'publiclyConsidering') return 'said-in-public';
+  if (state === 'assessmentMission') return 'officers-looking';
+  return state === 'decision' ? 'cabinet-to-decide' : 'word-given';
+}
+
 function delegationRefusal(scenario: Scenario, view: Visible, who: unknown): Refusal | null {
   const lead = own(view.leads, who);
   if (lead) {
@@ -205,8 +216,8 @@ function delegationRefusal(scenario: Scenario, view: Visible, who: unknown): Ref
     if (lead.state === 'declinedFirmly') return no('refuses-for-good');
     const gift = typeof who === 'string' ? roster(scenario).leads[who]?.gift : undefined;
     if (lead.state === 'declinedSoftly' && lead.giftGiven && gift) return no('refuses-for-good');
-    if (!['sounded', 'lookingSeriously', 'declinedSoftly'].includes(lead.state)) return no('already-done');
-    return afford(view, COSTS.attention['send-delegation'], 0);
+    const beyond = beyondAsking(lead.state);
+    return beyond === null ? afford(view, COSTS.attention['send-delegation'], 0) : no(beyond);
   }
   const contributor = own(view.contributors, who);
   if (!contributor) return no('nobody-of-that-name');
@@ -225,7 +236,7 @@ function memberRefusal(scenario: Scenario, view: Visible, command: MemberCommand
     const lead = own(view.leads, command.who);
     if (!lead) return no('nobody-of-that-name');
     if (command.type === 'sound-out')
-      return lead.sounded ? no('already-done') : afford(view, COSTS.attention['sound-out'], 0);
+      return lead.sounded ? no('conditions-known') : afford(view, COSTS.attention['sound-out'], 0);
     if (command.type === 'call')
       return lead.sounded ? afford(view, COSTS.attention.call, COSTS.capital.call) : no('not-sounded');
     return no('not-a-council-member');

@@ -155,8 +155,8 @@ function endingOf(
     return 'IN_COURT';
   const full = Object.values(seals).filter((seal) => seal === 'full').length;
   if (full === 4) return 'USABLE';
-  if (full === 3) return 'IN_FIELD';
+  if (full === 3 && present) return 'IN_FIELD';
   if (present && consentOf(state) < 36) return 'UNWELCOME';
   if (seals.lead !== 'empty' && seals.money === 'empty') return 'UNFUNDED';
-  return full === 2 ? 'ON_PAPER' : 'TEXT_ONLY';
+  return full >= 2 ? 'ON_PAPER' : 'TEXT_ONLY';
 }

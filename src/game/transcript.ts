@@ -32,6 +32,22 @@ const TOLD_ELSEWHERE = new Set([
   'notified',
 ]);
 
+/** An event and the move of somebody that it brings about, which says the same again: [event, machine, state]. */
+const ECHOES: readonly (readonly [GameEvent['type'], string, string])[] = [
+  ['letter-requested', 'hostAuthorities', 'reaffirmed'],
+  ['government-fell', 'hostAuthorities', 'void'],
+  ['pledge-held', 'congress', 'hold'],
+];
+
+/** Whether an event's line only repeats another of the same telling. */
+export function isEcho(event: GameEvent, among: readonly GameEvent[]): boolean {
+  if (event.type !== 'actor-moved') return false;
+  return ECHOES.some(
+    ([told, machine, to]) =>
+      event.machine === machine && event.to === to && among.some(({ type }) => type === told),
+  );
+}
+
 /** An event as one sentence for the log, the transcript and a screen reader; null where there is nothing to say. */
 export function describe(scenario: Scenario, event: GameEvent, say: Say): string | null {
   const sentence = told(scenario, event, inTermsOf(scenario, say));
@@ -44,6 +60,8 @@ function told(scenario: Scenario, event: GameEvent, say: Say): string | null {
   switch (event.type) {
     case 'actor-moved': {
       if (!TOLD_MACHINES.has(event.machine) || TOLD_ELSEWHERE.has(event.to)) return null;
+      if (event.machine === 'candidateLead' && event.from === 'decision' && event.to === 'declinedFirmly')
+        return say('event.cabinet-declined', { who: name(event.actor) });
       return say('event.actor-moved', {
         who: name(event.actor),
         state: say(`state.${event.machine}.${event.to}`),
@@ -115,6 +133,7 @@ function told(scenario: Scenario, event: GameEvent, say: Say): string | null {
     case 'strand-answered':
       return say(`event.${event.type}`, {
         who: scenario.strands[event.strand].name.en,
+        demand: scenario.strands[event.strand].demand.en,
         met: 'met' in event && event.met ? 'yes' : 'no',
       });
     case 'delegation-received':

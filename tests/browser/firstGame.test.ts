@@ -38,7 +38,7 @@ const guide = (page: Page): Locator => page.getByRole('complementary', { name: '
 /** Does what the marks point at, whatever it is, until they have no more to say; what they said, in order. */
 async function followMarks(page: Page, press: Press): Promise<string[]> {
   const said: string[] = [];
-  for (let steps = 0; steps < 60 && (await guide(page).count()) > 0; steps += 1) {
+  for (let steps = 0; steps < 150 && (await guide(page).count()) > 0; steps += 1) {
     const words = await guide(page).locator('p').innerText();
     if (words !== said.at(-1)) said.push(words);
     const target = page.locator('[data-guided]');
@@ -75,8 +75,8 @@ describe('a first game', () => {
       const page = await open(width, height);
       await beginFirst(page, press);
       const said = await followMarks(page, press);
-      expect(said[0]).toMatch(/^1 of 8 In the communiqué/);
-      expect(said.at(-1)).toMatch(/^8 of 8 Hear the Haitians/);
+      expect(said[0]).toMatch(/^1 of 11 In the communiqué/);
+      expect(said.some((words) => words.includes('Hear the Haitians'))).toBe(true);
       await closeToTheMeeting(page, press);
       await yearAndDebrief(page, press);
       await page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,20 +1,67 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { findScenario } from '../../src/cli/scenarios.ts';
+import { newGame } from '../../src/game/apply.ts';
+import { seatView } from '../../src/game/seatView.ts';
 import { triesAfter } from '../../src/view/panels/debrief/nextTime.ts';
+
+const found = findScenario('2021-12-fridays-call');
+if (!found.ok) throw new Error(found.problems.message);
+const idle = seatView(found.value, newGame(found.value, 1));
+const canada = idle.leads['canada'];
+if (!canada) throw new Error('the first game has lost its trainer');
 
 test('a good end is followed by no advice', () => {
   const seals = { text: 'full', lead: 'full', money: 'full', consent: 'full' } as const;
-  expect(triesAfter({ seals, vote: 'adopted' })).toEqual([]);
+  expect(triesAfter({ seals, vote: 'adopted', lead: null }, idle)).toEqual([]);
 });
 
 test('advice begins with what is empty, and with the text before the lead', () => {
   const seals = { text: 'half', lead: 'empty', money: 'empty', consent: 'half' } as const;
-  expect(triesAfter({ seals, vote: 'adopted' })).toEqual(['lead', 'money']);
+  expect(triesAfter({ seals, vote: 'adopted', lead: null }, idle)).toEqual(['lead', 'money']);
 });
 
 test('a veto, a vote too few and a text that no meeting may issue are told apart', () => {
   const seals = { text: 'empty', lead: 'full', money: 'full', consent: 'full' } as const;
   const meeting = { partners: [], signalled: 0, referred: true };
-  expect(triesAfter({ seals, vote: 'vetoed' })).toEqual(['vetoed']);
-  expect(triesAfter({ seals, vote: 'failed' })).toEqual(['text']);
-  expect(triesAfter({ seals, vote: 'notTabled', meeting })).toEqual(['referred']);
+  expect(triesAfter({ seals, vote: 'vetoed', lead: null }, idle)).toEqual(['vetoed']);
+  expect(triesAfter({ seals, vote: 'failed', lead: null }, idle)).toEqual(['text']);
+  expect(triesAfter({ seals, vote: 'notTabled', meeting, lead: null }, idle)).toEqual(['referred']);
+});
+
+describe('nobody is told to do what was done', () => {
+  const seals = { text: 'full', lead: 'empty', money: 'full', consent: 'half' } as const;
+  const withCanada = (changed: Partial<typeof canada>) => ({
+    ...idle,
+    leads: { ...idle.leads, canada: { ...canada, ...changed } },
+  });
+
+  test.each([
+    ['who asked twice hears of the weeks between', null, { delegations: 2 }, 'lead.pressed'],
+    [
+      'whose cabinet said no hears of its luck',
+      null,
+      { state: 'declinedFirmly', personnel: 40 },
+      'lead.cabinet',
+    ],
+    ['who found a country hears of the time it took', 'canada', { state: 'agreement' }, 'lead.late'],
+  ] as const)('%s', (_who, lead, changed, tried) => {
+    expect(triesAfter({ seals, vote: 'adopted', lead }, withCanada(changed))[0]).toBe(tried);
+  });
+
+  test('who heard and answered everybody hears of the authorities', () => {
+    const played = {
+      ...idle,
+      civil: {
+        ...idle.civil,
+        strands: { securityNow: 'heard', accordFirst: 'heard', noIntervention: 'heard' },
+      },
+      draft: { ...idle.draft, levels: { ...idle.draft.levels, politics: 2 } },
+      authorities: 40,
+      people: 70,
+    } as const;
+    expect(triesAfter({ seals, vote: 'adopted', lead: null }, played)).toEqual([
+      'lead',
+      'consent.authorities',
+    ]);
+  });
 });

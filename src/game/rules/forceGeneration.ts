@@ -22,6 +22,8 @@ interface Prospect {
 export function prospectOf(table: Table, adopted: Levels | null): Prospect {
   const levels = adopted ?? table.draft.circulated;
   const peers = Object.values(table.contributors).filter((state) => state.pledged > 0).length;
+  // Trainers whom a host invites wait for no authority of the Council: the communiqué is their mandate.
+  const agreed = adopted !== null && table.meeting !== undefined;
   const mandated =
     levels !== null && levels.authority >= 2
       ? adopted
@@ -29,7 +31,9 @@ export function prospectOf(table: Table, adopted: Levels | null): Prospect {
         : table.draft.state === 'inBlue'
           ? 600
           : 350
-      : 0;
+      : agreed
+        ? 1000
+        : 0;
   return {
     cover: Math.min(1000, thousandths(pledgedSoFar(table.funders), estimatedNeed(table))),
     mandate: mandated,

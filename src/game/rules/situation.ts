@@ -18,6 +18,7 @@ export type Table = Pick<
   | 'host'
   | 'secretariat'
   | 'conferences'
+  | 'meeting'
 >;
 
 const NAMED = new Set([

@@ -18,7 +18,7 @@ const DIALS = ['capital', 'credibility', 'authorities', 'people', 'pressure'] as
 export function Accounts({ onClose }: { readonly onClose: () => void }) {
   const { say } = useDesk();
   const view = useView();
-  const now: Record<(typeof DIALS)[number], number> = { ...view, pressure: Math.floor(view.pressure / 10) };
+  const now: Record<(typeof DIALS)[number], number> = { ...view, pressure: Math.round(view.pressure / 10) };
   return (
     <Dialog title={say('accounts.title')} onClose={onClose} wide>
       <div class="accounts">

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { describe } from '../../game/transcript.ts';
 import { inWords } from '../../session/calendar.ts';
 import { dispatch } from '../../session/session.ts';
 import '../styles/after.css';
@@ -21,6 +22,7 @@ export function Aftermath() {
   const chapters = storyOf(scenario, log, say).filter((chapter) => chapter.kind === 'quarter');
   const heading = useRef<HTMLHeadingElement>(null);
   const { quarter } = view.mission;
+  const meeting = log.find((event) => event.type === 'meeting-held');
   // The newest dispatch lies on top; those still sealed wait below.
   const inOrder = [
     ...QUARTERS.filter((each) => each <= quarter).reverse(),
@@ -37,6 +39,7 @@ export function Aftermath() {
         <h1 tabIndex={-1} ref={heading}>
           {say('after.title')}
         </h1>
+        {meeting && <p>{describe(scenario, meeting, say)}</p>}
         <p>{say('after.line', { state: view.draft.state })}</p>
       </header>
       {staged && <StageHost play="year" />}
@@ -111,7 +114,7 @@ function Standing({ drawn }: { readonly drawn: boolean }) {
         <li>
           {say('after.ground', {
             phase: say(`state.ground.${view.ground.state}`),
-            pressure: Math.floor(view.pressure / 10),
+            pressure: Math.round(view.pressure / 10),
           })}
         </li>
         {drawn && <li>{say('money.line', { ...money, low, high })}</li>}

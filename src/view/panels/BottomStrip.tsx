@@ -37,7 +37,13 @@ export function BottomStrip({ asking, onAsk, onLog }: BottomStripProps) {
   return (
     <footer class="strip">
       <button type="button" class="ticker-open" title={text} onClick={onLog}>
-        <span class={refusal ? 'ticker ticker-refusal' : 'ticker'}>{text || say('strip.quiet')}</span>
+        <span class={refusal ? 'ticker ticker-refusal' : 'ticker'}>
+          {text ||
+            say(view.round === 1 ? 'strip.quiet' : 'strip.resumed', {
+              round: view.round,
+              rounds: scenario.period.rounds,
+            })}
+        </span>
         <Icon source={logIcon} />
         <span class="visually-hidden">{say('strip.log')}</span>
       </button>

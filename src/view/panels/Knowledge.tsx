@@ -1,3 +1,4 @@
+import { cabinetChance } from '../../game/cards.ts';
 import type { Evidence, Known } from '../../game/state.ts';
 import { reasonName } from '../../game/transcript.ts';
 import { expectedReasons } from '../../game/whipCount.ts';
@@ -9,6 +10,7 @@ import { conditionWords, isConditionMet } from './conditions.ts';
 import { read, useDesk, useScenario, useView } from './desk.ts';
 import { Dots } from './Sign.tsx';
 import { ReasonBars } from './ReasonBars.tsx';
+import { perCent } from './numbers.ts';
 import { Prose } from './Prose.tsx';
 import { RestsOn } from './RestsOn.tsx';
 import { SourceChip } from './SourceChip.tsx';
@@ -89,6 +91,7 @@ function LeadKnown({ who }: { readonly who: string }) {
   const state = view.leads[who];
   if (!lead || !state) return null;
   if (!state.sounded) return <p class="muted">{say('known.lead.unsounded')}</p>;
+  const chance = cabinetChance(scenario, view, who);
   return (
     <>
       {lead.refuses && <p>{read(lead.refuses)}</p>}
@@ -100,6 +103,7 @@ function LeadKnown({ who }: { readonly who: string }) {
           })}
         </p>
       )}
+      {chance !== null && <p>{say('known.lead.cabinet', { chance: perCent(chance) })}</p>}
       {lead.conditions.length > 0 && (
         <>
           <h3>{say('known.conditions')}</h3>

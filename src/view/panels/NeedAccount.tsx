@@ -11,7 +11,7 @@ export function NeedAccount() {
   const view = useView();
   const { levels } = view.draft;
   const { tasks, form, hardship, relief } = needFactors(levels, view.pressure);
-  const points = Math.floor(view.pressure / 10);
+  const points = Math.round(view.pressure / 10);
   const times = (factor: number): string => say('need.times', { factor: factor.toFixed(2) });
   const rows: readonly (readonly [string, string])[] = [
     [say('need.estimate'), say('need.range', { low: view.estimate[0], high: view.estimate[1] })],

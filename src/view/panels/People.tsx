@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { partnersIn } from '../../game/rules/meeting.ts';
 import { placeName } from '../../game/transcript.ts';
 import type { Leaning, WhipCount } from '../../game/view.ts';
 import { select } from '../../session/session.ts';
@@ -146,7 +147,23 @@ function Person({ id, bench, active, selected, leaning }: PersonProps) {
       <Flag name={flag} />
       <span class="person-name">{short}</span>
       {short !== name && <span class="visually-hidden">{name}</span>}
-      {leaning === null ? <span class="person-standing">{standing}</span> : <LeaningSign leaning={leaning} />}
+      {leaning === null && <span class="person-standing">{standing}</span>}
+      {leaning !== null && (scenario.meeting ? <JoiningSign id={id} /> : <LeaningSign leaning={leaning} />)}
     </div>
+  );
+}
+
+/** Where a meeting stands in place of the vote: whether a member has joined, may yet join, or has no part in it. */
+function JoiningSign({ id }: { readonly id: string }) {
+  const { say } = useDesk();
+  const { seat, funders, contributors, leads } = useScenario();
+  const joined = id === seat || partnersIn(useView(), seat).includes(id);
+  const may = [funders, contributors, leads].some((bench) => bench.some((one) => one.id === id));
+  if (!joined && !may) return null;
+  return (
+    <LeaningSign
+      leaning={joined ? 'yes' : 'unknown'}
+      meaning={say('people.joining', { joined: id === seat ? 'host' : joined ? 'yes' : 'no' })}
+    />
   );
 }

@@ -54,15 +54,19 @@ export function CellSign({ cell, worded = true }: { readonly cell: Cell; readonl
 export function LeaningSign({
   leaning,
   worded = true,
+  meaning,
 }: {
   readonly leaning: Leaning;
   readonly worded?: boolean;
+  /** What it says where no hand is foreseen. */
+  readonly meaning?: string;
 }) {
   const { say } = useDesk();
+  const words = meaning ?? say(`leaning.${leaning}`);
   return (
-    <span class={`sign leaning-${leaning}`} title={say(`leaning.${leaning}`)}>
+    <span class={`sign leaning-${leaning}`} title={words}>
       <GlyphMark glyph={LEANING_GLYPHS[leaning]} />
-      {worded && <span class="visually-hidden">{say(`leaning.${leaning}`)}</span>}
+      {worded && <span class="visually-hidden">{words}</span>}
     </span>
   );
 }

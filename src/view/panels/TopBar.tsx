@@ -45,7 +45,7 @@ export function TopBar({ open }: { readonly open: (sheet: Sheet) => void }) {
         </Dial>
         <Dial name={say('top.capital')}>{view.capital}</Dial>
         <Dial name={say('top.credibility')}>{view.credibility}</Dial>
-        <Dial name={say('top.pressure', { points: Math.floor(view.pressure / 10) })}>
+        <Dial name={say('top.pressure', { points: Math.round(view.pressure / 10) })}>
           {say(`state.ground.${view.ground.state}`)}
         </Dial>
       </button>

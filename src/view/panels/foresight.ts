@@ -5,6 +5,7 @@ import { placeName } from '../../game/transcript.ts';
 import type { Cell, Leaning, SeatView, WhipCount } from '../../game/view.ts';
 import { cellOf } from '../../game/whipCount.ts';
 import type { Say } from '../../locale/say.ts';
+import { roster } from '../../scenario/roster.ts';
 import type { Member, Scenario } from '../../scenario/scenario.ts';
 import type { Wording } from '../../session/session.ts';
 import type { LockEffect } from './lockEffects.ts';
@@ -62,7 +63,7 @@ export function foresee(
     writable: !same && refusal === null,
     seats: scenario.council.flatMap((member): Seat[] => {
       const seen = view.members[member.id];
-      if (!seen) return [];
+      if (!seen || (scenario.meeting && !joins(scenario, member.id))) return [];
       return [
         {
           member,
@@ -109,4 +110,10 @@ function countWords(say: Say, { low, high, passes }: WhipCount, next: WhipCount)
     from: perCent(passes),
     to: perCent(next.passes),
   });
+}
+
+/** Whether a member may join a meeting: it could lead, send people or pay. The others have no part in it. */
+function joins(scenario: Scenario, id: string): boolean {
+  const { leads, contributors, funders } = roster(scenario);
+  return id !== scenario.seat && [leads, contributors, funders].some((bench) => Object.hasOwn(bench, id));
 }

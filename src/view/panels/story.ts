@@ -1,5 +1,5 @@
 import type { GameEvent } from '../../game/events.ts';
-import { describe, placeName } from '../../game/transcript.ts';
+import { describe, isEcho, placeName } from '../../game/transcript.ts';
 import { calledIn } from '../../game/cards.ts';
 import type { Say } from '../../locale/say.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -39,7 +39,7 @@ export function storyOf(scenario: Scenario, log: readonly GameEvent[], say: Say)
   let round = 1;
   const sums = new Map<Chapter, QuarterMoney>();
   let closing = false;
-  for (const event of log) {
+  for (const [at, event] of log.entries()) {
     if (event.type === 'round-opened') {
       round = event.round;
       open('round', round, dayOfRound(scenario, round));
@@ -69,7 +69,9 @@ export function storyOf(scenario: Scenario, log: readonly GameEvent[], say: Say)
       continue;
     }
     if (chapters.length === 0) open('round', 1, scenario.period.start);
-    const line = describe(scenario, event, say);
+    const line = isEcho(event, log.slice(Math.max(0, at - 2), at + 3))
+      ? null
+      : describe(scenario, event, say);
     const chapter = chapters.at(-1);
     if (line === null || !chapter) continue;
     closing = false;

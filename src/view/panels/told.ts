@@ -1,5 +1,5 @@
 import type { GameEvent } from '../../game/events.ts';
-import { describe } from '../../game/transcript.ts';
+import { describe, isEcho } from '../../game/transcript.ts';
 import type { Say } from '../../locale/say.ts';
 import { roster } from '../../scenario/roster.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -10,7 +10,7 @@ export function told(scenario: Scenario, events: readonly GameEvent[], say: Say)
   const first: string[] = [];
   const dials: string[] = [];
   for (const event of events) {
-    const line = inShort(scenario, event, say);
+    const line = isEcho(event, events) ? null : inShort(scenario, event, say);
     if (line === null || event.type === 'round-closed') continue;
     (event.type === 'dial-moved' ? dials : first).push(/[.!?…]$/.test(line) ? line : `${line}.`);
   }

@@ -26,17 +26,12 @@ export class Paper {
     const { paper, rows, text } = layout;
     // Stamped across the sheet under its words, like a watermark: over them it would hide some.
     const corner = { x: paper.x + paper.width / 2, y: paper.y + paper.height * 0.56 };
-    this.stamp = new Label(
-      scene,
-      corner,
-      say('stage.stamp', { year: room.scenario.period.end.slice(0, 4) }),
-      {
-        size: Math.round(Math.min(text * 2.6, paper.width / 5.5)),
-        weight: 700,
-        align: 0.5,
-        colour: STAMP,
-      },
-    )
+    this.stamp = new Label(scene, corner, '', {
+      size: Math.round(Math.min(text * 2.6, paper.width / 5.5)),
+      weight: 700,
+      align: 0.5,
+      colour: STAMP,
+    })
       .depth(DEPTH.furniture)
       .tilt(-12)
       .faint(0.22)
@@ -76,9 +71,13 @@ export class Paper {
     }
   }
 
-  /** @param state where the draft is on its road, in words */
-  show(levels: Levels, inBlue: boolean, state: string): void {
+  /**
+   * @param state where the draft is on its road, in words
+   * @param day the day of the text in blue, or of now; its symbol bears the year
+   */
+  show(levels: Levels, inBlue: boolean, state: string, day: string): void {
     this.state?.write(state);
+    this.stamp.write(this.room.say('stage.stamp', { year: day.slice(0, 4) }));
     this.draw(levels, inBlue, null);
   }
 

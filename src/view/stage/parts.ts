@@ -1,3 +1,4 @@
+import { dayOfRound } from '../../session/calendar.ts';
 import { Ballot } from './ballot.ts';
 import { Benches } from './benches.ts';
 import { shortNameOf } from './cast.ts';
@@ -80,6 +81,7 @@ export function arrange(parts: Parts, { view, whip }: Standing): void {
     view.draft.levels,
     isBlue(view.draft.state),
     say(`state.draftResolution.${view.draft.state}`),
+    dayOfRound(scenario, view.draft.blueOn ?? view.round),
   );
   parts.column.show(fundsOf(view));
   parts.ground.show(view.pressure, view.ground.state);

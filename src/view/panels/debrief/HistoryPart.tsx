@@ -11,6 +11,7 @@ const TURNS = new Set<GameEvent['type']>([
   'silence-held',
   'put-in-blue',
   'vote-counted',
+  'meeting-held',
   'draft-withdrawn',
   'lead-committed',
   'assessment-reported',
@@ -108,6 +109,10 @@ function byDay<T extends { readonly date: string }>(rows: readonly T[]): { date:
   return days;
 }
 
+function isRefusalForGood(event: GameEvent): boolean {
+  return event.type === 'actor-moved' && event.machine === 'candidateLead' && event.to === 'declinedFirmly';
+}
+
 function turnsOf(log: readonly GameEvent[]): { round: number; quarter: number; event: GameEvent }[] {
   const turns: { round: number; quarter: number; event: GameEvent }[] = [];
   let round = 1;
@@ -115,7 +120,7 @@ function turnsOf(log: readonly GameEvent[]): { round: number; quarter: number; e
   for (const event of log) {
     if (event.type === 'round-opened') round = event.round;
     else if (event.type === 'quarter-opened') quarter = event.quarter;
-    else if (TURNS.has(event.type)) turns.push({ round, quarter, event });
+    else if (TURNS.has(event.type) || isRefusalForGood(event)) turns.push({ round, quarter, event });
   }
   return turns;
 }

@@ -43,8 +43,8 @@ export function ResultPart() {
 /** After anything short of four full seals: the one or two things that would have helped most, plainly. */
 function NextTime() {
   const { say } = useDesk();
-  const { outcome } = useView();
-  const tries = outcome ? triesAfter(outcome) : [];
+  const view = useView();
+  const tries = view.outcome ? triesAfter(view.outcome, view) : [];
   if (tries.length === 0) return null;
   return (
     <section class="next-time" aria-labelledby="next-time">

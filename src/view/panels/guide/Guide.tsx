@@ -79,9 +79,11 @@ function useAnchor(box: { readonly current: HTMLElement | null }, { at, side }: 
         untie(anchor, words);
         anchor = found;
         tie(anchor, words);
-        anchor?.scrollIntoView({ block: 'nearest' });
+        // What it belongs to is read first: a cable before its answers, a paragraph with its levels.
+        (anchor?.closest('.cable, [data-paragraph]') ?? anchor)?.scrollIntoView({ block: 'nearest' });
       }
-      if (box.current) besideOf(box.current, anchor, side);
+      // A move's card is read whole.
+      if (box.current) besideOf(box.current, anchor?.closest('.action') ?? anchor, side);
     };
     const later = (): void => {
       if (frame === 0) frame = requestAnimationFrame(look);

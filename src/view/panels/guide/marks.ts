@@ -1,5 +1,5 @@
 import type { Command } from '../../../game/commands.ts';
-import { leadOf } from '../../../game/rules/situation.ts';
+import { isCommitted, leadOf } from '../../../game/rules/situation.ts';
 import { COSTS } from '../../../game/rules/tuning.ts';
 import type { SeatView } from '../../../game/view.ts';
 import type { Paragraph, Strand } from '../../../scenario/scenario.ts';
@@ -21,6 +21,8 @@ interface Mark {
   /** Points of attention that the thing costs. */
   readonly costs: number;
   readonly done: (seen: Seen) => boolean;
+  /** Whether its turn has come, where it waits for something else. */
+  readonly ready?: (seen: Seen) => boolean;
   /** Where to point, as selectors: the first that can be seen. */
   readonly at: (seen: Seen) => readonly string[];
   /** On which side it lies, where it would else cover what should be looked at. */
@@ -39,13 +41,14 @@ export interface Shown {
 
 const { attention } = COSTS;
 
-/** From this round the money and Haitians matter more than one more delegation. */
-const ENOUGH_ASKED = 5;
+/** In the last round the money and Haitians matter more than one more delegation. */
+const ENOUGH_ASKED = 6;
 
 /**
  * The way through a first game. A trainer comes before the money, since partners signal more once one is
- * named; Haitians come before the last week, since nobody can be heard after the meeting. Followed with
- * whatever luck, three games in four end with a country that trains (tests/view/guideAdvice.test.ts).
+ * named; Haitians come before the last week, since nobody can be heard after the meeting; what is left of the
+ * attention goes to a cabinet that is to decide, and to the talks. Followed with whatever luck, four games in
+ * five end with a country that trains (tests/view/guideAdvice.test.ts).
  */
 const MARKS: readonly Mark[] = [
   {
@@ -74,7 +77,8 @@ const MARKS: readonly Mark[] = [
   {
     id: 'look',
     costs: attention['invite-assessment'],
-    done: ({ view }) => view.leads['canada']?.state !== 'publiclyConsidering',
+    ready: ({ view }) => view.leads['canada']?.state === 'publiclyConsidering',
+    done: made({ type: 'invite-assessment', who: 'canada' }),
     at: moveOf('canada', 'invite-assessment', 'leads'),
   },
   {
@@ -87,6 +91,7 @@ const MARKS: readonly Mark[] = [
   {
     id: 'signals',
     costs: attention['host-conference'],
+    ready: ({ view }) => leadOf(view.leads) !== null || view.round >= ENOUGH_ASKED,
     done: ({ view }) => view.conferences > 0,
     at: moveOf('us', 'host-conference', 'council'),
   },
@@ -102,19 +107,43 @@ const MARKS: readonly Mark[] = [
     done: ({ view }) => unheard(view) === undefined,
     at: (seen) => moveOf(unheard(seen.view) ?? '', 'consult-strand', 'haiti')(seen),
   },
+  {
+    id: 'letter',
+    costs: attention['request-letter'],
+    done: ({ view }) => view.host.request === 'reaffirmed',
+    at: moveOf('haiti-authorities', 'request-letter', 'haiti'),
+  },
+  {
+    id: 'talks',
+    costs: attention['back-talks'],
+    ready: ({ view }) => !isDeciding(view),
+    done: ({ view }) => view.host.legitimacy === 'accordSigned',
+    at: moveOf('haiti-authorities', 'back-talks', 'haiti'),
+  },
+  {
+    id: 'cabinet',
+    costs: attention.call,
+    ready: ({ view }) => isDeciding(view),
+    done: ({ view }) => isCommitted(view.leads['canada']?.state ?? ''),
+    at: moveOf('canada', 'call', 'leads'),
+  },
 ];
 export const STEPS = MARKS.length;
 
-/** The mark that waits to be done, or null once all are, or once the meeting has been held. */
+/**
+ * The mark that waits to be done, or null once all are, or once the meeting has been held. One that cannot be
+ * paid for this week, or whose turn has not come, lets the next go before it.
+ */
 export function markNow(seen: Seen): Shown | null {
-  const { session } = seen.view;
+  const { session, attention } = seen.view;
   if (session !== 'moves' && session !== 'cables') return null;
-  const index = MARKS.findIndex((mark) => !mark.done(seen));
-  const mark = MARKS[index];
+  const left = MARKS.filter((mark) => !mark.done(seen));
+  const open = left.filter((mark) => mark.ready?.(seen) ?? true);
+  const mark = open.find((one) => one.costs <= attention) ?? open[0] ?? left[0];
   if (!mark) return null;
-  const shown = { mark: mark.id, step: index + 1 };
+  const shown = { mark: mark.id, step: STEPS - left.length + 1 };
   if (session === 'cables') return { ...shown, id: 'cable', at: ['.left .choices', '[data-to="cables"]'] };
-  if (seen.view.attention < mark.costs)
+  if (attention < mark.costs || !open.includes(mark))
     return { ...shown, id: 'close', at: ['.strip .inline-ask', '.strip [aria-keyshortcuts="E"]'] };
   return { ...shown, id: mark.id, at: mark.at(seen), ...(mark.side && { side: mark.side }) };
 }
@@ -126,6 +155,16 @@ function edited(paragraph: Paragraph) {
 
 function levelsOf(paragraph: Paragraph) {
   return (): readonly string[] => [`[data-paragraph="${paragraph}"] .levels`, '[data-to="draft"]'];
+}
+
+/** Calls to one capital after which another brings next to nothing. */
+const ENOUGH_CALLS = 4;
+
+/** Whether Canada’s officers are looking or its cabinet is to sit, so that a call still counts. */
+function isDeciding(view: SeatView): boolean {
+  const canada = view.leads['canada'];
+  if (canada === undefined || canada.calls >= ENOUGH_CALLS) return false;
+  return canada.state === 'assessmentMission' || canada.state === 'decision';
 }
 
 /** The strand to hear next: those who want an accord first, since their demand is the one the seal asks for. */
