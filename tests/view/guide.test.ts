@@ -50,8 +50,9 @@ describe('the guide of the first game', () => {
     expect(now()?.id).toBe('ottawa');
     play({ type: 'call', who: 'canada' });
     // One point is left and a delegation takes two: what can still be done this week goes first.
-    expect(now()).toMatchObject({ id: 'ownership', step: 3 });
-    play({ type: 'edit-paragraph', paragraph: 'politics', level: 2 });
+    expect(now()).toMatchObject({ id: 'congress', step: 3 });
+    play({ type: 'brief-congress' });
+    // A second change of the text would cost a point: it waits for the next week's free one.
     expect(now()).toMatchObject({ id: 'close', step: 4 });
     play({ type: 'close-round' });
     expect(now()?.id).toBe('cable');

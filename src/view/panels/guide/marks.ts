@@ -84,6 +84,8 @@ const MARKS: readonly Mark[] = [
   {
     id: 'ownership',
     costs: 0,
+    // The first change of a week is free.
+    ready: ({ view }) => view.freeEdit,
     done: edited('politics'),
     at: levelsOf('politics'),
     side: 'above',
@@ -131,7 +133,7 @@ const MARKS: readonly Mark[] = [
 export const STEPS = MARKS.length;
 
 /**
- * The mark that waits to be done, or null once all are, or once the meeting has been held. One that cannot be
+ * The mark that waits to be done, or the way to the meeting once all are; null once it has been held. One that cannot be
  * paid for this week, or whose turn has not come, lets the next go before it.
  */
 export function markNow(seen: Seen): Shown | null {
@@ -140,11 +142,14 @@ export function markNow(seen: Seen): Shown | null {
   const left = MARKS.filter((mark) => !mark.done(seen));
   const open = left.filter((mark) => mark.ready?.(seen) ?? true);
   const mark = open.find((one) => one.costs <= attention) ?? open[0] ?? left[0];
-  if (!mark) return null;
-  const shown = { mark: mark.id, step: STEPS - left.length + 1 };
+  const shown = { mark: mark?.id ?? 'meeting', step: Math.min(STEPS, STEPS - left.length + 1) };
   if (session === 'cables') return { ...shown, id: 'cable', at: ['.left .choices', '[data-to="cables"]'] };
-  if (attention < mark.costs || !open.includes(mark))
-    return { ...shown, id: 'close', at: ['.strip .inline-ask', '.strip [aria-keyshortcuts="E"]'] };
+  if (!mark || attention < mark.costs || !open.includes(mark))
+    return {
+      ...shown,
+      id: mark ? 'close' : 'meeting',
+      at: ['.strip .inline-ask', '.strip [aria-keyshortcuts="E"]'],
+    };
   return { ...shown, id: mark.id, at: mark.at(seen), ...(mark.side && { side: mark.side }) };
 }
 
