@@ -51,7 +51,10 @@ export function watchPage(): void {
       channel.port2.postMessage(0);
     });
   };
-  /** A change belongs to what was done last, if that was just now; what is read aloud has a pace of its own. */
+  /**
+   * A change belongs to what was done last if it is the first since, however late, or came just after; what is
+   * read aloud has a pace of its own.
+   */
   const JUST_NOW = 400;
   const watch = new MutationObserver((changes) => {
     for (const button of document.querySelectorAll('button')) {
@@ -66,8 +69,10 @@ export function watchPage(): void {
     stirred = performance.now();
     const [clicked, hovered] = [click, hover];
     afterPaint(() => {
-      if (clicked > 0 && clicked === click && stirred - click < JUST_NOW) painted = performance.now();
-      if (hovered > 0 && hovered === hover && stirred - hover < JUST_NOW) paintedHover = performance.now();
+      const now = performance.now();
+      if (clicked > 0 && clicked === click && (painted === 0 || now - click < JUST_NOW)) painted = now;
+      if (hovered > 0 && hovered === hover && (paintedHover === 0 || now - hover < JUST_NOW))
+        paintedHover = now;
     });
   });
   watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
