@@ -45,9 +45,10 @@ export class Label {
 
   /** Puts the words where they are to stand. */
   place(): this {
+    const { width, height, originX, originY } = this.text;
     this.text.setPosition(
-      Math.round(this.at.x - this.text.width * this.align),
-      Math.round(this.at.y - this.text.height / 2),
+      Math.round(this.at.x + width * (originX - this.align)),
+      Math.round(this.at.y + height * (originY - 0.5)),
     );
     return this;
   }
