@@ -1,21 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { violations } from './axe.ts';
-import { launchChromium } from './chromium.ts';
 import { answerCables, begin, byMouse, nassauAt } from './player.ts';
+import { visitor } from './visitor.ts';
 import { SIZES, WALKS } from './screens.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const visit = visitor();
 
 test.each(WALKS.flatMap(({ name, walk }) => SIZES.map(([width, height]) => ({ name, walk, width, height }))))(
   'axe finds nothing on the walk “$name” at $width by $height',
   async ({ walk, width, height }) => {
-    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
-    page.setDefaultTimeout(20_000);
+    const page = await visit({ viewport: { width, height } });
     const found: Record<string, string[]> = {};
     await walk({
       page,
@@ -24,7 +18,6 @@ test.each(WALKS.flatMap(({ name, walk }) => SIZES.map(([width, height]) => ({ na
         found[screen] = await violations(page);
       },
     });
-    await page.close();
     expect(Object.keys(found).length).toBeGreaterThan(0);
     expect(Object.fromEntries(Object.entries(found).filter(([, lines]) => lines.length > 0))).toEqual({});
   },
@@ -41,8 +34,7 @@ test.each([
     for (const { name, walk } of WALKS.filter((each) =>
       ['title', 'reading', 'brief', 'campaign'].includes(each.name),
     )) {
-      const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
-      page.setDefaultTimeout(20_000);
+      const page = await visit({ viewport: { width, height } });
       await walk({
         page,
         url: inject('url'),
@@ -57,15 +49,13 @@ test.each([
           if (over > 0) wide.push(`${name}, ${screen}: ${over} pixels`);
         },
       });
-      await page.close();
     }
     expect(wide).toEqual([]);
   },
 );
 
 test('what opens gives the focus back to what opened it, and keys reach all of it', async () => {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(20_000);
+  const page = await visit();
   const focused = (): Promise<string> =>
     page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
   await page.goto(nassauAt(inject('url')));
@@ -100,12 +90,10 @@ test('what opens gives the focus back to what opened it, and keys reach all of i
   await page.keyboard.press('Escape');
   await page.locator('.codex-here').waitFor({ state: 'detached' });
   await expect.poll(focused).toBe(words);
-  await page.close();
 });
 
 test('the codex is one key away from the table, and an address can name a page', async () => {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(20_000);
+  const page = await visit();
   await begin(page, inject('url'), byMouse);
   await answerCables(page, byMouse);
   await page.keyboard.press('g');
@@ -113,5 +101,4 @@ test('the codex is one key away from the table, and an address can name a page',
   await page.goto('about:blank');
   await page.goto(`${nassauAt(inject('url'))}#sources`);
   await page.getByLabel('Find a fact').waitFor();
-  await page.close();
 });

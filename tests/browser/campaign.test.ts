@@ -1,34 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { CHAPTERS } from '../../src/campaign/chapters.ts';
 import { type Campaign, newCampaign } from '../../src/campaign/campaign.ts';
 import { campaignAfter, named, storageOf } from '../fixtures/campaigns.ts';
-import { launchChromium } from './chromium.ts';
 import { byKeyboard, byMouse, yearAndDebrief } from './player.ts';
+import { visitor } from './visitor.ts';
 
-let browser: Browser;
+const openPage = visitor();
 let page: Page;
-let faults: string[] = [];
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await page.context().close();
-  expect(faults).toEqual([]);
-});
 
 /** A page whose storage already holds a campaign. */
 async function visit(storage: Record<string, string> = {}, width = 1366, height = 768): Promise<void> {
-  faults = [];
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
+  page = await openPage({ viewport: { width, height } });
   await page.addInitScript((items) => {
     if (localStorage.getItem('put') !== null) return;
     localStorage.setItem('put', '');

@@ -1,24 +1,18 @@
 import axeCore from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { answerCables, begin, byKeyboard, byMouse, closeRound, draftStep, voteAndAfter } from './player.ts';
+import { visitor } from './visitor.ts';
 
 declare const axe: {
   run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const visit = visitor();
 
 /** A page on which the chamber is off, as a person who cannot use it would set it. */
 async function unstaged(options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  const page = await visit(options);
   await page.addInitScript(() => {
     localStorage.setItem(
       'penholder/settings',
@@ -111,7 +105,6 @@ test.each([
     await page.locator('[data-paragraph="authority"] [role=radio]').nth(1).focus();
     await page.getByRole('region', { name: 'Preview' }).waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
   },
 );
 
@@ -154,7 +147,6 @@ test.each([
       }
       expect([part, ...hidden]).toEqual([part]);
     }
-    await page.context().close();
   },
 );
 
@@ -192,7 +184,6 @@ test.each([
       .getByText(/Home capital −2, now/)
       .last()
       .waitFor();
-    await page.context().close();
   },
 );
 
@@ -210,7 +201,6 @@ test('on a page as low as at 400 % the preview stands with the level that is loo
     .getByRole('button', { name: /Read it in the log$/ })
     .filter({ hasText: 'Tasks' })
     .waitFor();
-  await page.context().close();
 });
 
 test('in forced colours stances still differ by glyph and every control keeps an outline', async () => {
@@ -234,7 +224,6 @@ test('in forced colours stances still differ by glyph and every control keeps an
   });
   expect(glyphs.length).toBeGreaterThan(1);
   expect(new Set(glyphs)).toEqual(new Set([1]));
-  await page.context().close();
 });
 
 test('a whole game is played by keys with the chamber off, and a screen reader hears what changed, one line a second', async () => {
@@ -303,5 +292,4 @@ test('a whole game is played by keys with the chamber off, and a screen reader h
   // The page's own clock, less what a busy processor may shift a timer by.
   expect(Math.min(...gaps)).toBeGreaterThan(900);
   expect(Math.max(...polite.map(({ text }) => text.length))).toBeLessThan(900);
-  await page.context().close();
 });

@@ -1,24 +1,15 @@
 import axeCore from 'axe-core';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { answerCables, byKeyboard, byMouse, type Press, yearAndDebrief } from './player.ts';
+import { visitor } from './visitor.ts';
 
 declare const axe: { run: (options: object) => Promise<{ violations: { id: string }[] }> };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const visit = visitor();
 
 async function open(width: number, height: number): Promise<Page> {
-  const page = await browser.newPage({
-    viewport: { width, height },
-    reducedMotion: 'reduce',
-    hasTouch: width < 500,
-  });
-  page.setDefaultTimeout(15_000);
+  const page = await visit({ viewport: { width, height }, hasTouch: width < 500 });
   await page.goto(inject('url'));
   return page;
 }
@@ -92,7 +83,6 @@ describe('a first game', () => {
         .getByText(/^You answer|You answered/)
         .first()
         .waitFor();
-      await page.close();
     },
   );
 
@@ -113,7 +103,6 @@ describe('a first game', () => {
       axe.run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] } }),
     );
     expect(violations.map(({ id }) => id)).toEqual([]);
-    await page.close();
   });
 
   test('the guide ends for good, and the help brings it back', async () => {
@@ -129,7 +118,6 @@ describe('a first game', () => {
     await page.getByRole('button', { name: /with its guide/ }).click();
     await page.keyboard.press('Escape');
     await guide(page).waitFor();
-    await page.close();
   });
 });
 
@@ -153,5 +141,4 @@ test('“Count to nine” is solved by keyboard, a wrong answer on the way', asy
   await press(room.getByRole('button', { name: 'Next vote' }));
   await press(room.getByRole('button', { name: 'China, permanent member: against' }));
   await room.getByText('You can count to nine').waitFor();
-  await page.close();
 });

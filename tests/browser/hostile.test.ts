@@ -1,26 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { HOSTILE, hostileScenario } from '../fixtures/hostile.ts';
-import { launchChromium } from './chromium.ts';
 import { answerCables, byMouse, closeRound, draftStep, voteAndAfter } from './player.ts';
+import { visitor } from './visitor.ts';
 
 const NASSAU = new URL('../../scenarios/2023-06-nassau-to-nairobi.yaml', import.meta.url);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const visit = visitor();
 
 test('two hundred hostile strings in every text of a scenario are shown as text and do nothing', async () => {
   const { yaml, replaced } = hostileScenario(NASSAU);
   expect(replaced).toBeGreaterThan(200);
-  const context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  const page = await visit();
   const deeds: string[] = [];
   const shown = new Set<string>();
   page.on('dialog', (dialog) => {
@@ -96,5 +86,4 @@ test('two hundred hostile strings in every text of a scenario are shown as text 
 
   expect(deeds).toEqual([]);
   expect(shown.size).toBe(HOSTILE.length);
-  await context.close();
 });

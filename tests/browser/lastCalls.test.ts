@@ -1,14 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { answerCables, begin, byKeyboard, closeRound, draftStep, type Press } from './player.ts';
+import { visitor } from './visitor.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const visit = visitor();
 
 /** The line above the members: that one call is free, or what came of it. */
 const freeCall = (page: Page) => page.locator('.vote-free');
@@ -16,14 +11,7 @@ const callsOpen = (page: Page) => page.getByRole('button', { name: /^Call .+: \d
 const attention = (page: Page) => page.locator('.dials .dial').first().textContent();
 
 test('as the vote is called one member can be rung by key, for no attention, and only one', async () => {
-  const context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
+  const page = await visit();
   const press: Press = byKeyboard(page);
   await begin(page, inject('url'), press);
   await answerCables(page, press);
@@ -53,6 +41,4 @@ test('as the vote is called one member can be rung by key, for no attention, and
   expect(await callsOpen(page).count()).toBe(0);
   await press(page.getByRole('button', { name: 'Call the vote now' }));
   await page.getByRole('heading', { name: 'The vote' }).waitFor();
-  expect(faults).toEqual([]);
-  await context.close();
 });

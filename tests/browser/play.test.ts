@@ -1,6 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import {
   answerCables,
   begin,
@@ -12,31 +11,10 @@ import {
   roundOf,
   voteAndAfter,
 } from './player.ts';
+import { visitor } from './visitor.ts';
 
-let browser: Browser;
+const visit = visitor();
 let page: Page;
-let faults: string[] = [];
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await page.context().close();
-  expect(faults).toEqual([]);
-});
-
-async function open(reducedMotion: 'reduce' | 'no-preference' = 'reduce'): Promise<Page> {
-  faults = [];
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion });
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  return page;
-}
 
 /** Rounds to the last: the text goes round in the second, is put in blue in the tenth, and is voted on in the twelfth. */
 async function playRounds(press: Press, from: number, to: number): Promise<void> {
@@ -50,7 +28,7 @@ async function playRounds(press: Press, from: number, to: number): Promise<void>
 }
 
 test('a whole game is played by clicking, and a reload in the middle loses nothing', async () => {
-  await open('no-preference');
+  page = await visit({ reducedMotion: 'no-preference' });
   await begin(page, inject('url'), byMouse);
   await answerCables(page, byMouse);
   await page.getByRole('option', { name: /^China/ }).click();
@@ -78,7 +56,7 @@ test('a whole game is played by clicking, and a reload in the middle loses nothi
 });
 
 test('a whole game is played by keyboard alone', async () => {
-  await open();
+  page = await visit();
   const press = byKeyboard(page);
   await begin(page, inject('url'), press);
   await playRounds(press, 1, 11);
@@ -89,7 +67,7 @@ test('a whole game is played by keyboard alone', async () => {
 });
 
 test('clicking a delegation on the stage opens its dossier', async () => {
-  await open();
+  page = await visit();
   await begin(page, inject('url'), byMouse);
   const canvas = page.locator('canvas');
   await canvas.waitFor();
@@ -106,7 +84,7 @@ test('clicking a delegation on the stage opens its dossier', async () => {
 });
 
 test('a damaged save is set aside, said so, and a new game can begin', async () => {
-  await open();
+  page = await visit();
   await begin(page, inject('url'), byMouse);
   await answerCables(page, byMouse);
   const damaged = await page.evaluate(() => {
@@ -127,7 +105,7 @@ test('a damaged save is set aside, said so, and a new game can begin', async () 
 });
 
 test('where storage is forbidden and nothing can be drawn the game says so and goes on', async () => {
-  await open();
+  page = await visit();
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -142,7 +120,6 @@ test('where storage is forbidden and nothing can be drawn the game says so and g
   await page.getByText('The chamber cannot be drawn in this browser').waitFor();
   await closeRound(page, byMouse);
   expect(await roundOf(page)).toBe('Round 2 of 12');
-  faults = [];
 });
 
 async function topBar(): Promise<string> {

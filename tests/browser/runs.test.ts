@@ -1,35 +1,23 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import readQr from 'jsqr';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { beforeEach, expect, inject, test } from 'vitest';
 import { say } from '../../src/cli/words.ts';
 import { runCode } from '../../src/game/runCode.ts';
 import { recordOf } from '../../src/game/record.ts';
 import { policy } from '../../src/policy/policies.ts';
 import { play } from '../../src/simulate/play.ts';
 import { nassau } from '../fixtures/nassau.ts';
-import { launchChromium } from './chromium.ts';
 import { answerCables, begin, byMouse, closeRound, roundOf } from './player.ts';
+import { visitor } from './visitor.ts';
 
 const scenario = nassau();
 const { commands, state } = play(scenario, 2, policy('balanced'));
 const code = runCode(scenario, recordOf(scenario, 2, commands, state));
 
-let browser: Browser;
+const visit = visitor();
 let page: Page;
-let faults: string[];
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  faults = [];
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(20_000);
-  page.on('pageerror', (error) => faults.push(error.message));
-});
-afterEach(async () => {
-  await page.close();
-  expect(faults).toEqual([]);
+  page = await visit();
 });
 
 const slider = () => page.getByRole('slider', { name: 'Place in the record' });

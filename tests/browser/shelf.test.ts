@@ -1,28 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, inject, test } from 'vitest';
 import { shipped } from '../fixtures/shipped.ts';
-import { launchChromium } from './chromium.ts';
+import { visitor } from './visitor.ts';
 
 const SMALL = readFileSync(new URL('../fixtures/small-scenario.yaml', import.meta.url), 'utf8');
 
-let browser: Browser;
+const visit = visitor();
 let page: Page;
-let faults: string[];
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  faults = [];
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(15_000);
-  page.on('pageerror', (error) => faults.push(error.message));
+  page = await visit();
   await page.goto(inject('url'));
-});
-afterEach(async () => {
-  await page.close();
-  expect(faults).toEqual([]);
 });
 
 const chosen = () => page.getByRole('heading', { level: 2 }).first();

@@ -1,30 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { chamberOf, displayList, watchScenes } from './chamber.ts';
-import { launchChromium } from './chromium.ts';
 import { answerCables, begin, byMouse, closeRound, draftStep } from './player.ts';
+import { visitor } from './visitor.ts';
 
-let browser: Browser;
+const visit = visitor();
 let page: Page;
-let faults: string[] = [];
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await page.context().close();
-  expect(faults).toEqual([]);
-});
 
 async function atTheTable(width: number, height: number, renderer: 'canvas' | 'webgl', moving = false) {
-  faults = [];
-  const context = await browser.newContext({
+  page = await visit({
     viewport: { width, height },
     reducedMotion: moving ? 'no-preference' : 'reduce',
   });
-  page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  page.on('pageerror', (error) => faults.push(error.message));
   await page.addInitScript(watchScenes);
   await begin(page, inject('url'), byMouse, `&renderer=${renderer}`);
   await answerCables(page, byMouse);
@@ -64,7 +51,6 @@ test.each(['canvas', 'webgl'] as const)(
 test('Canvas and WebGL lay out the same display list, with somebody chosen and without', async () => {
   const lists = [];
   for (const renderer of ['canvas', 'webgl'] as const) {
-    if (lists.length > 0) await page.context().close();
     await atTheTable(1366, 768, renderer);
     const { click, token } = await room();
     const before = await displayList(page);

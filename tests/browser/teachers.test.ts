@@ -1,20 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { expect, inject, test } from 'vitest';
 import { nassauAt } from './player.ts';
+import { visitor } from './visitor.ts';
 import { nassau } from '../fixtures/nassau.ts';
 
 const { teaching, instructions } = nassau();
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const visit = visitor();
 
 test('the notes for teachers are shown only when asked for, by keys alone, and print one seat a page', async () => {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(15_000);
+  const page = await visit();
   await page.goto(nassauAt(inject('url')));
   await page.getByRole('button', { name: 'For teachers', exact: true }).press('Enter');
   const show = page.getByRole('button', { name: 'I teach this: show the notes' });
@@ -44,7 +38,6 @@ test('the notes for teachers are shown only when asked for, by keys alone, and p
   expect(await cards.count()).toBe(0);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await page.close();
 });
 
 /** How many pages a PDF says it has. */

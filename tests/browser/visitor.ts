@@ -1,0 +1,39 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchChromium } from './chromium.ts';
+
+/** Opens a page of its own, at the size of a small laptop and without motion unless it is told otherwise. */
+export type Visit = (options?: BrowserContextOptions) => Promise<Page>;
+
+/**
+ * A Chromium for the tests of one file. What a test opens is closed when it ends, and no page may have thrown
+ * or written an error by then.
+ */
+export function visitor(): Visit {
+  let browser: Browser;
+  const pages: Page[] = [];
+  const faults: string[] = [];
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.context().close();
+    expect(faults.splice(0)).toEqual([]);
+  });
+  return async (options) => {
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    pages.push(page);
+    return page;
+  };
+}
