@@ -3,6 +3,9 @@ import shutIcon from 'lucide-static/icons/lock.svg?raw';
 import { countNow } from './countNow.ts';
 import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Icon } from './Icon.tsx';
+import type { LockEffect } from './lockEffects.ts';
+import { lockEffects } from './lockEffects.ts';
+import type { Lock } from './Locks.tsx';
 import type { LockStand } from './lockStands.ts';
 import { lockStands } from './lockStands.ts';
 
@@ -15,7 +18,12 @@ export function LockBar({ open }: { readonly open: () => void }) {
     <ul class="lockbar" aria-label={say('locks.title')}>
       {stands.map((stand, index) => (
         <li key={stand.lock}>
-          <LockTile stand={stand} then={then?.[index] ?? null} open={open} />
+          <LockTile
+            stand={stand}
+            then={then?.stands[index] ?? null}
+            turn={then ? turnOf(stand.lock, then.effects) : 0}
+            open={open}
+          />
         </li>
       ))}
     </ul>
@@ -31,37 +39,42 @@ export function useLocks(): readonly LockStand[] {
   return lockStands({ scenario, view, levels: view.draft.levels, count, say });
 }
 
+interface LocksThen {
+  readonly stands: readonly LockStand[];
+  readonly effects: readonly LockEffect[];
+}
+
 /** The four locks as they would stand under the wording that is being looked at; null while none is. */
-function useLocksThen(): readonly LockStand[] | null {
+function useLocksThen(): LocksThen | null {
   const { say } = useDesk();
   const scenario = useScenario();
   const view = useView();
   const wording = useSession((state) => state.preview);
+  const now = useSession((state) => (state.preview ? countNow(state) : null));
   const count = useSession((state) => (state.preview ? countNow(state, state.preview) : null));
-  if (wording === null || count === null) return null;
+  if (wording === null || now === null || count === null) return null;
   const levels = { ...view.draft.levels, [wording.paragraph]: wording.level };
-  return lockStands({ scenario, view, levels, count, say });
+  return {
+    stands: lockStands({ scenario, view, levels, count, say }),
+    effects: lockEffects(scenario, view, say, levels, { now, next: count }),
+  };
 }
 
-/** Which way a lock would turn: 1 towards open, -1 towards shut, 0 where it stays. */
-function turnOf(now: LockStand, then: LockStand): -1 | 0 | 1 {
-  const met = (stand: LockStand): number => stand.parts.filter((part) => part.met).length;
-  const by =
-    then.sure - then.takes - (now.sure - now.takes) ||
-    then.possible - then.takes - (now.possible - now.takes) ||
-    met(then) - met(now);
-  return by > 0 ? 1 : by < 0 ? -1 : 0;
+/** Which way a lock would turn, by what the preview says of it: 1 towards open, -1 towards shut, 0 where it stays or both. */
+function turnOf(lock: Lock, effects: readonly LockEffect[]): -1 | 0 | 1 {
+  const ways = new Set(effects.filter((effect) => effect.lock === lock).map(({ good }) => good));
+  return ways.size !== 1 ? 0 : ways.has(true) ? 1 : -1;
 }
 
 interface LockTileProps {
   readonly stand: LockStand;
   readonly then: LockStand | null;
+  readonly turn: -1 | 0 | 1;
   readonly open: () => void;
 }
 
-function LockTile({ stand, then, open }: LockTileProps) {
+function LockTile({ stand, then, turn, open }: LockTileProps) {
   const { say } = useDesk();
-  const turn = then === null ? 0 : turnOf(stand, then);
   const shown = then ?? stand;
   const next = shown.parts.find(({ met }) => !met);
   const waits = next ? say('locks.waits', { waits: inside(next.words) }) : say('locks.nothing');

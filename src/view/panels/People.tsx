@@ -159,7 +159,8 @@ function JoiningSign({ id }: { readonly id: string }) {
   const { seat, funders, contributors, leads } = useScenario();
   const joined = id === seat || partnersIn(useView(), seat).includes(id);
   const may = [funders, contributors, leads].some((bench) => bench.some((one) => one.id === id));
-  if (!joined && !may) return null;
+  // Its place is kept, so that the flags stand in line.
+  if (!joined && !may) return <span class="sign sign-none" aria-hidden="true" />;
   return (
     <LeaningSign
       leaning={joined ? 'yes' : 'unknown'}

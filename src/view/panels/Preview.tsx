@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { placeName } from '../../game/transcript.ts';
+import type { Cell } from '../../game/view.ts';
 import { PARAGRAPHS } from '../../scenario/scenario.ts';
 import { dispatch, preview, viewOf } from '../../session/session.ts';
 import { announce } from './announcer.ts';
@@ -12,6 +13,8 @@ import type { LockEffect } from './lockEffects.ts';
 import { LOCKS } from './Locks.tsx';
 import { CellSign, LeaningSign } from './Sign.tsx';
 import { WhipScale } from './WhipBand.tsx';
+
+const CELLS = ['wants', 'canLive', 'unknown', 'objects', 'redLine'] as const satisfies readonly Cell[];
 
 /** Milliseconds that a level is rested on before it is read aloud. */
 const REST = 400;
@@ -61,8 +64,12 @@ function Preview({ foresight }: { readonly foresight: Foresight }) {
           {heading} {cost !== '' && <span class="preview-cost">{cost}</span>}
         </h3>
         <p class="preview-key muted" aria-hidden="true">
-          <span class="key-square" /> {say('preview.key.stance')} <span class="key-round" />{' '}
-          {say('preview.key.hand')}
+          <span class="key-square" /> {say('preview.key.stance')}{' '}
+          {count !== null && (
+            <>
+              <span class="key-round" /> {say('preview.key.hand')}
+            </>
+          )}
         </p>
       </header>
       {count !== null && (
@@ -78,6 +85,7 @@ function Preview({ foresight }: { readonly foresight: Foresight }) {
           <SeatChip key={seat.member.id} seat={seat} voting={count !== null} />
         ))}
       </ul>
+      <SignsKey />
       <ul class="preview-locks">
         {LOCKS.map((lock) => (
           <LockLine key={lock} effects={effects.filter((effect) => effect.lock === lock)} lock={lock} />
@@ -105,6 +113,23 @@ function Preview({ foresight }: { readonly foresight: Foresight }) {
         </div>
       )}
     </>
+  );
+}
+
+/** What the signs of a stance mean; a screen reader hears the words themselves. */
+function SignsKey() {
+  const { say } = useDesk();
+  return useMemo(
+    () => (
+      <p class="preview-signs muted" aria-hidden="true">
+        {CELLS.map((cell) => (
+          <span key={cell}>
+            <CellSign cell={cell} worded={false} /> {say(`cell.${cell}`)}
+          </span>
+        ))}
+      </p>
+    ),
+    [say],
   );
 }
 

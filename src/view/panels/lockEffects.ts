@@ -45,6 +45,14 @@ export function lockEffects(
       good: passesThen > passesNow,
     });
   }
+  const hands = (count: WhipCount): number => count.low + count.high;
+  if (!scenario.meeting && passesNow === passesThen && hands(counts.now) !== hands(counts.next)) {
+    effects.push({
+      lock: 'text',
+      words: say('preview.text.hands', { low: counts.next.low, high: counts.next.high }),
+      good: hands(counts.next) > hands(counts.now),
+    });
+  }
   for (const lead of scenario.leads) {
     if (!view.leads[lead.id]?.sounded || lead.refuses) continue;
     for (const condition of lead.conditions) {
