@@ -232,6 +232,12 @@ function faults(layout: StageLayout): string[] {
     for (const [other, two] of areas.slice(index + 1))
       if (meet(one, two)) found.push(`${name} meets ${other}`);
   }
+  for (const { who, plate } of layout.places) {
+    if (!plate?.within) continue;
+    const left = plate.x - plate.within * plate.align;
+    if (left < 0 || left + plate.within > layout.width) found.push(`the name of ${who} may leave the stage`);
+    if (plate.within < layout.text * 5.5) found.push(`${who} has no room for its name`);
+  }
   // Names on the benches keep off one another and off the tokens.
   const seats = [...layout.leads, ...layout.contributors, ...layout.guests];
   for (const { who, words } of seats) {

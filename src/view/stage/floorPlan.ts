@@ -24,8 +24,11 @@ export interface PlaceSpot {
   readonly side: 'left' | 'head' | 'right';
   readonly token: Point;
   readonly lamp: Point;
-  /** Middle of the name plate's near edge; null where there is no room for names. */
-  readonly plate: (Point & { readonly align: 0 | 0.5 | 1 }) | null;
+  /**
+   * Middle of the name plate's near edge, and how long a name may be, but for the five at the head, who are always the
+   * same; null where there is no room for names.
+   */
+  readonly plate: (Point & { readonly align: 0 | 0.5 | 1; readonly within?: number }) | null;
   /** Foot of the raised hand. */
   readonly hand: Point;
   /** Where its threads begin. */

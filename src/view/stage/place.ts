@@ -50,6 +50,7 @@ export class Place {
       new Label(scene, spot.plate, delegate.name, {
         size: layout.text,
         align: spot.plate.align,
+        within: spot.plate.within ?? Number.POSITIVE_INFINITY,
         weight: delegate.own ? 700 : 400,
       }).depth(DEPTH.places);
     }

@@ -69,7 +69,12 @@ export function portrait(width: number, height: number, cast: Cast): StageLayout
     return {
       token: { x, y },
       lamp: { x: edge - out * Math.round(thickness / 2), y },
-      plate: { x, y: y + token + Math.round(name / 2), align: 0.5 as const },
+      plate: {
+        x,
+        y: y + token + Math.round(name / 2),
+        align: 0.5 as const,
+        within: 2 * Math.min(x, width - x),
+      },
       hand: { x: x + out * (token + Math.round(handHeight * 0.34)), y: y + Math.round(handHeight / 2) },
       thread: { x: edge - out * thickness, y },
       box: box(

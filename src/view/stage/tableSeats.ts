@@ -71,7 +71,12 @@ export function tableSeats({ text, margin, px }: Measure, cast: Cast, room: Box)
     return {
       token: { x, y },
       lamp: { x: edge - out * Math.round(thickness / 2), y },
-      plate: { x: near, y, align: side === 'left' ? 1 : 0 },
+      plate: {
+        x: near,
+        y,
+        align: side === 'left' ? 1 : 0,
+        within: side === 'left' ? near - room.x : room.x + room.width - near,
+      },
       hand,
       thread: { x: inner, y },
       box: box(Math.min(far, inner), y - tall / 2, Math.abs(far - inner), tall),
