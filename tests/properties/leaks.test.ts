@@ -83,6 +83,7 @@ test('a refusal is the same whatever is hidden', () => {
   const asked: Command[] = [
     ...scenario.council.map(({ id }): Command => ({ type: 'link-issues', who: id, paragraph: 'form' })),
     ...scenario.leads.map(({ id }): Command => ({ type: 'send-delegation', who: id })),
+    ...scenario.council.map(({ id }): Command => ({ type: 'last-call', who: id })),
     { type: 'call-vote' },
     { type: 'place-under-silence' },
   ];
