@@ -2,8 +2,9 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { cardsFor, generalCards } from '../../game/cards.ts';
 import type { ActionCard as Card } from '../../game/cards.ts';
 import { placeName } from '../../game/transcript.ts';
+import { select } from '../../session/session.ts';
 import { ActionCard } from './ActionCard.tsx';
-import { useDesk, useScenario, useSession, useView } from './desk.ts';
+import { read, useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Flag } from './Flag.tsx';
 import { Knowledge } from './Knowledge.tsx';
 import { usePlay } from './play.ts';
@@ -39,6 +40,7 @@ export function Dossier() {
           <Standings who={who} />
         </div>
       </header>
+      <OtherSeat who={who} />
       <div class="segmented" role="group" aria-label={say('dossier.sides', { who: called })}>
         <button type="button" aria-pressed={side === 'moves'} onClick={() => setSide('moves')}>
           {say('dossier.moves')}
@@ -66,6 +68,27 @@ export function Dossier() {
       {side === 'known' && <Knowledge who={who} />}
       {side === 'road' && <Statecharts who={who} />}
     </section>
+  );
+}
+
+/** Where a country's delegation and its capital are turned to apart, the way from one to the other. */
+function OtherSeat({ who }: { readonly who: string }) {
+  const { say, session } = useDesk();
+  const { council, leads } = useScenario();
+  const flag = [...council, ...leads].find(({ id }) => id === who)?.flag;
+  const apart = (bench: typeof council | typeof leads) =>
+    bench.some(({ id }) => id === who) ? undefined : bench.find((one) => one.flag === flag);
+  const other = flag === undefined ? undefined : (apart(leads) ?? apart(council));
+  if (!other) return null;
+  const capital = leads.some(({ id }) => id === other.id);
+  return (
+    <p class="other-seat">
+      <button type="button" class="link-button" onClick={() => select(session, other.id)}>
+        {say(capital ? 'dossier.capital' : 'dossier.delegation', {
+          who: other.called ? read(other.called) : read(other.name),
+        })}
+      </button>
+    </p>
   );
 }
 
