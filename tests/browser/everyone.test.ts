@@ -181,7 +181,7 @@ test.each([
     await page.getByRole('button', { name: /Read it in the log$/ }).click();
     const log = page.getByRole('dialog', { name: 'Log' });
     await log
-      .getByText(/Home capital −2, now/)
+      .getByText(/Political capital −2, now/)
       .last()
       .waitFor();
   },

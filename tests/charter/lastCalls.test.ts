@@ -51,7 +51,7 @@ describe('last calls', () => {
     expect(refused(state, lastCall('brazil'))).toBeNull();
   });
 
-  test('cost a point of home capital and no attention, so that one can be made when none is left', () => {
+  test('cost a point of political capital and no attention, so that one can be made when none is left', () => {
     const state = { ...inBlue(), attention: 0 };
     expect(refused(state, { type: 'call', who: 'brazil' })).toBe('no-attention');
     const after = made(state, lastCall('brazil')).state;

@@ -31,7 +31,7 @@ function entries(): readonly Entry[] {
 
 test('the log tells what a dial lost beside the move that it was the price of', () => {
   const call = entries().filter(({ who }) => who === 'kenya');
-  expect(call.flatMap(({ moved }) => moved).join(' ')).toMatch(/^Home capital −1, now \d+\.$/);
+  expect(call.flatMap(({ moved }) => moved).join(' ')).toMatch(/^Political capital −1, now \d+\.$/);
 });
 
 test('what the ground did while a round closed is not laid to the last move', () => {

@@ -11,6 +11,7 @@ import { NeedAccount } from './NeedAccount.tsx';
 import { PeopleAccount } from './PeopleAccount.tsx';
 import { Promises } from './Promises.tsx';
 import { Road, WhyNumber } from './Road.tsx';
+import { points } from './numbers.ts';
 
 const DIALS = ['capital', 'credibility', 'authorities', 'people', 'pressure'] as const;
 
@@ -18,7 +19,7 @@ const DIALS = ['capital', 'credibility', 'authorities', 'people', 'pressure'] as
 export function Accounts({ onClose }: { readonly onClose: () => void }) {
   const { say } = useDesk();
   const view = useView();
-  const now: Record<(typeof DIALS)[number], number> = { ...view, pressure: Math.round(view.pressure / 10) };
+  const now: Record<(typeof DIALS)[number], number> = { ...view, pressure: points(view.pressure) };
   return (
     <Dialog title={say('accounts.title')} onClose={onClose} wide>
       <div class="accounts">

@@ -94,7 +94,7 @@ function Line({ title, messages }: { readonly title: string; readonly messages: 
   );
 }
 
-/** What a move costs: attention in dots, home capital in points. */
+/** What a move costs: attention in dots, political capital in points. */
 function Cost({ attention, capital }: { readonly attention: number; readonly capital: number }) {
   const { say } = useDesk();
   return (

@@ -9,6 +9,7 @@ import { MoneyColumn } from './MoneyColumn.tsx';
 import { moneyOf, needOf } from './money.ts';
 import { StageHost } from './StageHost.tsx';
 import { storyOf } from './story.ts';
+import { points } from './numbers.ts';
 
 const QUARTERS = [1, 2, 3, 4] as const;
 
@@ -114,7 +115,7 @@ function Standing({ drawn }: { readonly drawn: boolean }) {
         <li>
           {say('after.ground', {
             phase: say(`state.ground.${view.ground.state}`),
-            pressure: Math.round(view.pressure / 10),
+            pressure: points(view.pressure),
           })}
         </li>
         {drawn && <li>{say('money.line', { ...money, low, high })}</li>}

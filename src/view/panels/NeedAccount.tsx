@@ -3,6 +3,7 @@ import { useDesk, useScenario, useView } from './desk.ts';
 import { needOf } from './money.ts';
 import { Road } from './Road.tsx';
 import { SourceChip } from './SourceChip.tsx';
+import { points } from './numbers.ts';
 
 /** What a year is thought to cost: the first estimate and its source, what raised it, what the draft multiplies it by. */
 export function NeedAccount() {
@@ -11,13 +12,14 @@ export function NeedAccount() {
   const view = useView();
   const { levels } = view.draft;
   const { tasks, form, hardship, relief } = needFactors(levels, view.pressure);
-  const points = Math.round(view.pressure / 10);
   const times = (factor: number): string => say('need.times', { factor: factor.toFixed(2) });
   const rows: readonly (readonly [string, string])[] = [
     [say('need.estimate'), say('need.range', { low: view.estimate[0], high: view.estimate[1] })],
     [say('need.tasks', { level: levels.tasks }), times(tasks / 1000)],
     [say('need.form', { level: levels.form }), times(form / 1000)],
-    ...(hardship > 1 ? [[say('need.hardship', { points }), times(hardship)] as const] : []),
+    ...(hardship > 1
+      ? [[say('need.hardship', { points: points(view.pressure) }), times(hardship)] as const]
+      : []),
     ...(relief < 1 ? [[say('need.relief'), times(relief)] as const] : []),
   ];
   const [low, high] = needOf(view, levels);

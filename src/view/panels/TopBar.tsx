@@ -12,6 +12,7 @@ import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Icon } from './Icon.tsx';
 import { LockBar } from './LockBar.tsx';
 import { Dots } from './Sign.tsx';
+import { points } from './numbers.ts';
 
 export type Sheet = 'locks' | 'log' | 'settings' | 'help' | 'accounts' | 'heat' | 'games';
 
@@ -45,7 +46,7 @@ export function TopBar({ open }: { readonly open: (sheet: Sheet) => void }) {
         </Dial>
         <Dial name={say('top.capital')}>{view.capital}</Dial>
         <Dial name={say('top.credibility')}>{view.credibility}</Dial>
-        <Dial name={say('top.pressure', { points: Math.round(view.pressure / 10) })}>
+        <Dial name={say('top.pressure', { points: points(view.pressure) })}>
           {say(`state.ground.${view.ground.state}`)}
         </Dial>
       </button>

@@ -7,3 +7,8 @@ export function signed(value: number): string {
 export function perCent(thousandths: number): number {
   return Math.round(thousandths / 10);
 }
+
+/** Tenths, in which pressure is kept, as the whole points that every screen, the stage and the log show. */
+export function points(tenths: number): number {
+  return Math.round(tenths / 10);
+}

@@ -17,7 +17,7 @@ export interface DockButton {
   readonly action: DockAction;
   /** Points of attention it costs, as dots. */
   readonly attention: number;
-  /** Points of home capital it costs, said when it is pointed at. */
+  /** Points of political capital it costs, said when it is pointed at. */
   readonly capital: number;
   /** Why it cannot be pressed now, or null. */
   readonly refusal: string | null;

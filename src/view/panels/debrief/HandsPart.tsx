@@ -130,9 +130,12 @@ function useChanges(decision: Decision): readonly string[] {
   const [found, setFound] = useState<{ of: Decision; told: readonly string[] } | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => {
-      const told = goalsOf(scenario, decision).map((goal) =>
-        tellSearch(scenario, decision, searchFlip(scenario, decision, goal), say),
-      );
+      const searches = goalsOf(scenario, decision).map((goal) => searchFlip(scenario, decision, goal));
+      // Where the change that takes a No away wins the Yes as well, it is told once, by the Yes.
+      const changed = searches.map(({ flip }) => JSON.stringify(flip?.changes ?? null));
+      const told = searches
+        .filter(({ flip }, at) => flip === null || changed.lastIndexOf(changed[at] ?? '') === at)
+        .map((search) => tellSearch(scenario, decision, search, say));
       setFound({ of: decision, told });
     });
     return () => clearTimeout(timer);

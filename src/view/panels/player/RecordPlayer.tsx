@@ -1,3 +1,4 @@
+import type { GameEvent } from '../../../game/events.ts';
 import backIcon from 'lucide-static/icons/chevron-left.svg?raw';
 import onIcon from 'lucide-static/icons/chevron-right.svg?raw';
 import earlierIcon from 'lucide-static/icons/chevrons-left.svg?raw';
@@ -97,7 +98,7 @@ export function RecordPlayer({ playback, at }: { readonly playback: Playback; re
           <p class="muted">{when}</p>
           <h2 id="player-did">{did}</h2>
           <ul>
-            {told(scenario, frame.events, say).map((line, index) => (
+            {told(scenario, sinceTitled(frame.events), say).map((line, index) => (
               <li key={index}>{line}</li>
             ))}
           </ul>
@@ -149,4 +150,9 @@ function Step({ icon, name, off, go }: StepProps) {
       <Icon source={icon} />
     </button>
   );
+}
+
+/** What a move led to, without what its title says already. */
+function sinceTitled(events: readonly GameEvent[]): readonly GameEvent[] {
+  return events.filter(({ type }) => type !== 'cable-answered');
 }
