@@ -98,7 +98,16 @@ async function flags(root: string, shown: boolean): Promise<Record<string, strin
     const flag = file.slice(0, -'.svg'.length);
     if (named.has(flag) === shown) drawn[flag] = await readFile(join(folder, file), 'utf8');
   }
+  if (drawn['un']) drawn['un'] = globe(await readFile(join(root, GLOBE), 'utf8'));
   return drawn;
+}
+
+const GLOBE = join('node_modules', 'lucide-static', 'icons', 'globe.svg');
+
+/** The flag of the United Nations bears its emblem, which is not for a game to use: who would have it has a globe. */
+function globe(icon: string): string {
+  const lines = icon.replace(/^[^]*?<svg[^>]*>|<\/svg>[^]*$/g, '');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512" viewBox="0 0 24 24"><circle cx="12" cy="12" r="12" fill="#1e3644"/><g transform="translate(4.2 4.2) scale(.65)" fill="none" stroke="#eaf1f5" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${lines}</g></svg>`;
 }
 
 /** Haiti's own, which no scenario names as a delegation's. */

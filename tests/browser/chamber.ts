@@ -10,6 +10,10 @@ import { nassau } from '../fixtures/nassau.ts';
 
 declare global {
   interface Window {
+    /** Holds every longer wait that begins from now on, or lets time run again. */
+    holdWaits: (on: boolean) => void;
+    /** Ends the waits that are held. */
+    endWaits: () => void;
     /** The systems of every Phaser scene of the page. */
     scenes: { readonly displayList?: { readonly list: readonly Drawn[] } }[];
   }
@@ -38,6 +42,38 @@ export function watchScenes(): void {
   });
 }
 
+/** Runs in the page: lets its waits be held, so that what plays stands still while somebody looks at it. */
+export function holdable(): void {
+  const LONG = 300;
+  const later = window.setTimeout.bind(window);
+  let holding = false;
+  let held: (() => void)[] = [];
+  window.setTimeout = ((run: () => void, lasts?: number, ...rest: []) => {
+    if (!holding || (lasts ?? 0) < LONG) return later(run, lasts, ...rest);
+    held.push(run);
+    return 0;
+  }) as typeof window.setTimeout;
+  window.endWaits = () => {
+    const ended = held;
+    held = [];
+    for (const run of ended) run();
+  };
+  window.holdWaits = (on) => {
+    holding = on;
+    if (!on) window.endWaits();
+  };
+}
+
+/** Plays on, one held wait after another, until words are drawn. Needs `holdable` from the beginning. */
+export async function playUntil(page: Page, words: string | RegExp): Promise<void> {
+  for (let turns = 0; turns < 200; turns += 1) {
+    if (await find(page, words)) return;
+    await page.evaluate(() => window.endWaits());
+    await page.waitForTimeout(80);
+  }
+  throw new Error(`the stage never says ${String(words)}`);
+}
+
 /** Everything that is to be seen, in the order in which it is drawn. Needs `watchScenes` from the beginning. */
 export function displayList(page: Page): Promise<Omit<Drawn, 'visible'>[]> {
   return page.evaluate(() =>
@@ -51,14 +87,18 @@ export function displayList(page: Page): Promise<Omit<Drawn, 'visible'>[]> {
 /** Waits until words are drawn, and says where they begin; the same words may lie below what covers them. */
 export async function drawn(page: Page, words: string | RegExp): Promise<Point> {
   for (let turns = 0; turns < 300; turns += 1) {
-    const found = (await displayList(page)).filter(({ text = '' }) =>
-      typeof words === 'string' ? text === words : words.test(text),
-    );
-    const above = found.sort((a, b) => b.depth - a.depth)[0];
-    if (above) return above;
+    const found = await find(page, words);
+    if (found) return found;
     await page.waitForTimeout(50);
   }
   throw new Error(`the stage does not say ${String(words)}`);
+}
+
+async function find(page: Page, words: string | RegExp): Promise<Point | undefined> {
+  const found = (await displayList(page)).filter(({ text = '' }) =>
+    typeof words === 'string' ? text === words : words.test(text),
+  );
+  return found.sort((a, b) => b.depth - a.depth)[0];
 }
 
 /** The drawn chamber of the scenario that the browser tests play, and where somebody's token lies on it. */

@@ -12,7 +12,7 @@ import { runCode } from '../../src/game/runCode.ts';
 import { play } from '../../src/simulate/play.ts';
 import { campaignAfter, storageOf } from '../fixtures/campaigns.ts';
 import { shipped } from '../fixtures/shipped.ts';
-import { chamberOf, drawn, watchScenes } from './chamber.ts';
+import { chamberOf, drawn, holdable, playUntil, watchScenes } from './chamber.ts';
 import { answerCables, begin, byMouse, closeRound, draftStep, nassauAt, yearAndDebrief } from './player.ts';
 
 export const SIZES = [
@@ -42,6 +42,7 @@ export const WALKS: readonly Walk[] = [
   { name: 'brief', walk: brief },
   { name: 'campaign', walk: campaign },
   { name: 'table', walk: table },
+  { name: 'first-game', walk: firstGame },
   { name: 'stage', walk: onTheStage },
   { name: 'vote', walk: voteAndYear },
   { name: 'hands', walk: showOfHands },
@@ -182,6 +183,28 @@ async function table({ page, url, see }: Tour): Promise<void> {
   await see('accounts-why');
 }
 
+/** The marks of the first game, beside the first things that they speak of. */
+async function firstGame({ page, url, see }: Tour): Promise<void> {
+  await page.goto(`${url}?scenario=2021-12-fridays-call`);
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await see('brief-first');
+  await page.getByRole('button', { name: 'Take the pen' }).click();
+  await page.locator('.guide').waitFor();
+  await see('guide-cable');
+  await answerCables(page, byMouse);
+  await show(page, 'Draft');
+  await see('guide-draft');
+  await page.locator('[data-paragraph="oversight"]').getByRole('radio').nth(2).click();
+  // On a phone a press looks first, and is confirmed.
+  if ((page.viewportSize()?.width ?? 0) < 600)
+    await page.getByRole('button', { name: /^Write level/ }).click();
+  await show(page, 'People');
+  await see('guide-people');
+  await page.getByRole('tab', { name: 'Trainers', exact: true }).click();
+  await page.getByRole('option', { name: /^Canada/ }).click();
+  await see('guide-move');
+}
+
 /** What is drawn in the middle: whoever is chosen, two side by side, the world, and who travels over it. */
 async function onTheStage({ page, url, see }: Tour): Promise<void> {
   await page.addInitScript(watchScenes);
@@ -223,22 +246,27 @@ async function showOfHands({ page, url, see }: Tour): Promise<void> {
   const { code, record } = gameOf('2023-06', 'balanced');
   const vote = record.commands.findIndex(({ type }) => type === 'call-vote');
   await page.addInitScript(watchScenes);
+  await page.addInitScript(holdable);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.goto(`${url}#run=${code}`);
   await page.getByRole('slider', { name: 'Place in the record' }).fill(String(vote));
   await page.getByRole('button', { name: 'Play on from here' }).click();
+  await page.getByRole('button', { name: 'Close the round', exact: true }).waitFor();
   await answerCables(page, byMouse);
   await show(page, 'Draft');
   await draftStep(page, byMouse, 'Call the vote');
   await see('last-calls-sure');
+  await page.evaluate(() => window.holdWaits(true));
   await page.getByRole('button', { name: 'Call the vote now' }).click();
-  await drawn(page, 'In favour?');
-  await drawn(page, '8');
+  await playUntil(page, '8');
   await see('hands-rising');
-  await drawn(page, 'Against?');
+  await playUntil(page, 'Against?');
   await see('silence');
-  await drawn(page, /abstaining$/);
+  await playUntil(page, /^\d+ abstaining$/);
   await see('tally');
+  await playUntil(page, /, in favour: /);
+  await see('speech');
+  await page.evaluate(() => window.holdWaits(false));
   await page.getByRole('button', { name: 'Skip to the result' }).click();
   await page.getByRole('button', { name: 'Twelve months on' }).waitFor();
   await see('result-adopted');

@@ -17,8 +17,7 @@ export function ScenarioFacts({ start, end, rounds, card }: ScenarioFactsProps) 
   const facts = [
     spanInWords(start, end, 'en'),
     ...(card ? [read(card.place)] : []),
-    say('shelf.minutes', { from, to }),
-    ...(card ? [say(`shelf.demands.${card.demands}`)] : []),
+    [say('shelf.minutes', { from, to }), ...(card ? [say(`shelf.demands.${card.demands}`)] : [])].join(' · '),
   ];
   return (
     <p class="scenario-facts">

@@ -1,4 +1,3 @@
-import Phaser from 'phaser';
 import { cardsFor } from '../../game/cards.ts';
 import type { Command } from '../../game/commands.ts';
 import type { GameEvent } from '../../game/events.ts';
@@ -15,7 +14,7 @@ import { commonestMoves, type DockButton } from './dock.ts';
 import { joiningOf } from './joining.ts';
 import { layOut, type Spot, spotAt } from './layout.ts';
 import { motionsOf } from './motions.ts';
-import { Pace } from './pace.ts';
+import { PacedScene } from './PacedScene.ts';
 import { arrange, furnish, type Parts, spin } from './parts.ts';
 import { nearest, type Point } from './shapes.ts';
 import { showOfHands } from './showOfHands.ts';
@@ -51,9 +50,8 @@ export interface ChamberOptions {
 export type Beat = 'hand' | 'nine' | 'veto' | 'silence';
 
 /** The Council's chamber by night. It draws when something has changed; else its loop sleeps. */
-export class ChamberScene extends Phaser.Scene {
+export class ChamberScene extends PacedScene {
   private readonly options: ChamberOptions;
-  private readonly pace: Pace;
   private parts: Parts | null = null;
   private world: World | null = null;
   private worldOpen = false;
@@ -64,37 +62,18 @@ export class ChamberScene extends Phaser.Scene {
   private comparing = false;
   private hovered: Spot | null = null;
   private pointed: DockButton | null = null;
-  /** The end of the last of the plays, and how many have not ended. */
-  private playing: Promise<void> = Promise.resolve();
-  private plays = 0;
   /** Whether what plays takes the whole stage, so that a press only ends it. */
   private spectacle = false;
 
   constructor(options: ChamberOptions) {
-    super('chamber');
+    super('chamber', options);
     this.options = options;
-    this.pace = new Pace(options.still, () => this.wake());
-  }
-
-  create(): void {
-    this.game.events.on(Phaser.Core.Events.POST_RENDER, () => {
-      if (!this.pace.busy) this.game.loop.sleep();
-    });
-    this.options.ready();
-  }
-
-  override update(): void {
-    this.pace.advance();
   }
 
   /** Furnishes the room anew, for a size in CSS pixels on a screen with `ratio` of its own pixels to each. */
   furnish(width: number, height: number, ratio: number): void {
-    this.children.removeAll(true);
+    this.clear(width, height, ratio);
     for (const key of this.textures.getTextureKeys()) if (key.startsWith('token-')) this.textures.remove(key);
-    this.cameras.main
-      .setSize(width * ratio, height * ratio)
-      .setOrigin(0, 0)
-      .setZoom(ratio);
     const { scenario, say, pictures } = this.options;
     const layout = layOut(width, height, castOf(scenario, say));
     this.hovered = null;
@@ -123,21 +102,12 @@ export class ChamberScene extends Phaser.Scene {
   play(events: readonly GameEvent[]): Promise<void> {
     void this.skip();
     const before = this.standing;
-    this.plays += 1;
-    this.playing = this.playing
-      .then(() => (before && this.parts ? this.perform(events, this.parts, before) : undefined))
-      .finally(() => {
-        this.plays -= 1;
-        this.spectacle = false;
-        this.pace.calm();
-      });
-    return this.playing;
-  }
-
-  /** Brings what plays to its end. The promise resolves when nothing plays. */
-  skip(): Promise<void> {
-    if (this.plays > 0) this.pace.hurry();
-    return this.playing;
+    const play = this.playing.then(() =>
+      before && this.parts ? this.perform(events, this.parts, before) : undefined,
+    );
+    return this.count(play, () => {
+      this.spectacle = false;
+    });
   }
 
   /** Opens the world of capitals, or goes back to the chamber. */
@@ -356,10 +326,5 @@ export class ChamberScene extends Phaser.Scene {
     const words = { name, leaning: say(`leaning.${leaning}`), sure: Math.round(certainty / 10) };
     if (view.members[who]?.vote) return say('stage.lamp.voted', words);
     return say(leaning === 'unknown' ? 'stage.lamp.unknown' : 'stage.lamp', words);
-  }
-
-  /** Draws a frame, and goes on drawing while something moves. */
-  private wake(): void {
-    if (!this.game.loop.running) this.game.loop.wake();
   }
 }

@@ -169,7 +169,7 @@ export class World {
       }
       if (who !== selected && who !== compared) continue;
       this.rings.lineStyle(2.5, INK).strokeCircle(token.x, token.y, radius + 1.5);
-      this.rings.lineStyle(3, who === selected ? FOCUS : ACCENT).strokeCircle(token.x, token.y, radius + 4);
+      this.rings.lineStyle(3, who === selected ? FOCUS : ACCENT).strokeCircle(token.x, token.y, radius + 3);
     }
     const words = selected === null ? '' : stateOf(this.room, view, selected);
     this.line.write(

@@ -1,4 +1,4 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import { clamp } from '../../core/numbers.ts';
 import type { SeatView } from '../../game/view.ts';
 import type { Levels } from '../../scenario/scenario.ts';
@@ -9,7 +9,7 @@ import { stroke } from './glyphs.ts';
 import { Ground } from './ground.ts';
 import { Label } from './label.ts';
 import { betweenFunds } from './motions.ts';
-import { Pace } from './pace.ts';
+import { PacedScene } from './PacedScene.ts';
 import { BRASS, INK, mix, MUTED, PAPER, TABLE } from './palette.ts';
 import { DEPTH, type RoomWith } from './room.ts';
 import { figuresIn, peoplePerFigure, type YearPlan, yearPlan } from './yearPlan.ts';
@@ -28,9 +28,8 @@ interface Year {
 }
 
 /** Twelve months after the vote: the quarters as they pass, the people who come, the money, the ground. */
-export class YearScene extends Phaser.Scene {
+export class YearScene extends PacedScene {
   private readonly options: YearOptions;
-  private readonly pace: Pace;
   private room: RoomWith<YearPlan> | null = null;
   private drawn: {
     readonly line: Phaser.GameObjects.Graphics;
@@ -42,32 +41,14 @@ export class YearScene extends Phaser.Scene {
   private view: SeatView | null = null;
   /** What was last drawn, from which the next quarter sets out. */
   private shown: SeatView | null = null;
-  private playing: Promise<void> = Promise.resolve();
-  private plays = 0;
 
   constructor(options: YearOptions) {
-    super('year');
+    super('year', options);
     this.options = options;
-    this.pace = new Pace(options.still, () => this.wake());
-  }
-
-  create(): void {
-    this.game.events.on(Phaser.Core.Events.POST_RENDER, () => {
-      if (!this.pace.busy) this.game.loop.sleep();
-    });
-    this.options.ready();
-  }
-
-  override update(): void {
-    this.pace.advance();
   }
 
   furnish(width: number, height: number, ratio: number): void {
-    this.children.removeAll(true);
-    this.cameras.main
-      .setSize(width * ratio, height * ratio)
-      .setOrigin(0, 0)
-      .setZoom(ratio);
+    this.clear(width, height, ratio);
     const { scenario, say, pictures } = this.options;
     const layout = yearPlan(width, height);
     const room = { scene: this, layout, scenario, say, pictures };
@@ -99,24 +80,15 @@ export class YearScene extends Phaser.Scene {
     this.view = view;
     if (!shown || shown === view) return this.settle();
     void this.skip();
-    this.plays += 1;
-    this.playing = this.pace
-      .sweep(PASSES, (share) => this.draw(shown, view, share))
-      .finally(() => {
-        this.plays -= 1;
-        this.pace.calm();
-        if (this.plays === 0) this.settle();
-      });
+    const passes = this.pace.sweep(PASSES, (share) => this.draw(shown, view, share));
+    void this.count(passes, () => {
+      if (this.plays === 0) this.settle();
+    });
   }
 
   /** Events are not told here one by one: the next `sync` shows what they came to. */
   play(): Promise<void> {
     return this.skip();
-  }
-
-  skip(): Promise<void> {
-    if (this.plays > 0) this.pace.hurry();
-    return this.playing;
   }
 
   /** There is no other side to turn to. */
@@ -202,10 +174,6 @@ export class YearScene extends Phaser.Scene {
       }
     }
     drawn.count.write(say('stage.year.people', { arrived: Math.round(arrived), required, per }));
-  }
-
-  private wake(): void {
-    if (!this.game.loop.running) this.game.loop.wake();
   }
 }
 

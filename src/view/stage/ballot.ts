@@ -98,14 +98,17 @@ export class Ballot {
     const flag = flagOf(scenario, who);
     const head = { x: area.x + text + 12, y: area.y + text + 14 };
     if (flag !== null) this.speaker = drawToken(this.room, { flag }, head, 12, DEPTH.card + 0.1);
-    const name = new Label(this.room.scene, { x: head.x + 20, y: head.y }, shortNameOf(scenario, say, who), {
+    const room = area.width >= NARROWEST;
+    // The sentence begins with the name.
+    const called = room ? '' : shortNameOf(scenario, say, who);
+    const name = new Label(this.room.scene, { x: head.x + 20, y: head.y }, called, {
       size: text,
       weight: 700,
       within: area.width - text - 50,
     }).depth(DEPTH.card + 0.1);
     this.speaker = [...this.speaker, name.text];
     this.words
-      .setText(area.width < NARROWEST ? '' : sentence)
+      .setText(room ? sentence : '')
       .setPosition(area.x + text, head.y + 20)
       .setVisible(true);
   }

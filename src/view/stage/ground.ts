@@ -36,7 +36,8 @@ export class Ground {
     this.town = townIn(ground.frame, layout.named ? Math.max(2, Math.round(3 * layout.unit)) : 1);
     this.graphics = scene.add.graphics().setDepth(DEPTH.furniture);
     if (!layout.named) return;
-    new Label(scene, ground.title, say('stage.pressure'), {
+    const wide = ground.frame.width > text * 9.5;
+    new Label(scene, ground.title, say(wide ? 'stage.pressure' : 'stage.pressure.short'), {
       size: text,
       colour: MUTED,
       within: ground.frame.width - text * 2.4,

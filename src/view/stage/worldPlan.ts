@@ -141,8 +141,8 @@ export function placeCapitals(
     const token = { x: Math.round(spots[index]?.x ?? home.x), y: Math.round(spots[index]?.y ?? home.y) };
     const width = letters * text * LETTER;
     const sides = [
-      { x: token.x + radius + 5, y: token.y, align: 0 as const },
-      { x: token.x - radius - 5, y: token.y, align: 1 as const },
+      { x: token.x + radius + 4, y: token.y, align: 0 as const },
+      { x: token.x - radius - 4, y: token.y, align: 1 as const },
       { x: token.x, y: token.y + radius + text * 0.62, align: 0.5 as const },
       { x: token.x, y: token.y - radius - text * 0.62, align: 0.5 as const },
     ];

@@ -80,7 +80,8 @@ export function figuresIn(frame: Box, count: number): Box[] {
   for (let columns = 1; columns <= count; columns += 1) {
     const rows = Math.ceil(count / columns);
     const size = Math.min(frame.width / columns, frame.height / rows / 1.5, 22);
-    if (size > best.size) best = { columns, size };
+    // Of two that are as large, the lower and wider.
+    if (size >= best.size) best = { columns, size };
   }
   const { columns, size } = best;
   return Array.from({ length: count }, (_, index) => ({

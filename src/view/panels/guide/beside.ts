@@ -53,7 +53,8 @@ function within(at: number, length: number, whole: number): number {
 export function besideOf(element: HTMLElement, anchor: Element | null, preferred: Side | undefined): void {
   element.toggleAttribute('data-lost', anchor === null);
   if (!anchor) return;
-  const rect = anchor.getBoundingClientRect();
+  // A move is pressed by its name, and the whole of its card is to be read.
+  const rect = (anchor.closest('.action') ?? anchor).getBoundingClientRect();
   const size = element.getBoundingClientRect();
   const whole = { width: window.innerWidth, height: window.innerHeight };
   const { left, top, side } = placeBeside(rect, size, whole, preferred);

@@ -63,6 +63,7 @@ const MARKS: readonly Mark[] = [
     costs: attention.call,
     done: made({ type: 'call', who: 'canada' }),
     at: moveOf('canada', 'call', 'leads'),
+    side: 'under',
   },
   {
     id: 'trainer',
@@ -73,6 +74,7 @@ const MARKS: readonly Mark[] = [
       view.round >= ENOUGH_ASKED ||
       view.leads['canada']?.state === 'declinedFirmly',
     at: moveOf('canada', 'send-delegation', 'leads'),
+    side: 'under',
   },
   {
     id: 'look',
@@ -80,6 +82,7 @@ const MARKS: readonly Mark[] = [
     ready: ({ view }) => view.leads['canada']?.state === 'publiclyConsidering',
     done: made({ type: 'invite-assessment', who: 'canada' }),
     at: moveOf('canada', 'invite-assessment', 'leads'),
+    side: 'under',
   },
   {
     id: 'ownership',
@@ -96,18 +99,21 @@ const MARKS: readonly Mark[] = [
     ready: ({ view }) => leadOf(view.leads) !== null || view.round >= ENOUGH_ASKED,
     done: ({ view }) => view.conferences > 0,
     at: moveOf('us', 'host-conference', 'council'),
+    side: 'under',
   },
   {
     id: 'congress',
     costs: attention['brief-congress'],
     done: ({ view }) => view.congress.briefings > 0,
     at: moveOf('congress', 'brief-congress', 'money'),
+    side: 'under',
   },
   {
     id: 'voices',
     costs: attention['consult-strand'],
     done: ({ view }) => unheard(view) === undefined,
     at: (seen) => moveOf(unheard(seen.view) ?? '', 'consult-strand', 'haiti')(seen),
+    side: 'under',
   },
   {
     id: 'letter',

@@ -1,6 +1,7 @@
 import sensitivity from '../../../../assets/model/sensitivity.json';
 import { useDesk } from '../desk.ts';
 import { perCent } from '../numbers.ts';
+import { ChartTable } from './ChartTable.tsx';
 
 /** Weights shown: the first of the list, which has the furthest reaching first. */
 const SHOWN = 12;
@@ -14,37 +15,16 @@ export function SensitivityChart() {
   return (
     <>
       <p>{say('model.sensitivity.line', { games, weights: sensitivity.weights.length })}</p>
-      <div class="wide-table" role="region" aria-label={say('model.sensitivity')} tabIndex={0}>
-        <table class="plain-table number-table chart-table">
-          <thead>
-            <tr>
-              <th scope="col">{say('model.sensitivity.weight')}</th>
-              <th scope="col">{say('model.sensitivity.less')}</th>
-              <th scope="col">{say('model.sensitivity.more')}</th>
-              <td class="chart-head" />
-            </tr>
-          </thead>
-          <tbody>
-            {weights.map(({ weight, less, more }) => (
-              <tr key={weight}>
-                <th scope="row">
-                  {say(`model.weight.${weight.split('.')[0]}`)} <code>{weight}</code>
-                </th>
-                <td>{say('model.percent', { value: perCent(less.endings) })}</td>
-                <td>{say('model.percent', { value: perCent(more.endings) })}</td>
-                <td class="chart-cell" aria-hidden="true">
-                  <span class="chart-scale">
-                    <span
-                      class="chart-bar"
-                      style={{ width: `${(100 * Math.max(less.endings, more.endings)) / most}%` }}
-                    />
-                  </span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ChartTable
+        name={say('model.sensitivity')}
+        heads={(['weight', 'less', 'more'] as const).map((column) => say(`model.sensitivity.${column}`))}
+        rows={weights.map(({ weight, less, more }) => ({
+          head: say(`model.weight.${weight.split('.')[0]}`),
+          detail: weight,
+          cells: [less, more].map(({ endings }) => say('model.percent', { value: perCent(endings) })),
+          bar: (100 * Math.max(less.endings, more.endings)) / most,
+        }))}
+      />
       <p>{say('model.sensitivity.read', { shown: weights.length, ...countOf(weights) })}</p>
     </>
   );
