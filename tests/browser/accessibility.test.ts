@@ -6,22 +6,23 @@ import { SIZES, WALKS } from './screens.ts';
 
 const visit = visitor();
 
-test.each(WALKS.flatMap(({ name, walk }) => SIZES.map(([width, height]) => ({ name, walk, width, height }))))(
-  'axe finds nothing on the walk “$name” at $width by $height',
-  async ({ walk, width, height }) => {
-    const page = await visit({ viewport: { width, height } });
-    const found: Record<string, string[]> = {};
-    await walk({
-      page,
-      url: inject('url'),
-      see: async (screen) => {
-        found[screen] = await violations(page);
-      },
-    });
-    expect(Object.keys(found).length).toBeGreaterThan(0);
-    expect(Object.fromEntries(Object.entries(found).filter(([, lines]) => lines.length > 0))).toEqual({});
-  },
-);
+const structured = WALKS.filter(({ drawn }) => !drawn);
+
+test.each(
+  structured.flatMap(({ name, walk }) => SIZES.map(([width, height]) => ({ name, walk, width, height }))),
+)('axe finds nothing on the walk “$name” at $width by $height', async ({ walk, width, height }) => {
+  const page = await visit({ viewport: { width, height } });
+  const found: Record<string, string[]> = {};
+  await walk({
+    page,
+    url: inject('url'),
+    see: async (screen) => {
+      found[screen] = await violations(page);
+    },
+  });
+  expect(Object.keys(found).length).toBeGreaterThan(0);
+  expect(Object.fromEntries(Object.entries(found).filter(([, lines]) => lines.length > 0))).toEqual({});
+});
 
 test.each([
   [360, 740],

@@ -34,6 +34,8 @@ export interface Tour {
 export interface Walk {
   readonly name: string;
   readonly walk: (tour: Tour) => Promise<void>;
+  /** It goes through what is drawn on the stage, of which a page's structure says nothing. */
+  readonly drawn?: true;
 }
 
 export const WALKS: readonly Walk[] = [
@@ -43,9 +45,9 @@ export const WALKS: readonly Walk[] = [
   { name: 'campaign', walk: campaign },
   { name: 'table', walk: table },
   { name: 'first-game', walk: firstGame },
-  { name: 'stage', walk: onTheStage },
+  { name: 'stage', walk: onTheStage, drawn: true },
   { name: 'vote', walk: voteAndYear },
-  { name: 'hands', walk: showOfHands },
+  { name: 'hands', walk: showOfHands, drawn: true },
   { name: 'looking-back', walk: lookingBack },
   { name: 'without-a-vote', walk: withoutAVote },
   { name: 'records', walk: records },

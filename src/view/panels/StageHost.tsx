@@ -49,6 +49,8 @@ export function StageHost({ play = 'chamber' }: { readonly play?: 'chamber' | 'y
       if (events.some(({ type }) => type === 'round-opened')) sound.pad(session.getState().game.pressure);
     };
     const draw = async (): Promise<void> => {
+      // Phaser trips over this as soon as it is fetched, where nobody can catch it.
+      if (!document.createElement('canvas').getContext('2d')) throw new Error('nothing can be drawn here');
       const { mountStage } = await import('../stage/stage.ts');
       const { scenario } = session.getState();
       const drawn = await mountStage(parent, {
