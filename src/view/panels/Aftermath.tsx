@@ -20,7 +20,9 @@ export function Aftermath() {
   const view = useView();
   const staged = useStore(useDesk().settings, (state) => state.stage);
   const log = useSession((state) => state.log);
-  const chapters = storyOf(scenario, log, say).filter((chapter) => chapter.kind === 'quarter');
+  // How it ended is the debrief's to say.
+  const year = log.filter(({ type }) => type !== 'game-ended');
+  const chapters = storyOf(scenario, year, say).filter((chapter) => chapter.kind === 'quarter');
   const heading = useRef<HTMLHeadingElement>(null);
   const { quarter } = view.mission;
   const meeting = log.find((event) => event.type === 'meeting-held');

@@ -5,6 +5,7 @@ import type { Leaning, WhipCount } from '../../game/view.ts';
 import { select } from '../../session/session.ts';
 import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Flag } from './Flag.tsx';
+import { mayJoin } from './joining.ts';
 import { LeaningSign } from './Sign.tsx';
 import type { Bench } from './words.ts';
 import { benchesOf, flagOf, standingOn } from './words.ts';
@@ -156,11 +157,11 @@ function Person({ id, bench, active, selected, leaning }: PersonProps) {
 /** Where a meeting stands in place of the vote: whether a member has joined, may yet join, or has no part in it. */
 function JoiningSign({ id }: { readonly id: string }) {
   const { say } = useDesk();
-  const { seat, funders, contributors, leads } = useScenario();
+  const scenario = useScenario();
+  const { seat } = scenario;
   const joined = id === seat || partnersIn(useView(), seat).includes(id);
-  const may = [funders, contributors, leads].some((bench) => bench.some((one) => one.id === id));
   // Its place is kept, so that the flags stand in line.
-  if (!joined && !may) return <span class="sign sign-none" aria-hidden="true" />;
+  if (!joined && !mayJoin(scenario, id)) return <span class="sign sign-none" aria-hidden="true" />;
   return (
     <LeaningSign
       leaning={joined ? 'yes' : 'unknown'}

@@ -5,11 +5,11 @@ import { placeName } from '../../game/transcript.ts';
 import type { Cell, Leaning, SeatView, WhipCount } from '../../game/view.ts';
 import { cellOf } from '../../game/whipCount.ts';
 import type { Say } from '../../locale/say.ts';
-import { roster } from '../../scenario/roster.ts';
 import type { Member, Scenario } from '../../scenario/scenario.ts';
 import type { Wording } from '../../session/session.ts';
 import type { LockEffect } from './lockEffects.ts';
 import { lockEffects } from './lockEffects.ts';
+import { mayJoin } from './joining.ts';
 import { perCent } from './numbers.ts';
 
 /** One member before and after: its stance on the paragraph, and its hand. */
@@ -63,7 +63,7 @@ export function foresee(
     writable: !same && refusal === null,
     seats: scenario.council.flatMap((member): Seat[] => {
       const seen = view.members[member.id];
-      if (!seen || (scenario.meeting && !joins(scenario, member.id))) return [];
+      if (!seen || (scenario.meeting && !mayJoin(scenario, member.id))) return [];
       return [
         {
           member,
@@ -110,10 +110,4 @@ function countWords(say: Say, { low, high, passes }: WhipCount, next: WhipCount)
     from: perCent(passes),
     to: perCent(next.passes),
   });
-}
-
-/** Whether a member may join a meeting: it could lead, send people or pay. The others have no part in it. */
-function joins(scenario: Scenario, id: string): boolean {
-  const { leads, contributors, funders } = roster(scenario);
-  return id !== scenario.seat && [leads, contributors, funders].some((bench) => Object.hasOwn(bench, id));
 }

@@ -2,6 +2,7 @@ import type { Known } from '../../../game/state.ts';
 import { PARAGRAPHS } from '../../../scenario/scenario.ts';
 import { read, useDesk, useScenario, useSession, useView } from '../desk.ts';
 import { Flag } from '../Flag.tsx';
+import { mayJoin } from '../joining.ts';
 
 /** Each member's true text against the range that was believed, folded away unless it is the first thing there is. */
 export function TrueTexts({ open }: { readonly open: boolean }) {
@@ -34,7 +35,7 @@ function MembersTable() {
         </thead>
         <tbody>
           {scenario.council
-            .filter(({ id }) => id !== scenario.seat)
+            .filter(({ id }) => (scenario.meeting ? mayJoin(scenario, id) : id !== scenario.seat))
             .map((member) => {
               const truth = hidden.members[member.id];
               const known = view.members[member.id]?.known;
