@@ -16,8 +16,8 @@ export function Cables() {
   if (cables.length === 0) return <p class="muted panel-empty">{say('cables.none')}</p>;
   return (
     <ol class="cables">
-      {cables.map((cable) => (
-        <CableCard key={cable.event} cable={cable} fresh={cable.round === view.round} />
+      {cables.map((cable, index) => (
+        <CableCard key={cable.event} cable={cable} first={index === 0} fresh={cable.round === view.round} />
       ))}
     </ol>
   );
@@ -27,14 +27,21 @@ function isOpen(cable: Cable): boolean {
   return cable.needsAnswer && cable.answered === null;
 }
 
-function CableCard({ cable, fresh }: { readonly cable: Cable; readonly fresh: boolean }) {
+interface CableCardProps {
+  readonly cable: Cable;
+  readonly first: boolean;
+  readonly fresh: boolean;
+}
+
+function CableCard({ cable, first, fresh }: CableCardProps) {
   const { say, session } = useDesk();
   const scenario = useScenario();
   const card = useRef<HTMLLIElement>(null);
   const open = isOpen(cable);
+  // It is read from its beginning, and one at a time.
   useEffect(() => {
-    if (open) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [open]);
+    if (open && first) card.current?.scrollIntoView({ block: 'start' });
+  }, [open, first]);
   const event = roster(scenario).events[cable.event];
   if (!event) return null;
   const title = read(event.title);

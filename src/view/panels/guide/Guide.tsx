@@ -80,7 +80,9 @@ function useAnchor(box: { readonly current: HTMLElement | null }, { at, side }: 
         anchor = found;
         tie(anchor, words);
         // What it belongs to is read first: a cable before its answers, a paragraph with its levels.
-        (anchor?.closest('.cable, [data-paragraph]') ?? anchor)?.scrollIntoView({ block: 'nearest' });
+        const cable = anchor?.closest('.cable');
+        if (cable) cable.scrollIntoView({ block: 'start' });
+        else (anchor?.closest('[data-paragraph]') ?? anchor)?.scrollIntoView({ block: 'nearest' });
       }
       // A move's card is read whole.
       if (box.current) besideOf(box.current, anchor?.closest('.action') ?? anchor, side);
