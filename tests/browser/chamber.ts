@@ -84,17 +84,23 @@ export function displayList(page: Page): Promise<Omit<Drawn, 'visible'>[]> {
   );
 }
 
-/** Waits until words are drawn, and says where they begin; the same words may lie below what covers them. */
-export async function drawn(page: Page, words: string | RegExp): Promise<Point> {
+/**
+ * Waits until words are drawn, and says where they begin.
+ * @param depth the least that counts: the same words may lie below what covers them
+ */
+export async function drawn(page: Page, words: string | RegExp, depth = 0): Promise<Point> {
   for (let turns = 0; turns < 300; turns += 1) {
     const found = await find(page, words);
-    if (found) return found;
+    if (found && found.depth >= depth) return found;
     await page.waitForTimeout(50);
   }
   throw new Error(`the stage does not say ${String(words)}`);
 }
 
-async function find(page: Page, words: string | RegExp): Promise<Point | undefined> {
+async function find(
+  page: Page,
+  words: string | RegExp,
+): Promise<Pick<Drawn, 'x' | 'y' | 'depth'> | undefined> {
   const found = (await displayList(page)).filter(({ text = '' }) =>
     typeof words === 'string' ? text === words : words.test(text),
   );

@@ -10,6 +10,7 @@ import { recordOf } from '../../src/game/record.ts';
 import type { GameRecord } from '../../src/game/record.ts';
 import { runCode } from '../../src/game/runCode.ts';
 import { play } from '../../src/simulate/play.ts';
+import { DEPTH } from '../../src/view/stage/room.ts';
 import { campaignAfter, storageOf } from '../fixtures/campaigns.ts';
 import { shipped } from '../fixtures/shipped.ts';
 import { chamberOf, drawn, holdable, playUntil, watchScenes } from './chamber.ts';
@@ -196,10 +197,7 @@ async function firstGame({ page, url, see }: Tour): Promise<void> {
   await answerCables(page, byMouse);
   await show(page, 'Draft');
   await see('guide-draft');
-  await page.locator('[data-paragraph="oversight"]').getByRole('radio').nth(2).click();
-  // On a phone a press looks first, and is confirmed.
-  if ((page.viewportSize()?.width ?? 0) < 600)
-    await page.getByRole('button', { name: /^Write level/ }).click();
+  await page.locator('[data-paragraph="oversight"]').getByRole('radio').nth(2).press('Enter');
   await show(page, 'People');
   await see('guide-people');
   await page.getByRole('tab', { name: 'Trainers', exact: true }).click();
@@ -232,6 +230,8 @@ async function onTheStage({ page, url, see }: Tour): Promise<void> {
   await press('Done');
   await press('Call');
   await see('world-call');
+  // While a call runs over the world, a press only ends it.
+  await drawn(page, 'Compare', DEPTH.world);
   await page.keyboard.press('m');
   await click(token('kenya'));
   await press('Sound out');
