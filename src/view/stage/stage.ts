@@ -64,6 +64,8 @@ const FONT_PATIENCE = 1200;
  * @throws where neither WebGL nor Canvas works; the game goes on without it
  */
 export async function mountStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
+  // Phaser draws on a canvas of its own as it boots, and nobody could catch what goes wrong there.
+  if (!document.createElement('canvas').getContext('2d')) throw new Error('no canvas to draw on');
   const [pictures] = await Promise.all([readPictures(flagsOf(options.scenario)), fonts()]);
   const { game, play } = await open(parent, options, pictures);
   const { canvas } = game;
