@@ -4,6 +4,7 @@ import { inWords } from '../../session/calendar.ts';
 import { dispatch } from '../../session/session.ts';
 import '../styles/after.css';
 import { announce } from './announcer.ts';
+import { ledesOf } from './dispatches.ts';
 import { useDesk, useScenario, useSession, useStore, useView } from './desk.ts';
 import { MoneyColumn } from './MoneyColumn.tsx';
 import { moneyOf, needOf } from './money.ts';
@@ -23,6 +24,8 @@ export function Aftermath() {
   // How it ended is the debrief's to say.
   const year = log.filter(({ type }) => type !== 'game-ended');
   const chapters = storyOf(scenario, year, say).filter((chapter) => chapter.kind === 'quarter');
+  const levels = view.draft.circulated ?? view.draft.levels;
+  const ledes = ledesOf(scenario, year, scenario.required.v[levels.tasks], say);
   const heading = useRef<HTMLHeadingElement>(null);
   const { quarter } = view.mission;
   const meeting = log.find((event) => event.type === 'meeting-held');
@@ -34,7 +37,8 @@ export function Aftermath() {
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     const latest = chapters.at(-1);
-    if (latest) announce(announcer, latest.lines.join(' '));
+    const lede = ledes.at(-1);
+    if (latest && lede) announce(announcer, [`${lede.title}.`, lede.text, ...latest.lines].join(' '));
   }, [quarter]);
   return (
     <main class="page after" id="main">
@@ -49,13 +53,14 @@ export function Aftermath() {
       <ol class="dispatches">
         {inOrder.map((number) => {
           const chapter = chapters.find((each) => each.number === number);
+          const lede = ledes[number - 1];
           return (
             <li key={number} class={chapter ? 'paper dispatch' : 'dispatch dispatch-sealed'}>
-              <h2>
-                {chapter
-                  ? say('log.quarter', { number, day: inWords(chapter.day, 'en') })
-                  : say('after.sealed', { number })}
-              </h2>
+              {chapter && (
+                <p class="dispatch-when">{say('log.quarter', { number, day: inWords(chapter.day, 'en') })}</p>
+              )}
+              <h2>{lede ? lede.title : say('after.sealed', { number })}</h2>
+              {lede && <p class="dispatch-lede">{lede.text}</p>}
               {chapter && (
                 <ul>
                   {chapter.lines.length === 0 && <li>{say('after.quiet')}</li>}
