@@ -2,6 +2,7 @@ import { roster } from '../scenario/roster.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { calledIn, nameOf } from './cards.ts';
 import type { GameEvent } from './events.ts';
+import { pressurePoints } from './pressure.ts';
 import { standOf } from './stand.ts';
 import { inTermsOf } from './terms.ts';
 
@@ -80,9 +81,9 @@ function told(scenario: Scenario, event: GameEvent, say: Say): string | null {
       return ask ? say('event.ask-heard', { who: name(event.who), ask: ask.text.en }) : null;
     }
     case 'dial-moved': {
-      const amount = event.dial === 'pressure' ? Math.round(event.by / 10) : event.by;
+      const amount = event.dial === 'pressure' ? pressurePoints(event.by) : event.by;
       if (amount === 0) return null;
-      const now = event.dial === 'pressure' ? Math.round(event.now / 10) : event.now;
+      const now = event.dial === 'pressure' ? pressurePoints(event.now) : event.now;
       return say('event.dial-moved', {
         dial: say(`dial.${event.dial}`),
         by: amount > 0 ? `+${amount}` : `−${-amount}`,

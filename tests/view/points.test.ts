@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findScenario } from '../../src/cli/scenarios.ts';
 import { describe as tell } from '../../src/game/transcript.ts';
-import { points } from '../../src/view/panels/numbers.ts';
+import { pressurePoints } from '../../src/game/pressure.ts';
 
 test('the screens show the pressure as the log tells it, also between two points', () => {
   const found = findScenario('2021-12-fridays-call');
@@ -12,5 +12,5 @@ test('the screens show the pressure as the log tells it, also between two points
     told.push(values?.['now']);
     return 'so';
   });
-  expect(told).toContain(points(375));
+  expect(told).toContain(pressurePoints(375));
 });

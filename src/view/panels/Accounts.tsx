@@ -1,3 +1,4 @@
+import { pressurePoints } from '../../game/pressure.ts';
 import type { Account } from '../../game/road.ts';
 import type { Say } from '../../locale/say.ts';
 import { placeName } from '../../game/transcript.ts';
@@ -11,7 +12,6 @@ import { NeedAccount } from './NeedAccount.tsx';
 import { PeopleAccount } from './PeopleAccount.tsx';
 import { Promises } from './Promises.tsx';
 import { Road, WhyNumber } from './Road.tsx';
-import { points } from './numbers.ts';
 
 const DIALS = ['capital', 'credibility', 'authorities', 'people', 'pressure'] as const;
 
@@ -19,7 +19,7 @@ const DIALS = ['capital', 'credibility', 'authorities', 'people', 'pressure'] as
 export function Accounts({ onClose }: { readonly onClose: () => void }) {
   const { say } = useDesk();
   const view = useView();
-  const now: Record<(typeof DIALS)[number], number> = { ...view, pressure: points(view.pressure) };
+  const now: Record<(typeof DIALS)[number], number> = { ...view, pressure: pressurePoints(view.pressure) };
   return (
     <Dialog title={say('accounts.title')} onClose={onClose} wide>
       <div class="accounts">

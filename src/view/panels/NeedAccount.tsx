@@ -1,9 +1,9 @@
+import { pressurePoints } from '../../game/pressure.ts';
 import { needFactors } from '../../game/rules/need.ts';
 import { useDesk, useScenario, useView } from './desk.ts';
 import { needOf } from './money.ts';
 import { Road } from './Road.tsx';
 import { SourceChip } from './SourceChip.tsx';
-import { points } from './numbers.ts';
 
 /** What a year is thought to cost: the first estimate and its source, what raised it, what the draft multiplies it by. */
 export function NeedAccount() {
@@ -18,7 +18,7 @@ export function NeedAccount() {
     [say('need.tasks', { level: levels.tasks }), times(tasks / 1000)],
     [say('need.form', { level: levels.form }), times(form / 1000)],
     ...(hardship > 1
-      ? [[say('need.hardship', { points: points(view.pressure) }), times(hardship)] as const]
+      ? [[say('need.hardship', { points: pressurePoints(view.pressure) }), times(hardship)] as const]
       : []),
     ...(relief < 1 ? [[say('need.relief'), times(relief)] as const] : []),
   ];

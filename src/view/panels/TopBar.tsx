@@ -1,3 +1,4 @@
+import { pressurePoints } from '../../game/pressure.ts';
 import helpIcon from 'lucide-static/icons/circle-help.svg?raw';
 import gridIcon from 'lucide-static/icons/grid-3x3.svg?raw';
 import gamesIcon from 'lucide-static/icons/save.svg?raw';
@@ -12,7 +13,6 @@ import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Icon } from './Icon.tsx';
 import { LockBar } from './LockBar.tsx';
 import { Dots } from './Sign.tsx';
-import { points } from './numbers.ts';
 
 export type Sheet = 'locks' | 'log' | 'settings' | 'help' | 'accounts' | 'heat' | 'games';
 
@@ -46,7 +46,7 @@ export function TopBar({ open }: { readonly open: (sheet: Sheet) => void }) {
         </Dial>
         <Dial name={say('top.capital')}>{view.capital}</Dial>
         <Dial name={say('top.credibility')}>{view.credibility}</Dial>
-        <Dial name={say('top.pressure', { points: points(view.pressure) })}>
+        <Dial name={say('top.pressure', { points: pressurePoints(view.pressure) })}>
           {say(`state.ground.${view.ground.state}`)}
         </Dial>
       </button>

@@ -1,3 +1,5 @@
+export { pressurePoints as points } from '../../game/pressure.ts';
+
 /** A change with its sign, and a true minus. */
 export function signed(value: number): string {
   return value < 0 ? `−${Math.abs(value)}` : `+${value}`;
@@ -6,9 +8,4 @@ export function signed(value: number): string {
 /** Thousandths as whole per cent. */
 export function perCent(thousandths: number): number {
   return Math.round(thousandths / 10);
-}
-
-/** Tenths, in which pressure is kept, as the whole points that every screen, the stage and the log show. */
-export function points(tenths: number): number {
-  return Math.round(tenths / 10);
 }

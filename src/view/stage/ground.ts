@@ -1,3 +1,4 @@
+import { pressurePoints } from '../../game/pressure.ts';
 import type Phaser from 'phaser';
 import { drawGlyph, hatch, stroke, trace } from './glyphs.ts';
 import { Label } from './label.ts';
@@ -88,7 +89,7 @@ export class Ground {
       frame.width - 1,
       frame.height - 1,
     );
-    this.figure?.write(say('stage.pressureNow', { pressure: Math.floor(pressure / 10) }));
+    this.figure?.write(say('stage.pressureNow', { pressure: pressurePoints(pressure) }));
   }
 
   /** The port's quay and the airport's runway, crossed out where they are closed. */

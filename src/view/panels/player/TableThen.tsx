@@ -1,3 +1,4 @@
+import { pressurePoints } from '../../../game/pressure.ts';
 import type { GameState } from '../../../game/state.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { PARAGRAPHS } from '../../../scenario/scenario.ts';
@@ -23,7 +24,7 @@ export function TableThen({ scenario, game, before }: TableThenProps) {
     credibility: of.credibility,
     authorities: of.authorities,
     people: of.people,
-    pressure: Math.floor(of.pressure / 10),
+    pressure: pressurePoints(of.pressure),
   });
   const now = dials(game);
   const then = before ? dials(before) : now;
