@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { backtest } from '../../src/backtest/backtest.ts';
-import { calibrate } from '../../src/simulate/calibration.ts';
+import { type Calibration, calibrate } from '../../src/simulate/calibration.ts';
 import { modelDigest, type Sensitivity, sensitivity } from '../../src/simulate/sensitivity.ts';
 import { COEFFICIENTS } from '../../src/voter/coefficients.ts';
 import { penholder } from '../cli/console.ts';
@@ -67,6 +67,20 @@ test('the table of weights in MODEL.md holds the first ten of those that are kep
         `| ${weight} | ${value} | ${share(less.endings)}, ${share(more.endings)} | ${share(less.hands)}, ${share(more.hands)} |`,
     );
   expect(model).toContain(rows.join('\n'));
+});
+
+test('what MODEL.md says of the whip count is what is kept of it', () => {
+  const model = readFileSync(new URL('../../src/game/MODEL.md', import.meta.url), 'utf8');
+  const { yes, inBand } = kept('calibration') as Calibration;
+  const percent = (thousandths: number): string => `${(thousandths / 10).toFixed(1)} %`;
+  const rows = yes
+    .filter(({ from }) => from >= 600)
+    .map(
+      ({ from, n, said, came }) =>
+        `| ${from / 10}-${from / 10 + 10} % | ${n.toLocaleString('en')} | ${percent(said)} | ${percent(came)} |`,
+    );
+  expect(model).toContain(rows.join('\n'));
+  expect(model).toContain(`in favour in ${percent(inBand)} of those votes`);
 });
 
 test('a weight that is moved is put back, and a weight that matters flips something', () => {
