@@ -46,9 +46,10 @@ const ENOUGH_ASKED = 6;
 
 /**
  * The way through a first game. A trainer comes before the money, since partners signal more once one is
- * named; Haitians come before the last week, since nobody can be heard after the meeting; what is left of the
- * attention goes to a cabinet that is to decide, and to the talks. Followed with whatever luck, four games in
- * five end with a country that trains (tests/view/guideAdvice.test.ts).
+ * named; a fresh letter comes early, since it weighs with a capital that is still to be won; Haitians come before
+ * the last week, since nobody can be heard after the meeting; what is left of the attention goes to a cabinet
+ * that is to decide, and to the talks. Followed with whatever luck, five games in six end with a country that
+ * trains (tests/view/guideAdvice.test.ts).
  */
 const MARKS: readonly Mark[] = [
   {
@@ -109,17 +110,17 @@ const MARKS: readonly Mark[] = [
     side: 'under',
   },
   {
+    id: 'letter',
+    costs: attention['request-letter'],
+    done: ({ view }) => view.host.request === 'reaffirmed',
+    at: moveOf('haiti-authorities', 'request-letter', 'haiti'),
+  },
+  {
     id: 'voices',
     costs: attention['consult-strand'],
     done: ({ view }) => unheard(view) === undefined,
     at: (seen) => moveOf(unheard(seen.view) ?? '', 'consult-strand', 'haiti')(seen),
     side: 'under',
-  },
-  {
-    id: 'letter',
-    costs: attention['request-letter'],
-    done: ({ view }) => view.host.request === 'reaffirmed',
-    at: moveOf('haiti-authorities', 'request-letter', 'haiti'),
   },
   {
     id: 'talks',
