@@ -91,6 +91,8 @@ describe('a first game', () => {
     await beginFirst(page, byMouse);
     await guide(page).waitFor();
     expect(await page.evaluate(() => document.activeElement?.closest('.guide') ?? null)).toBeNull();
+    // What was pressed to come here is gone: the next key starts from the cables, not from nowhere.
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('file-cables');
     const described = await page.locator('[data-guided]').evaluate((element) =>
       (element.getAttribute('aria-describedby') ?? '')
         .split(' ')

@@ -60,6 +60,8 @@ export function Table({ screen, open }: TableProps) {
   useEffect(() => {
     if (selected !== null) setFile('dossier');
   }, [selected]);
+  // The button that was pressed to come here is gone; a round begins with what came in.
+  useEffect(() => focusOn('#file-cables'), []);
   // Before anything is painted: nobody sees a round open without what came in.
   useLayoutEffect(() => {
     if (!waiting) return;
