@@ -203,6 +203,19 @@ test('on a page as low as at 400 % the preview stands with the level that is loo
     .waitFor();
 });
 
+test('in a narrow window a mouse is heeded by its presses: the first shows a level, the second writes it', async () => {
+  const page = await unstaged({ viewport: { width: 390, height: 844 } });
+  await begin(page, inject('url'), byMouse);
+  await answerCables(page, byMouse);
+  await show(page, 'Draft');
+  const level = page.locator('[data-paragraph="authority"]').getByRole('radio').nth(1);
+  await level.click();
+  await page.getByRole('region', { name: 'Preview' }).waitFor();
+  expect(await level.getAttribute('aria-checked')).toBe('false');
+  await level.click();
+  await expect.poll(() => level.getAttribute('aria-checked')).toBe('true');
+});
+
 test('in forced colours stances still differ by glyph and every control keeps an outline', async () => {
   const page = await unstaged({ viewport: { width: 1366, height: 768 }, forcedColors: 'active' });
   await begin(page, inject('url'), byMouse);

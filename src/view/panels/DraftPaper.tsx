@@ -35,7 +35,7 @@ export function DraftPaper() {
       class={draft.state === 'inBlue' ? 'draft draft-blue' : 'draft'}
       aria-labelledby="draft-title"
       onPointerDownCapture={(event) => {
-        finger.current = event.pointerType === 'touch' ? event.timeStamp : 0;
+        finger.current = event.pointerType === 'touch' || paperGivesWay() ? event.timeStamp : 0;
       }}
       onKeyDownCapture={() => {
         finger.current = 0;
@@ -74,15 +74,24 @@ export function DraftPaper() {
   );
 }
 
+/**
+ * Whether the preview takes its room from the paper, which then moves under whatever points at it: a mouse is
+ * heeded like a finger there, by its presses alone.
+ */
+function paperGivesWay(): boolean {
+  return window.matchMedia('(max-width: 1100px)').matches;
+}
+
 /** Browsers move a mouse that is not there when a finger has tapped; that is no hovering. */
 function isHover(event: PointerEvent, fingerAt: number): boolean {
+  if (paperGivesWay()) return false;
   return event.pointerType === 'mouse' && (fingerAt === 0 || event.timeStamp - fingerAt > 1000);
 }
 
 interface ParagraphRowProps {
   readonly paragraph: Paragraph;
   readonly number: number;
-  /** When a finger last touched the paper; 0 where the last touch was a mouse's. */
+  /** When a finger last touched the paper, or what counts as one; 0 where the last to touch it was a mouse or a key. */
   readonly finger: { readonly current: number };
 }
 
@@ -97,8 +106,8 @@ function ParagraphRow({ paragraph, number, finger }: ParagraphRowProps) {
   const row = useRef<HTMLLIElement>(null);
   const low = useLow();
   useEffect(() => {
-    // Where the preview takes room from the paper, what is looked at stays in sight.
-    if (shown === null || !window.matchMedia('(max-width: 1100px)').matches) return;
+    // What is looked at stays in sight.
+    if (shown === null || !paperGivesWay()) return;
     const drawn = requestAnimationFrame(() => {
       const kept = low ? row.current?.querySelector('.paragraph-head') : row.current;
       kept?.scrollIntoView({ block: 'nearest' });
