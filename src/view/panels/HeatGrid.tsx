@@ -1,16 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { placeName } from '../../game/transcript.ts';
-import type { WhipCount } from '../../game/view.ts';
 import { heatMap } from '../../game/whipCount.ts';
 import type { Paragraph } from '../../scenario/scenario.ts';
 import { PARAGRAPHS } from '../../scenario/scenario.ts';
-import { countNow } from './countNow.ts';
+import { countNow, useCount } from './countNow.ts';
 import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Flag } from './Flag.tsx';
 import { CellSign, LeaningSign } from './Sign.tsx';
 
 interface HeatGridProps {
-  readonly count: WhipCount;
   /** Somebody's dossier is wanted. */
   readonly onOpen: (who: string) => void;
   /** A paragraph of the draft is wanted. */
@@ -30,13 +28,14 @@ const LAST_ROW = PARAGRAPHS.length + 1;
  * the Tab key; arrows, Home and End walk it, Enter opens a dossier or goes to a paragraph. While a wording is
  * looked at, its row and the leanings are those it would bring.
  */
-export function HeatGrid({ count: counted, onOpen, onParagraph }: HeatGridProps) {
+export function HeatGrid({ onOpen, onParagraph }: HeatGridProps) {
   const { say } = useDesk();
   const scenario = useScenario();
   const view = useView();
   const wording = useSession((state) => state.preview);
   const then = useSession((state) => (state.preview ? countNow(state, state.preview) : null));
-  const count = then ?? counted;
+  const now = useCount();
+  const count = then ?? now;
   const levels = wording ? { ...view.draft.levels, [wording.paragraph]: wording.level } : view.draft.levels;
   const rows = heatMap(scenario, view, levels);
   const grid = useRef<HTMLTableElement>(null);

@@ -1,4 +1,3 @@
-import type { WhipCount } from '../../game/view.ts';
 import { CELLS } from '../../game/view.ts';
 import { select } from '../../session/session.ts';
 import type { Paragraph } from '../../scenario/scenario.ts';
@@ -10,18 +9,12 @@ import { CellSign } from './Sign.tsx';
 import { useNarrow } from './useNarrow.ts';
 
 interface HeatProps {
-  readonly count: WhipCount;
   readonly onTurnTo: (who: string) => void;
   readonly onParagraph: (paragraph: Paragraph) => void;
 }
 
 /** The heat map over the table. */
-export function HeatMap({
-  count,
-  onClose,
-  onTurnTo,
-  onParagraph,
-}: HeatProps & { readonly onClose: () => void }) {
+export function HeatMap({ onClose, onTurnTo, onParagraph }: HeatProps & { readonly onClose: () => void }) {
   const { say, session } = useDesk();
   const narrow = useNarrow();
   const open = (who: string): void => {
@@ -37,7 +30,6 @@ export function HeatMap({
         <>
           <Legend />
           <HeatGrid
-            count={count}
             onOpen={open}
             onParagraph={(paragraph) => {
               onClose();
@@ -51,7 +43,7 @@ export function HeatMap({
 }
 
 /** The heat map as the board itself, where the chamber is not drawn. */
-export function HeatBoard({ count, onTurnTo, onParagraph }: HeatProps) {
+export function HeatBoard({ onTurnTo, onParagraph }: HeatProps) {
   const { session } = useDesk();
   const narrow = useNarrow();
   if (narrow) return null;
@@ -59,7 +51,6 @@ export function HeatBoard({ count, onTurnTo, onParagraph }: HeatProps) {
     <div class="heat-inplace">
       <Legend />
       <HeatGrid
-        count={count}
         onOpen={(who) => {
           select(session, who);
           onTurnTo(who);

@@ -5,6 +5,7 @@ import { placeName } from '../../game/transcript.ts';
 import type { WhipCount } from '../../game/view.ts';
 import { LEANINGS } from '../../game/view.ts';
 import { dispatch } from '../../session/session.ts';
+import { useCount } from './countNow.ts';
 import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Flag } from './Flag.tsx';
 import { perCent } from './numbers.ts';
@@ -16,7 +17,8 @@ import { flagOf } from './words.ts';
 const EVEN = 500;
 
 /** Before the vote: the count as it is believed, one call that costs no attention, and a last chance to put it off. */
-export function LastCalls({ count }: { readonly count: WhipCount }) {
+export function LastCalls() {
+  const count = useCount();
   const { say, app, session } = useDesk();
   const scenario = useScenario();
   const view = useView();

@@ -1,10 +1,11 @@
 import openIcon from 'lucide-static/icons/lock-open.svg?raw';
 import shutIcon from 'lucide-static/icons/lock.svg?raw';
-import { countNow } from './countNow.ts';
-import { useDesk, useScenario, useSession, useView } from './desk.ts';
+import { useMemo } from 'preact/hooks';
+import { useCount } from './countNow.ts';
+import { useDesk, useScenario, useView } from './desk.ts';
+import { useForesight } from './foreseen.ts';
 import { Icon } from './Icon.tsx';
 import type { LockEffect } from './lockEffects.ts';
-import { lockEffects } from './lockEffects.ts';
 import type { Lock } from './Locks.tsx';
 import type { LockStand } from './lockStands.ts';
 import { lockStands } from './lockStands.ts';
@@ -35,8 +36,11 @@ export function useLocks(): readonly LockStand[] {
   const { say } = useDesk();
   const scenario = useScenario();
   const view = useView();
-  const count = useSession((state) => countNow(state));
-  return lockStands({ scenario, view, levels: view.draft.levels, count, say });
+  const count = useCount();
+  return useMemo(
+    () => lockStands({ scenario, view, levels: view.draft.levels, count, say }),
+    [scenario, view, count, say],
+  );
 }
 
 interface LocksThen {
@@ -49,15 +53,11 @@ function useLocksThen(): LocksThen | null {
   const { say } = useDesk();
   const scenario = useScenario();
   const view = useView();
-  const wording = useSession((state) => state.preview);
-  const now = useSession((state) => (state.preview ? countNow(state) : null));
-  const count = useSession((state) => (state.preview ? countNow(state, state.preview) : null));
-  if (wording === null || now === null || count === null) return null;
+  const foresight = useForesight();
+  if (foresight === null) return null;
+  const { wording, next, effects } = foresight;
   const levels = { ...view.draft.levels, [wording.paragraph]: wording.level };
-  return {
-    stands: lockStands({ scenario, view, levels, count, say }),
-    effects: lockEffects(scenario, view, say, levels, { now, next: count }),
-  };
+  return { stands: lockStands({ scenario, view, levels, count: next, say }), effects };
 }
 
 /** Which way a lock would turn, by what the preview says of it: 1 towards open, -1 towards shut, 0 where it stays or both. */

@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { partnersIn } from '../../game/rules/meeting.ts';
 import { placeName } from '../../game/transcript.ts';
-import type { Leaning, WhipCount } from '../../game/view.ts';
+import type { Leaning } from '../../game/view.ts';
 import { select } from '../../session/session.ts';
+import { useCount } from './countNow.ts';
 import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Flag } from './Flag.tsx';
 import { mayJoin } from './joining.ts';
@@ -11,7 +12,7 @@ import type { Bench } from './words.ts';
 import { benchesOf, flagOf, standingOn } from './words.ts';
 
 /** Everyone who can be turned to: the same people as on the stage, as lists that keys and readers can walk. */
-export function People({ count }: { readonly count: WhipCount }) {
+export function People() {
   const { say } = useDesk();
   const scenario = useScenario();
   const selected = useSession((state) => state.selected);
@@ -47,7 +48,7 @@ export function People({ count }: { readonly count: WhipCount }) {
         ))}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${shown}`} class="people-panel">
-        <Roll key={shown} bench={shown} who={bench?.who ?? []} count={count} />
+        <Roll key={shown} bench={shown} who={bench?.who ?? []} />
       </div>
     </section>
   );
@@ -65,15 +66,8 @@ export function walkTabs(event: KeyboardEvent & { readonly currentTarget: HTMLEl
   tab?.focus();
 }
 
-function Roll({
-  bench,
-  who,
-  count,
-}: {
-  readonly bench: Bench;
-  readonly who: readonly string[];
-  readonly count: WhipCount;
-}) {
+function Roll({ bench, who }: { readonly bench: Bench; readonly who: readonly string[] }) {
+  const count = useCount();
   const { say, session } = useDesk();
   const selected = useSession((state) => state.selected);
   const list = useRef<HTMLDivElement>(null);

@@ -2,13 +2,15 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { placeName } from '../../game/transcript.ts';
 import type { Cell } from '../../game/view.ts';
 import { PARAGRAPHS } from '../../scenario/scenario.ts';
+import type { Say } from '../../locale/say.ts';
+import type { SessionState } from '../../session/session.ts';
 import { dispatch, preview, viewOf } from '../../session/session.ts';
 import { announce } from './announcer.ts';
-import { countNow } from './countNow.ts';
-import { useDesk, useSession } from './desk.ts';
+import { useDesk } from './desk.ts';
 import { Flag } from './Flag.tsx';
 import type { Foresight, Seat } from './foresight.ts';
-import { foresee, foresightAloud } from './foresight.ts';
+import { foreseenNow, useForesight } from './foreseen.ts';
+import { foresightAloud } from './foresight.ts';
 import type { LockEffect } from './lockEffects.ts';
 import { LOCKS } from './Locks.tsx';
 import { CellSign, LeaningSign } from './Sign.tsx';
@@ -25,32 +27,28 @@ const REST = 400;
  */
 export function PreviewHost() {
   const { say, session, announcer } = useDesk();
-  const wording = useSession((state) => state.preview);
-  const game = useSession((state) => (state.preview === null ? null : state.game));
+  const looked = useForesight();
   const last = useRef<Foresight | null>(null);
-  const state = session.getState();
-  const { scenario } = state;
-  const foresight = useMemo(() => {
-    const view = viewOf(state);
-    const paragraph = PARAGRAPHS[0];
-    const shown = wording ?? { paragraph, level: view.draft.levels[paragraph] };
-    if (wording === null && last.current) return last.current;
-    return foresee(scenario, view, say, shown, { now: countNow(state), next: countNow(state, shown) });
-  }, [wording, game, say]);
-  last.current = foresight;
+  const foresight = (last.current = looked ?? last.current ?? atFirst(session.getState(), say));
   useEffect(() => {
     // Whoever moves among the levels with keys hears what a sighted player sees; a moment's rest asks for it.
-    const told = foresightAloud(scenario, say, foresight);
-    if (wording === null || told === null || !document.activeElement?.matches('.level')) return;
+    const told = looked && foresightAloud(session.getState().scenario, say, looked);
+    if (told === null || !document.activeElement?.matches('.level')) return;
     const rest = setTimeout(() => announce(announcer, told, false, 'preview'), REST);
     return () => clearTimeout(rest);
-  }, [wording]);
+  }, [looked]);
   const paper = useMemo(() => <Preview foresight={foresight} />, [foresight]);
   return (
-    <section class={wording === null ? 'preview preview-away' : 'preview'} aria-label={say('preview.title')}>
+    <section class={looked === null ? 'preview preview-away' : 'preview'} aria-label={say('preview.title')}>
       {paper}
     </section>
   );
+}
+
+/** What lies there before anything was looked at: the first paragraph as it stands. */
+function atFirst(state: SessionState, say: Say): Foresight {
+  const paragraph = PARAGRAPHS[0];
+  return foreseenNow(state, say, { paragraph, level: viewOf(state).draft.levels[paragraph] });
 }
 
 /** What a wording would do before anything is spent: fifteen stances, fifteen hands, the count, the four locks. */

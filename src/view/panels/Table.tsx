@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Paragraph } from '../../scenario/scenario.ts';
 import type { Screen } from '../../session/app.ts';
-import { select, undo } from '../../session/session.ts';
+import { select, undo, viewOf } from '../../session/session.ts';
 import '../styles/table.css';
 import { Accounts } from './Accounts.tsx';
 import { BottomStrip } from './BottomStrip.tsx';
 import { Cables } from './Cables.tsx';
 import { countNow } from './countNow.ts';
-import { useDesk, useScenario, useSession, useStore, useView } from './desk.ts';
+import { useDesk, useScenario, useSession, useStore } from './desk.ts';
 import { Dossier } from './Dossier.tsx';
 import { DraftPaper } from './DraftPaper.tsx';
 import { GamesDialog } from './games/GamesDialog.tsx';
@@ -42,11 +42,10 @@ interface TableProps {
 export function Table({ screen, open }: TableProps) {
   const { say, session, settings, stage, reading } = useDesk();
   const scenario = useScenario();
-  const view = useView();
+  const round = useSession((state) => viewOf(state).round);
+  const waiting = useSession((state) => viewOf(state).session === 'cables');
   const selected = useSession((state) => state.selected);
-  const count = useSession((state) => countNow(state));
   const staged = useStore(settings, (state) => state.stage);
-  const waiting = view.session === 'cables';
   const [file, setFile] = useState<File>('cables');
   const [side, setSide] = useState<Side>('cables');
   const [sheet, setSheet] = useState<'locks' | 'log' | 'log-end' | 'games' | 'accounts' | 'heat' | null>(
@@ -67,8 +66,8 @@ export function Table({ screen, open }: TableProps) {
     if (!waiting) return;
     setFile('cables');
     setSide('cables');
-  }, [waiting, view.round]);
-  useEffect(() => setAsking(false), [view.round]);
+  }, [waiting, round]);
+  useEffect(() => setAsking(false), [round]);
 
   const show = (which: Sheet): void => {
     if (which === 'settings' || which === 'help') open(which);
@@ -83,8 +82,8 @@ export function Table({ screen, open }: TableProps) {
     focusOn(`[data-paragraph="${paragraph}"] [tabindex="0"]`);
   };
   const nextUndecided = (): void => {
-    const members = count.members
-      .filter(({ member }) => member !== scenario.seat)
+    const members = countNow(session.getState())
+      .members.filter(({ member }) => member !== scenario.seat)
       .map(({ member, leaning }) => ({ member, leaning }));
     const from = members.findIndex(({ member }) => member === selected);
     const turned = [...members.slice(from + 1), ...members.slice(0, from + 1)];
@@ -155,13 +154,11 @@ export function Table({ screen, open }: TableProps) {
       )}
       <main class="centre" id="main" aria-label={say('table.chamber')}>
         {staged && <StageHost />}
-        {!staged && !voting && (
-          <HeatBoard count={count} onTurnTo={() => setSide('people')} onParagraph={goToParagraph} />
-        )}
-        {!voting && <Underneath count={count} onTurnTo={turnTo} />}
+        {!staged && !voting && <HeatBoard onTurnTo={() => setSide('people')} onParagraph={goToParagraph} />}
+        {!voting && <Underneath onTurnTo={turnTo} />}
       </main>
       <aside class="right" aria-label={say(voting ? 'vote.title' : 'draft.title')}>
-        {screen === 'lastCalls' && <LastCalls count={count} />}
+        {screen === 'lastCalls' && <LastCalls />}
         {screen === 'vote' && <ShowOfHands />}
         {!voting && <DraftPaper />}
       </aside>
@@ -191,7 +188,6 @@ export function Table({ screen, open }: TableProps) {
       )}
       {sheet === 'heat' && (
         <HeatMap
-          count={count}
           onClose={() => setSheet(null)}
           onTurnTo={() => setSide('people')}
           onParagraph={goToParagraph}

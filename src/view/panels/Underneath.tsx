@@ -1,18 +1,15 @@
-import type { WhipCount } from '../../game/view.ts';
 import { useScenario, useView } from './desk.ts';
 import { HeatStrip } from './HeatStrip.tsx';
 import { MeetingBand } from './MeetingBand.tsx';
 import { People } from './People.tsx';
 import { PreviewHost } from './Preview.tsx';
 import { useLow, useNarrow } from './useNarrow.ts';
-import { WhipBand } from './WhipBand.tsx';
+import { WhipNow } from './WhipBand.tsx';
 
 /** Below the chamber: the count and everyone to turn to; over them, while a wording is looked at, what it would do. */
 export function Underneath({
-  count,
   onTurnTo,
 }: {
-  readonly count: WhipCount;
   /** Somebody's dossier is wanted. */
   readonly onTurnTo: (who: string) => void;
 }) {
@@ -22,13 +19,9 @@ export function Underneath({
   const low = useLow();
   return (
     <div class="underneath">
-      {scenario.meeting ? (
-        <MeetingBand meeting={scenario.meeting} levels={draft.levels} />
-      ) : (
-        <WhipBand count={count} />
-      )}
+      {scenario.meeting ? <MeetingBand meeting={scenario.meeting} levels={draft.levels} /> : <WhipNow />}
       {narrow && <HeatStrip onOpen={onTurnTo} />}
-      <People count={count} />
+      <People />
       {!low && <PreviewHost />}
     </div>
   );

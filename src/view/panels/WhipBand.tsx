@@ -1,9 +1,15 @@
 import type { WhipCount } from '../../game/view.ts';
 import { placeName } from '../../game/transcript.ts';
+import { useCount } from './countNow.ts';
 import { useDesk, useScenario } from './desk.ts';
 import { perCent } from './numbers.ts';
 
-/** What the vote would bring now: a band of yes votes, and who might stop it. */
+/** The whip band of the draft as it stands. */
+export function WhipNow() {
+  return <WhipBand count={useCount()} />;
+}
+
+/** What a vote would bring: a band of yes votes, and who might stop it. */
 export function WhipBand({ count }: { readonly count: WhipCount }) {
   const { say } = useDesk();
   const scenario = useScenario();

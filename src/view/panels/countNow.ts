@@ -3,6 +3,7 @@ import type { WhipCount } from '../../game/view.ts';
 import { whipCount } from '../../game/whipCount.ts';
 import type { SessionState, Wording } from '../../session/session.ts';
 import { viewOf } from '../../session/session.ts';
+import { useSession } from './desk.ts';
 
 const counted = new WeakMap<GameState, Map<string, WhipCount>>();
 
@@ -26,4 +27,9 @@ export function countNow(
     counts.set(key, (count = whipCount(state.scenario, view, levels)));
   }
   return count;
+}
+
+/** The whip count of the draft as it stands. */
+export function useCount(): WhipCount {
+  return useSession((state) => countNow(state));
 }
