@@ -9,6 +9,32 @@ export interface Speaker extends Say {
 }
 
 /**
+ * Numbers and plurals as Intl writes them. One of each serves all sentences: they are dear to make, and a
+ * sentence that is left to itself makes its own.
+ */
+const formatters = {
+  getNumberFormat: once(
+    (...ways: ConstructorParameters<typeof Intl.NumberFormat>) => new Intl.NumberFormat(...ways),
+  ),
+  getDateTimeFormat: once(
+    (...ways: ConstructorParameters<typeof Intl.DateTimeFormat>) => new Intl.DateTimeFormat(...ways),
+  ),
+  getPluralRules: once(
+    (...ways: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...ways),
+  ),
+};
+
+function once<Ways extends readonly unknown[], Made>(make: (...ways: Ways) => Made): (...ways: Ways) => Made {
+  const made = new Map<string, Made>();
+  return (...ways) => {
+    const key = JSON.stringify(ways);
+    let one = made.get(key);
+    if (!one) made.set(key, (one = make(...ways)));
+    return one;
+  };
+}
+
+/**
  * Speaks one language from its catalogues (flat tables of ICU MessageFormat text).
  * @throws where a key is missing: a missing sentence is a bug, not something to show a player
  */
@@ -24,7 +50,10 @@ export function speaker(
     if (!text.includes('{') && !text.includes("'")) return text;
     let format = formats.get(key);
     if (!format)
-      formats.set(key, (format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true })));
+      formats.set(
+        key,
+        (format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true, formatters })),
+      );
     return String(format.format({ ...values }));
   };
   return Object.assign(say, {
