@@ -10,7 +10,7 @@ import { MoneyColumn } from './MoneyColumn.tsx';
 import { moneyOf, needOf } from './money.ts';
 import { StageHost } from './StageHost.tsx';
 import { storyOf } from './story.ts';
-import { points } from './numbers.ts';
+import { pressurePoints } from '../../game/pressure.ts';
 
 const QUARTERS = [1, 2, 3, 4] as const;
 
@@ -122,7 +122,7 @@ function Standing({ drawn }: { readonly drawn: boolean }) {
         <li>
           {say('after.ground', {
             phase: say(`state.ground.${view.ground.state}`),
-            pressure: points(view.pressure),
+            pressure: pressurePoints(view.pressure),
           })}
         </li>
         {drawn && <li>{say('money.line', { ...money, low, high })}</li>}

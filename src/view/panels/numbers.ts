@@ -1,5 +1,3 @@
-export { pressurePoints as points } from '../../game/pressure.ts';
-
 /** A change with its sign, and a true minus. */
 export function signed(value: number): string {
   return value < 0 ? `−${Math.abs(value)}` : `+${value}`;
