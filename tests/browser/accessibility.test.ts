@@ -93,6 +93,29 @@ test('what opens gives the focus back to what opened it, and keys reach all of i
   await expect.poll(focused).toBe(words);
 });
 
+test('a key that follows at once on a move by letters finds the focus where it belongs', async () => {
+  const page = await visit();
+  await begin(page, inject('url'), byMouse);
+  await answerCables(page, byMouse);
+  await page.getByRole('option', { name: /^China/ }).press('Enter');
+  await page.keyboard.press('1');
+  await page.getByRole('dialog', { name: 'Moves by number and letter' }).waitFor();
+  // The next key comes before anything is painted, as from a hand that knows its way.
+  await page.evaluate(() => {
+    const key = (name: string): unknown =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+    new MutationObserver((_, watch) => {
+      if (document.querySelector('dialog')) return;
+      watch.disconnect();
+      key('d');
+    }).observe(document.body, { subtree: true, childList: true });
+    key('s');
+  });
+  await page.getByRole('dialog', { name: 'Moves by number and letter' }).waitFor({ state: 'detached' });
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('draft-title');
+});
+
 test('the codex is one key away from the table, and an address can name a page', async () => {
   const page = await visit();
   await begin(page, inject('url'), byMouse);

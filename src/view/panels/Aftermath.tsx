@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { useBeginsHere } from './beginsHere.ts';
 import { describe } from '../../game/transcript.ts';
 import { inWords } from '../../session/calendar.ts';
 import { dispatch } from '../../session/session.ts';
@@ -26,7 +27,7 @@ export function Aftermath() {
   const chapters = storyOf(scenario, year, say).filter((chapter) => chapter.kind === 'quarter');
   const levels = view.draft.circulated ?? view.draft.levels;
   const ledes = ledesOf(scenario, year, scenario.required.v[levels.tasks], say);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useBeginsHere<HTMLHeadingElement>();
   const { quarter } = view.mission;
   const meeting = log.find((event) => event.type === 'meeting-held');
   // The newest dispatch lies on top; those still sealed wait below.
@@ -34,7 +35,6 @@ export function Aftermath() {
     ...QUARTERS.filter((each) => each <= quarter).reverse(),
     ...QUARTERS.filter((each) => each > quarter),
   ];
-  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     const latest = chapters.at(-1);
     const lede = ledes.at(-1);

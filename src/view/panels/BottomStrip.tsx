@@ -1,5 +1,5 @@
 import logIcon from 'lucide-static/icons/scroll-text.svg?raw';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { dispatch } from '../../session/session.ts';
 import { announce } from './announcer.ts';
 import { useDesk, useScenario, useSession, useView } from './desk.ts';
@@ -26,7 +26,7 @@ export function BottomStrip({ asking, onAsk, onLog }: BottomStripProps) {
   useEffect(() => {
     if (text) announce(announcer, lines.slice(0, 6).join(' '));
   }, [events, refusal]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) sure.current?.focus();
   }, [asking]);
   const end = (): void => {

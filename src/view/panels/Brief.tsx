@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useBeginsHere } from './beginsHere.ts';
 import { dispatch } from '../../session/session.ts';
 import { ChapterHead } from './campaign/ChapterHead.tsx';
 import { DifficultyChoice } from './campaign/DifficultyChoice.tsx';
@@ -12,8 +12,7 @@ import { SourceChip } from './SourceChip.tsx';
 export function Brief() {
   const { say, session, app } = useDesk();
   const scenario = useScenario();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useBeginsHere<HTMLHeadingElement>();
   const open = (): void => {
     dispatch(session, { type: 'begin' });
   };

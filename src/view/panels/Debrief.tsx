@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useBeginsHere } from './beginsHere.ts';
 import { NOTHING_YET, startHindsight } from '../../session/hindsight.ts';
 import { playbackOf } from '../../session/playback.ts';
 import { newSession } from '../../session/session.ts';
@@ -47,9 +48,8 @@ export function Debrief() {
   const finished = useLookingBack();
   const branched = useSession((state) => state.branched);
   const [part, setPart] = useState<Part>(outcome?.tally ? 'belief' : 'result');
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useBeginsHere<HTMLHeadingElement>();
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   if (!outcome || !finished) return null;
   const Shown = PARTS[part];
   const order = outcome.tally ? ORDER : WITHOUT_VOTE;

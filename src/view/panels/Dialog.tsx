@@ -1,6 +1,6 @@
 import closeIcon from 'lucide-static/icons/x.svg?raw';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useDesk } from './desk.ts';
 import { Icon } from './Icon.tsx';
 
@@ -21,7 +21,8 @@ export function Dialog({ title, onClose, wide = false, room = false, children }:
   const { say } = useDesk();
   const box = useRef<HTMLDialogElement>(null);
   const name = useId();
-  useEffect(() => {
+  // Before anything is painted, here and when it goes: the next key may follow at once.
+  useLayoutEffect(() => {
     const dialog = box.current;
     const before = document.activeElement;
     if (dialog && !dialog.open) {

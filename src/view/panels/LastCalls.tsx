@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useBeginsHere } from './beginsHere.ts';
 import { type LastCall, lastCallsOpen } from '../../game/lastCalls.ts';
 import { COSTS } from '../../game/rules/tuning.ts';
 import { placeName } from '../../game/transcript.ts';
@@ -25,8 +26,7 @@ export function LastCalls() {
   const open = lastCallsOpen(scenario, view);
   // What is pressed without a second thought should not lose the vote.
   const likely = count.passes >= EVEN;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useBeginsHere<HTMLHeadingElement>();
   return (
     <section class="vote" aria-labelledby="vote-title">
       <h2 id="vote-title" tabIndex={-1} ref={heading}>
@@ -95,7 +95,7 @@ function FreeCall({ count, open }: { readonly count: WhipCount; readonly open: r
     if (open.length > 0) return say('vote.free.line', { capital: COSTS.capital.call });
     return say(capital > COSTS.capital.call ? 'vote.free.sure' : 'vote.free.poor');
   })();
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed is gone; what has the focus is read aloud.
     if (justMade) line.current?.focus();
   }, [justMade]);

@@ -60,7 +60,7 @@ export function Table({ screen, open }: TableProps) {
     if (selected !== null) setFile('dossier');
   }, [selected]);
   // The button that was pressed to come here is gone; a round begins with what came in.
-  useEffect(() => focusOn('#file-cables'), []);
+  useLayoutEffect(() => focusOn('#file-cables'), []);
   // Before anything is painted: nobody sees a round open without what came in.
   useLayoutEffect(() => {
     if (!waiting) return;

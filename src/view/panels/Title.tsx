@@ -1,5 +1,5 @@
 import wordmark from '../../../assets/wordmark.svg?raw';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Found } from '../../session/saves.ts';
 import { CampaignWay } from './campaign/CampaignWay.tsx';
 import { read, useDesk, useScenario, useSession } from './desk.ts';
@@ -99,7 +99,7 @@ function WaysIn({ found, onBegin, onContinue }: Omit<TitleProps, 'onSettings'>) 
   const { say } = useDesk();
   const [asking, setAsking] = useState(false);
   const anew = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) anew.current?.focus();
   }, [asking]);
   const running = useSession((state) => state.commands.length > 0 && state.game.outcome === null);

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { GameEvent } from '../../game/events.ts';
 import type { Hand } from '../../game/state.ts';
 import { describe, placeName } from '../../game/transcript.ts';
 import { announce } from './announcer.ts';
+import { useBeginsHere } from './beginsHere.ts';
 import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Flag } from './Flag.tsx';
 import { flagOf } from './words.ts';
@@ -21,7 +22,7 @@ export function ShowOfHands() {
   const events = useSession((state) => state.events);
   const [playing, setPlaying] = useState(() => stage.current !== null && !stage.current.still);
   const [asked, setAsked] = useState(playing ? QUESTIONS.length : 0);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useBeginsHere<HTMLHeadingElement>();
   const hands = (hand: Hand): string[] =>
     events.flatMap((event) => (event.type === 'hand-raised' && event.vote.hand === hand ? [event.who] : []));
   const counted = events.find((event) => event.type === 'vote-counted');
@@ -37,7 +38,6 @@ export function ShowOfHands() {
     );
   };
   useEffect(() => {
-    heading.current?.focus();
     const room = stage.current;
     if (!room) return;
     if (playing) for (const hand of QUESTIONS) tell(hand);

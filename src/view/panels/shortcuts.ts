@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useDesk, useStore } from './desk.ts';
 
 /** Single keys of the table and what they do, in the order that the help lists them. */
@@ -13,7 +13,7 @@ export function useShortcuts(act: Readonly<Record<Key, () => void>>): void {
   const on = useStore(settings, (state) => state.keys);
   const acts = useRef(act);
   acts.current = act;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!on) return;
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;

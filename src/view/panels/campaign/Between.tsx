@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useBeginsHere } from '../beginsHere.ts';
 import type { Campaign } from '../../../campaign/campaign.ts';
 import { chapterOf } from '../../../campaign/campaign.ts';
 import { WITHOUT_MISSION } from '../../../campaign/chapters.ts';
@@ -27,8 +27,7 @@ export function Between() {
 function NextChapter({ campaign }: { readonly campaign: Campaign }) {
   const { say, session, app } = useDesk();
   const scenario = useScenario();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useBeginsHere<HTMLHeadingElement>();
   const { finished, difficulty } = campaign;
   const last = finished.at(-1);
   const leaves = last?.leaves ?? [];

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { chapterOf } from '../../../campaign/campaign.ts';
 import { CHAPTERS } from '../../../campaign/chapters.ts';
 import { read, useDesk, useStore } from '../desk.ts';
@@ -9,7 +9,7 @@ export function CampaignWay() {
   const campaign = useStore(hand.store, (state) => state.campaign);
   const [asking, setAsking] = useState(false);
   const anew = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) anew.current?.focus();
   }, [asking]);
   const begin = (): void => hand.begin('normal');

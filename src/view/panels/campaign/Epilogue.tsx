@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useBeginsHere } from '../beginsHere.ts';
 import type { Campaign } from '../../../campaign/campaign.ts';
 import { EPILOGUE } from '../../../campaign/epilogue.ts';
 import { tellChapter } from '../../../campaign/words.ts';
@@ -10,8 +10,7 @@ import { SourceChip } from '../SourceChip.tsx';
 /** After the last chapter: the player's own timeline beside the record, and the record beyond it. */
 export function Epilogue({ campaign }: { readonly campaign: Campaign }) {
   const { say, app } = useDesk();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useBeginsHere<HTMLHeadingElement>();
   return (
     <main class="page between epilogue" id="main">
       <header>

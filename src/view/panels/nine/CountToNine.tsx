@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../../game/rules/charter.ts';
 import type { Member } from '../../../scenario/scenario.ts';
 import { announce } from '../announcer.ts';
@@ -20,10 +20,10 @@ export function CountToNine() {
   const moved = useRef(false);
   const vote = VOTES[at];
   const right = vote !== undefined && given !== null && isRight(vote, given);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) question.current?.focus();
   }, [at]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (right) onward.current?.focus();
   }, [right]);
   if (!vote) return null;

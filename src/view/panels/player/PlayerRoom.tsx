@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useBeginsHere } from '../beginsHere.ts';
 import '../../styles/player.css';
 import { useDesk, useStore } from '../desk.ts';
 import { putAway } from './putAway.ts';
@@ -10,8 +10,7 @@ export { words } from '../games/words.ts';
 export function PlayerRoom() {
   const { say, showing } = useDesk();
   const shown = useStore(showing, (state) => state.shown);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useBeginsHere<HTMLHeadingElement>();
   if (!shown) return null;
   if (shown.kind === 'game')
     return <RecordPlayer key={shown.playback.record.digest} playback={shown.playback} at={shown.at} />;

@@ -5,7 +5,8 @@ import earlierIcon from 'lucide-static/icons/chevrons-left.svg?raw';
 import laterIcon from 'lucide-static/icons/chevrons-right.svg?raw';
 import pauseIcon from 'lucide-static/icons/pause.svg?raw';
 import playIcon from 'lucide-static/icons/play.svg?raw';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { useBeginsHere } from '../beginsHere.ts';
 import { dayOfQuarter, dayOfRound, inWords } from '../../../session/calendar.ts';
 import { chaptersOf, type Frame, type Playback } from '../../../session/playback.ts';
 import { showFrame } from '../../../session/showing.ts';
@@ -28,8 +29,7 @@ export function RecordPlayer({ playback, at }: { readonly playback: Playback; re
   const last = frames.length - 1;
   const chapters = chaptersOf(playback);
   const [running, setRunning] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useBeginsHere<HTMLHeadingElement>();
   useEffect(() => {
     if (!running) return;
     if (at >= last) {

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useBeginsHere } from '../beginsHere.ts';
 import type { Teaching } from '../../../scenario/companion.ts';
 import { read, useDesk, useScenario } from '../desk.ts';
 import { SourceChip } from '../SourceChip.tsx';
@@ -40,8 +41,7 @@ function Notes() {
   const { say } = useDesk();
   const scenario = useScenario();
   const { title, teaching, questions, instructions } = scenario;
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  const head = useBeginsHere<HTMLHeadingElement>();
   return (
     <div class="teachers-notes">
       <section>
