@@ -30,10 +30,10 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
-          // One Chromium at a time: WebGL is drawn by the processor here.
-          fileParallelism: false,
+          // Two Chromiums that draw WebGL by processor leave little of a small machine for each.
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
