@@ -1,10 +1,11 @@
 import { clamp } from '../core/numbers.ts';
 import type { Arrangement, Carried } from '../scenario/arrangement.ts';
 import type { Contributor, Funder, Scenario, Sourced } from '../scenario/scenario.ts';
+import type { Terms } from './rules/tuning.ts';
 import { CARRY, DIFFICULTY } from './rules/tuning.ts';
 
 /** What the difficulty that a scenario is played at changes. */
-export function termsOf({ arranged }: Scenario): (typeof DIFFICULTY)[keyof typeof DIFFICULTY] {
+export function termsOf({ arranged }: Scenario): Terms {
   return DIFFICULTY[arranged?.by.difficulty ?? 'normal'];
 }
 
@@ -48,8 +49,8 @@ export function arrange(scenario: Scenario, arrangement: Arrangement): Scenario 
       pressure: dial(start.pressure, carried.pressure ?? 0),
       slope: changed(start.slope, steeper(start.slope.v, terms.slope)),
     },
-    contributors: from.contributors.map((one) => warmed(one, carried)),
-    funders: from.funders.map((one) => trusting(one, carried)),
+    contributors: from.contributors.map((one) => warmed(one, terms, carried)),
+    funders: from.funders.map((one) => trusting(one, terms, carried)),
   };
 }
 
@@ -63,19 +64,18 @@ function changed(from: Sourced, v: number): Sourced {
   return v === from.v ? from : { v, basis: 'design' };
 }
 
-function warmed(one: Contributor, { relations }: Carried): Contributor {
-  const by = relations?.[one.id] ?? 0;
+function warmed(one: Contributor, terms: Terms, { relations }: Carried): Contributor {
   const { readiness } = one;
-  return by === 0
-    ? one
-    : { ...one, readiness: changed(readiness, clamp(readiness.v + share(readiness.v, by), 0, 1000)) };
+  const by = share(readiness.v, terms.readiness + (relations?.[one.id] ?? 0));
+  return { ...one, readiness: changed(readiness, clamp(readiness.v + by, 0, 1000)) };
 }
 
-function trusting(one: Funder, { oversight = 0 }: Carried): Funder {
+function trusting(one: Funder, terms: Terms, { oversight = 0 }: Carried): Funder {
   const { benefit } = one;
-  return oversight === 0
-    ? one
-    : { ...one, benefit: changed(benefit, benefit.v + share(Math.abs(benefit.v), oversight)) };
+  return {
+    ...one,
+    benefit: changed(benefit, benefit.v + terms.benefit + share(Math.abs(benefit.v), oversight)),
+  };
 }
 
 /** A percentage of a number, rounded toward nothing. */

@@ -7,7 +7,7 @@ import { readRecord, recordOf, replay, scenarioHash } from '../../src/game/recor
 import { DIFFICULTY } from '../../src/game/rules/tuning.ts';
 import { policy } from '../../src/policy/policies.ts';
 import { type Carried, DIFFICULTIES } from '../../src/scenario/arrangement.ts';
-import { PARAGRAPHS } from '../../src/scenario/scenario.ts';
+import { PARAGRAPHS, type Scenario } from '../../src/scenario/scenario.ts';
 import { play } from '../../src/simulate/play.ts';
 import { nassau } from '../fixtures/nassau.ts';
 
@@ -32,6 +32,35 @@ describe('a difficulty', () => {
     expect(hard.capital.v).toBe(start.capital.v - 4);
     expect([hard.authorities.v, hard.people.v]).toEqual([start.authorities.v - 3, start.people.v - 3]);
     expect(hard.slope.v).toBe(Math.round(start.slope.v * 1.15));
+  });
+
+  test('Story makes leads readier and donors keener, Hard the reverse, and nobody who never would', () => {
+    const [normal, story, hard] = (['normal', 'story', 'hard'] as const).map((difficulty) =>
+      arrange(nassau(), { difficulty }),
+    ) as [Scenario, Scenario, Scenario];
+    for (const [at, { readiness }] of normal.contributors.entries()) {
+      expect(story.contributors[at]?.readiness.v).toBe(Math.min(1000, Math.floor(readiness.v * 1.3)));
+      expect(hard.contributors[at]?.readiness.v).toBe(Math.ceil(readiness.v * 0.8));
+    }
+    for (const [at, { benefit }] of normal.funders.entries()) {
+      expect(story.funders[at]?.benefit.v).toBe(benefit.v + DIFFICULTY.story.benefit);
+      expect(hard.funders[at]?.benefit.v).toBe(benefit.v + DIFFICULTY.hard.benefit);
+    }
+  });
+
+  test('the harder the game, the fewer seals the same player fills', () => {
+    const full = (difficulty: (typeof DIFFICULTIES)[number]): number => {
+      const scenario = arrange(nassau(), { difficulty });
+      let seals = 0;
+      for (let seed = 1; seed <= 120; seed += 1) {
+        const { state } = play(scenario, seed, policy('balanced'));
+        seals += Object.values(state.outcome?.seals ?? {}).filter((seal) => seal === 'full').length;
+      }
+      return seals;
+    };
+    const [story, normal, hard] = [full('story'), full('normal'), full('hard')];
+    expect(story).toBeGreaterThan(normal);
+    expect(normal).toBeGreaterThan(hard);
   });
 
   test('a start that a difficulty has changed no longer claims its source', () => {

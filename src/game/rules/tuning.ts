@@ -83,6 +83,9 @@ export const DIFFICULTY = {
     /** Points at the start: capital at home, and each of the two dials of consent. */
     capital: 8,
     consent: 6,
+    /** Per cent of every candidate lead's readiness, and points of each donor's own benefit. */
+    readiness: 30,
+    benefit: 20,
     /** Per cent of the slope of pressure on the ground. */
     slope: 80,
     /** Rounds that may be taken back in a game. */
@@ -97,6 +100,8 @@ export const DIFFICULTY = {
     preview: 'range',
     capital: 0,
     consent: 0,
+    readiness: 0,
+    benefit: 0,
     slope: 100,
     rewinds: 1,
   },
@@ -109,6 +114,8 @@ export const DIFFICULTY = {
     preview: 'range',
     capital: -4,
     consent: -3,
+    readiness: -20,
+    benefit: -10,
     slope: 115,
     rewinds: 0,
   },
@@ -121,12 +128,14 @@ export const DIFFICULTY = {
     preview: 'leaning',
     capital: 0,
     consent: 0,
+    readiness: 0,
+    benefit: 0,
     slope: 120,
     rewinds: 0,
   },
 } as const satisfies Record<Difficulty, Terms>;
 
-interface Terms {
+export interface Terms {
   readonly attention: number;
   readonly doubt: number;
   readonly bluffs: number;
@@ -135,6 +144,8 @@ interface Terms {
   readonly preview: 'exact' | 'range' | 'leaning';
   readonly capital: number;
   readonly consent: number;
+  readonly readiness: number;
+  readonly benefit: number;
   readonly slope: number;
   readonly rewinds: number;
 }
