@@ -135,6 +135,7 @@ export const DIFFICULTY = {
   },
 } as const satisfies Record<Difficulty, Terms>;
 
+/** What a difficulty may change; each is explained where Story sets it. */
 export interface Terms {
   readonly attention: number;
   readonly doubt: number;
