@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { useBeginsHere } from './beginsHere.ts';
 import { describe } from '../../game/transcript.ts';
 import { inWords } from '../../session/calendar.ts';
 import { dispatch } from '../../session/session.ts';
 import '../styles/after.css';
 import { announce } from './announcer.ts';
+import { useBeginsHere } from './beginsHere.ts';
 import { ledesOf } from './dispatches.ts';
 import { useDesk, useScenario, useSession, useStore, useView } from './desk.ts';
 import { MoneyColumn } from './MoneyColumn.tsx';

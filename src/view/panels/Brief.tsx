@@ -1,5 +1,5 @@
-import { useBeginsHere } from './beginsHere.ts';
 import { dispatch } from '../../session/session.ts';
+import { useBeginsHere } from './beginsHere.ts';
 import { ChapterHead } from './campaign/ChapterHead.tsx';
 import { DifficultyChoice } from './campaign/DifficultyChoice.tsx';
 import { read, useDesk, useScenario } from './desk.ts';

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useBeginsHere } from './beginsHere.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { NOTHING_YET, startHindsight } from '../../session/hindsight.ts';
 import { playbackOf } from '../../session/playback.ts';
 import { newSession } from '../../session/session.ts';
 import '../styles/after.css';
 import '../styles/debrief.css';
 import '../styles/lookingBack.css';
+import { useBeginsHere } from './beginsHere.ts';
 import { BeliefPart } from './debrief/BeliefPart.tsx';
 import { type Finished, FinishedContext, lookBack, useFinished } from './debrief/finished.ts';
 import { HandsPart } from './debrief/HandsPart.tsx';
@@ -15,7 +15,7 @@ import { ResultPart } from './debrief/ResultPart.tsx';
 import { TurningPart } from './debrief/TurningPart.tsx';
 import { VoicesPart } from './debrief/VoicesPart.tsx';
 import { WordingPart } from './debrief/WordingPart.tsx';
-import { read, useDesk, useScenario, useSession, useView } from './desk.ts';
+import { read, useDesk, useScenario, useSession, useStore, useView } from './desk.ts';
 import { NextScenario } from './guide/NextScenario.tsx';
 import { luckNow } from './luckNow.ts';
 import { walkTabs } from './People.tsx';
@@ -123,17 +123,11 @@ function useLookingBack(): Finished | null {
     return startHindsight({ scenario, record, luck: record.seed }, setHindsight);
   }, [back]);
   const opener = useRef<Element | null>(null);
-  useEffect(
-    () =>
-      showing.subscribe(({ shown }) => {
-        // Whoever comes back from a record stands where they left.
-        if (shown === null)
-          requestAnimationFrame(() => {
-            if (opener.current instanceof HTMLElement) opener.current.focus();
-          });
-      }),
-    [],
-  );
+  const watching = useStore(showing, ({ shown }) => shown !== null);
+  useLayoutEffect(() => {
+    // Whoever comes back from a record stands where they left.
+    if (!watching && opener.current instanceof HTMLElement) opener.current.focus();
+  }, [watching]);
   const openAt = (command: number): void => {
     if (!back) return;
     const playback = playbackOf(back.scenario, back.record);

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useBeginsHere } from './beginsHere.ts';
 import { type LastCall, lastCallsOpen } from '../../game/lastCalls.ts';
 import { COSTS } from '../../game/rules/tuning.ts';
 import { placeName } from '../../game/transcript.ts';
 import type { WhipCount } from '../../game/view.ts';
 import { LEANINGS } from '../../game/view.ts';
 import { dispatch } from '../../session/session.ts';
+import { useBeginsHere } from './beginsHere.ts';
 import { useCount } from './countNow.ts';
 import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Flag } from './Flag.tsx';

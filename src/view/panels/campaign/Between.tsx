@@ -1,4 +1,3 @@
-import { useBeginsHere } from '../beginsHere.ts';
 import type { Campaign } from '../../../campaign/campaign.ts';
 import { chapterOf } from '../../../campaign/campaign.ts';
 import { WITHOUT_MISSION } from '../../../campaign/chapters.ts';
@@ -6,6 +5,7 @@ import { arrivals } from '../../../campaign/handOver.ts';
 import { tellArrivals, tellParting } from '../../../campaign/words.ts';
 import { unarranged } from '../../../game/arrange.ts';
 import { newSession } from '../../../session/session.ts';
+import { useBeginsHere } from '../beginsHere.ts';
 import { read, useDesk, useScenario, useStore } from '../desk.ts';
 import { luckNow } from '../luckNow.ts';
 import { ChapterHead } from './ChapterHead.tsx';

@@ -1,8 +1,8 @@
-import { useBeginsHere } from '../beginsHere.ts';
 import type { Campaign } from '../../../campaign/campaign.ts';
 import { EPILOGUE } from '../../../campaign/epilogue.ts';
 import { tellChapter } from '../../../campaign/words.ts';
 import { inWords } from '../../../session/calendar.ts';
+import { useBeginsHere } from '../beginsHere.ts';
 import { read, useDesk } from '../desk.ts';
 import { LOCKS, SealMark } from '../Locks.tsx';
 import { SourceChip } from '../SourceChip.tsx';

@@ -1,5 +1,5 @@
-import { useBeginsHere } from '../beginsHere.ts';
 import '../../styles/player.css';
+import { useBeginsHere } from '../beginsHere.ts';
 import { useDesk, useStore } from '../desk.ts';
 import { putAway } from './putAway.ts';
 import { RecordPlayer } from './RecordPlayer.tsx';

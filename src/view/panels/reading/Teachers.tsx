@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { useBeginsHere } from '../beginsHere.ts';
 import type { Teaching } from '../../../scenario/companion.ts';
+import { useBeginsHere } from '../beginsHere.ts';
 import { read, useDesk, useScenario } from '../desk.ts';
 import { SourceChip } from '../SourceChip.tsx';
 import '../../styles/teachers.css';
