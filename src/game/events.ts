@@ -97,6 +97,8 @@ export type GameEvent =
   | { readonly type: 'assessment-begun'; readonly who: string; readonly due: number }
   | { readonly type: 'assessment-reported'; readonly who: string; readonly personnel: number }
   | { readonly type: 'lead-committed'; readonly who: string }
+  /** A cabinet sat, and gave neither its word nor a last no: it sits again. */
+  | { readonly type: 'cabinet-put-off'; readonly who: string }
   | { readonly type: 'gift-given'; readonly who: string; readonly amount: number }
   | { readonly type: 'contributor-pledged'; readonly who: string; readonly personnel: number }
   | { readonly type: 'conference-held'; readonly pledged: number; readonly times: number }

@@ -150,7 +150,11 @@ function told(scenario: Scenario, event: GameEvent, say: Say): string | null {
         leaked: event.leaked ? 'yes' : 'no',
       });
     case 'call-made':
-      return say('event.call-made', { who: name(event.who), last: event.last ? 'yes' : 'no' });
+      return say('event.call-made', {
+        who: name(event.who),
+        last: event.last ? 'yes' : 'no',
+        warmth: event.warmth > 0 ? 'more' : event.warmth < 0 ? 'less' : 'same',
+      });
     case 'game-ended':
       return say('event.game-ended', { title: say(`ending.${event.ending}.title`) });
     default:

@@ -55,6 +55,18 @@ test('a whole game is played by clicking, and a reload in the middle loses nothi
   await page.getByRole('heading', { name: /^In the record: resolution 2699/ }).waitFor();
 });
 
+test('a draft is withdrawn only by whoever says so twice', async () => {
+  page = await visit();
+  await begin(page, inject('url'), byMouse);
+  await answerCables(page, byMouse);
+  await draftStep(page, byMouse, 'Withdraw the draft');
+  await page.getByRole('button', { name: 'Keep the pen' }).click();
+  expect(await roundOf(page)).toBe('Round 1 of 12');
+  await draftStep(page, byMouse, 'Withdraw the draft');
+  await page.getByRole('button', { name: 'Withdraw it' }).click();
+  await page.getByText('You withdrew the text.').waitFor();
+});
+
 test('a whole game is played by keyboard alone', async () => {
   page = await visit();
   const press = byKeyboard(page);

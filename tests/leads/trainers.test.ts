@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findScenario } from '../../src/cli/scenarios.ts';
-import { newGame } from '../../src/game/apply.ts';
+import { apply, newGame } from '../../src/game/apply.ts';
 import { cabinetChance } from '../../src/game/cards.ts';
 import { refusalOf } from '../../src/game/legal.ts';
 import { outcomeOf } from '../../src/game/outcome.ts';
@@ -69,6 +69,14 @@ describe('a country that is asked to train', () => {
     if (canada) canada.courtship += 24;
     expect(before).toBeGreaterThan(0);
     expect(cabinetChance(scenario, seatView(scenario, state), 'canada')).toBeGreaterThan(before);
+  });
+
+  test('whose cabinet sits and decides nothing is told of, so that a player is not left waiting', () => {
+    const state = withCanada('decision');
+    const closed = apply(scenario, state, { type: 'close-round' });
+    expect(closed).toMatchObject({
+      events: expect.arrayContaining([{ type: 'cabinet-put-off', who: 'canada' }]),
+    });
   });
 
   test('needs no authority of the Council once the communiqué is issued', () => {

@@ -71,6 +71,28 @@ describe('the guide of the first game', () => {
     expect(now()).toMatchObject({ mark: 'trainer', step: 6 });
   });
 
+  test('says of the last round that it ends with the meeting, and promises no more attention', () => {
+    const { now, play, answer } = game();
+    play({ type: 'begin' });
+    for (let week = 1; week < 6; week += 1) {
+      play({ type: 'close-round' });
+      answer();
+    }
+    play({ type: 'edit-paragraph', paragraph: 'oversight', level: 2 });
+    play({ type: 'edit-paragraph', paragraph: 'politics', level: 2 });
+    play({ type: 'host-conference' }, { type: 'brief-congress' });
+    expect(now()).toMatchObject({ id: 'last', side: 'above' });
+  });
+
+  test('points at the moves of a dossier that is open at another page', () => {
+    const { now, play } = game();
+    play({ type: 'begin' }, { type: 'edit-paragraph', paragraph: 'oversight', level: 2 });
+    expect(now()?.at.slice(0, 2)).toEqual([
+      '[data-dossier="canada"] [data-verb="call"]',
+      '[data-dossier="canada"] .segmented button:first-child',
+    ]);
+  });
+
   test('has something to say for every week until the meeting, and nothing after it', () => {
     const { now, play, answer } = game();
     play({ type: 'begin' });

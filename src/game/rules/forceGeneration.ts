@@ -314,6 +314,7 @@ function sitCabinet(turn: Turn, definition: Lead, adopted: Levels | null): void 
   const lasting = !willing && turn.luck.chance(!met && state.credibility < 45 ? 150 : 15);
   sendLead(turn, definition.id, { type: 'cabinet-sat', willing, lasting });
   if (willing) tell(turn, { type: 'lead-committed', who: definition.id });
+  else if (!lasting) tell(turn, { type: 'cabinet-put-off', who: definition.id });
 }
 
 /** The country whose word is given to lead, or null. */

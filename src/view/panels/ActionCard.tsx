@@ -1,6 +1,6 @@
 import openIcon from 'lucide-static/icons/chevron-down.svg?raw';
 import shutIcon from 'lucide-static/icons/chevron-up.svg?raw';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ActionCard as Card, Message } from '../../game/cards.ts';
 import { useDesk } from './desk.ts';
 import { Icon } from './Icon.tsx';
@@ -24,6 +24,7 @@ export function ActionCard({ card, onPlay, name, letter }: ActionCardProps) {
   const { say } = useDesk();
   const id = useId();
   const [open, setOpen] = useState(false);
+  const [asking, ask] = useState(false);
   const refused = card.refusal !== null;
   const called = name ?? say(`verb.${card.verb}`);
   return (
@@ -42,7 +43,7 @@ export function ActionCard({ card, onPlay, name, letter }: ActionCardProps) {
             aria-disabled={refused}
             aria-keyshortcuts={letter}
             aria-describedby={`${id}-cost ${id}-line`}
-            onClick={() => (refused ? setOpen(!open) : onPlay())}
+            onClick={() => (refused ? setOpen(!open) : card.verb === 'withdraw-draft' ? ask(true) : onPlay())}
           >
             {called}
           </button>
@@ -66,6 +67,7 @@ export function ActionCard({ card, onPlay, name, letter }: ActionCardProps) {
           <Icon source={open ? shutIcon : openIcon} />
         </button>
       </div>
+      {asking && !refused && <SureToWithdraw onSure={onPlay} onKeep={() => ask(false)} />}
       {open && (
         <dl id={`${id}-lines`} class="action-lines">
           <Line title={say('card.effect')} messages={card.effects} />
@@ -80,6 +82,25 @@ export function ActionCard({ card, onPlay, name, letter }: ActionCardProps) {
         </dl>
       )}
     </li>
+  );
+}
+
+/** The one move that ends a game on the spot is made twice, by mouse, finger or key. */
+function SureToWithdraw({ onSure, onKeep }: { readonly onSure: () => void; readonly onKeep: () => void }) {
+  const { say } = useDesk();
+  const id = useId();
+  const keep = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => keep.current?.focus(), []);
+  return (
+    <div class="inline-ask" role="group" aria-labelledby={id}>
+      <span id={id}>{say('verb.withdraw-draft.ask')}</span>
+      <button type="button" class="button button-quiet" ref={keep} onClick={onKeep}>
+        {say('verb.withdraw-draft.keep')}
+      </button>
+      <button type="button" class="button" onClick={onSure}>
+        {say('verb.withdraw-draft.do')}
+      </button>
+    </div>
   );
 }
 

@@ -36,7 +36,9 @@ export function VerbDialog({
       const other = FAMILIES[Number(event.key) - 1];
       if (other) setFamily(other);
       const found = cards.find(({ letter }) => letter === event.key.toLowerCase());
-      if (found && found.card.refusal === null) pick(found.card);
+      if (found?.card.verb === 'withdraw-draft')
+        document.querySelector<HTMLElement>('dialog [data-verb="withdraw-draft"]')?.click();
+      else if (found && found.card.refusal === null) pick(found.card);
       if (other || found) event.preventDefault();
     };
     document.addEventListener('keydown', press);

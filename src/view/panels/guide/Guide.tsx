@@ -46,7 +46,9 @@ function MarkBox({ shown, onHide, onEnd }: MarkBoxProps) {
   return (
     <aside class="guide" aria-label={say('guide.title')} ref={box}>
       <p>
-        <span class="guide-step">{say('guide.step', { at: shown.step, of: STEPS })}</span>{' '}
+        {shown.id === shown.mark && (
+          <span class="guide-step">{say('guide.step', { at: shown.step, of: STEPS })} </span>
+        )}
         <span id={words}>{say(`guide.${shown.id}`)}</span>
       </p>
       <div class="guide-actions">

@@ -42,7 +42,7 @@ export interface Shown {
 const { attention } = COSTS;
 
 /** In the last round the money and Haitians matter more than one more delegation. */
-const ENOUGH_ASKED = 6;
+const LAST_ROUND = 6;
 
 /**
  * The way through a first game. A trainer comes before the money, since partners signal more once one is
@@ -72,7 +72,7 @@ const MARKS: readonly Mark[] = [
     // Nobody is kept waiting for what may not come.
     done: ({ view }) =>
       leadOf(view.leads) !== null ||
-      view.round >= ENOUGH_ASKED ||
+      view.round >= LAST_ROUND ||
       view.leads['canada']?.state === 'declinedFirmly',
     at: moveOf('canada', 'send-delegation', 'leads'),
     side: 'under',
@@ -97,7 +97,7 @@ const MARKS: readonly Mark[] = [
   {
     id: 'signals',
     costs: attention['host-conference'],
-    ready: ({ view }) => leadOf(view.leads) !== null || view.round >= ENOUGH_ASKED,
+    ready: ({ view }) => leadOf(view.leads) !== null || view.round >= LAST_ROUND,
     done: ({ view }) => view.conferences > 0,
     at: moveOf('us', 'host-conference', 'council'),
     side: 'under',
@@ -135,6 +135,7 @@ const MARKS: readonly Mark[] = [
     ready: ({ view }) => isDeciding(view),
     done: ({ view }) => isCommitted(view.leads['canada']?.state ?? ''),
     at: moveOf('canada', 'call', 'leads'),
+    side: 'under',
   },
 ];
 export const STEPS = MARKS.length;
@@ -154,8 +155,10 @@ export function markNow(seen: Seen): Shown | null {
   if (!mark || attention < mark.costs || !open.includes(mark))
     return {
       ...shown,
-      id: mark ? 'close' : 'meeting',
+      id: seen.view.round >= LAST_ROUND ? 'last' : mark ? 'close' : 'meeting',
       at: ['.strip .inline-ask', '.strip [aria-keyshortcuts="E"]'],
+      // Beside the button stands what the last move changed.
+      side: 'above',
     };
   return { ...shown, id: mark.id, at: mark.at(seen), ...(mark.side && { side: mark.side }) };
 }
@@ -196,6 +199,7 @@ function made(wanted: { readonly type: Command['type']; readonly who: string }) 
 function moveOf(who: string, verb: Command['type'], bench: string) {
   return ({ selected }: Seen): readonly string[] => [
     `[data-dossier="${who}"] [data-verb="${verb}"]`,
+    `[data-dossier="${who}"] .segmented button:first-child`,
     ...(selected === who ? ['#file-dossier'] : []),
     `.people [data-who="${who}"]`,
     `.people [role="tab"][id$="-${bench}"]`,
