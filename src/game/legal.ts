@@ -273,16 +273,8 @@ function memberRefusal(scenario: Scenario, view: Visible, command: MemberCommand
   }
 }
 
-/**
- * Every command that would be carried out now, in a fixed order.
- * @param listing `first` as the first format of run codes counts by: it knew no last calls, and listed some moves twice,
- * those of a member that is a candidate lead as well and packages on a paragraph with two red lines
- */
-export function legalCommands(
-  scenario: Scenario,
-  view: Visible,
-  listing: 'now' | 'first' = 'now',
-): Command[] {
+/** Every command that would be carried out now, each once and in a fixed order, which run codes count by. */
+export function legalCommands(scenario: Scenario, view: Visible): Command[] {
   if (view.session === 'briefing') return [{ type: 'begin' }];
   if (view.session === 'aftermath') return [{ type: 'next-quarter' }];
   if (view.session === 'debrief') return [];
@@ -295,12 +287,10 @@ export function legalCommands(
         ),
       );
   }
-  return candidates(scenario, view, listing === 'first').filter(
-    (command) => refusalOf(scenario, view, command) === null,
-  );
+  return candidates(scenario, view).filter((command) => refusalOf(scenario, view, command) === null);
 }
 
-function candidates(scenario: Scenario, view: Visible, asFirst: boolean): Command[] {
+function candidates(scenario: Scenario, view: Visible): Command[] {
   const commands: Command[] = [];
   for (const { id, redLines } of scenario.council) {
     if (id === scenario.seat) continue;
@@ -311,16 +301,15 @@ function candidates(scenario: Scenario, view: Visible, asFirst: boolean): Comman
       { type: 'offer-assistance', who: id },
     );
     if ((view.members[id]?.favours ?? 0) > 0) {
-      const named = redLines.map((line) => line.paragraph);
-      const about = asFirst ? named : [...new Set(named)];
-      for (const paragraph of named.length > 0 ? about : PARAGRAPHS)
+      const named = new Set(redLines.map((line) => line.paragraph));
+      for (const paragraph of named.size > 0 ? named : PARAGRAPHS)
         commands.push({ type: 'link-issues', who: id, paragraph });
     }
   }
   for (const who of scenario.coPenholders) commands.push({ type: 'invite-co-penholder', who });
   for (const { id: who } of scenario.leads) {
     // A country that sits on the Council as well has been listed with its members.
-    if (asFirst || !view.members[who]) commands.push({ type: 'sound-out', who }, { type: 'call', who });
+    if (!view.members[who]) commands.push({ type: 'sound-out', who }, { type: 'call', who });
     commands.push({ type: 'send-delegation', who }, { type: 'invite-assessment', who });
   }
   for (const { id: who } of scenario.contributors) commands.push({ type: 'send-delegation', who });
@@ -345,7 +334,7 @@ function candidates(scenario: Scenario, view: Visible, asFirst: boolean): Comman
   ] as const) {
     commands.push({ type });
   }
-  if (!asFirst && voteRefusal(view) === null)
+  if (voteRefusal(view) === null)
     for (const { id: who } of scenario.council) commands.push({ type: 'last-call', who });
   return commands;
 }

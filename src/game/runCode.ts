@@ -23,8 +23,6 @@ import type { GameState } from './state.ts';
  * where a table of all commands would take eight. A code is therefore read by playing it.
  */
 const FORMAT = '2';
-/** What is read, and which list of alternatives each counts by. */
-const LISTINGS: Readonly<Record<string, 'now' | 'first'>> = { '1': 'first', '2': 'now' };
 const SHAPE = /^P([0-9A-Z])\.([0-9A-Z-]+)\.([0-9A-Z]{3})([0-9A-Z]*)$/;
 /** Characters of the check at the end of a code, the same in every format. */
 const CHECK = 6;
@@ -37,7 +35,6 @@ const LONGEST = 5000;
 /** A code whose characters are whole: which scenario it was played on is known, the game is not yet read. */
 export interface SealedRun {
   readonly scenario: string;
-  readonly listing: 'now' | 'first';
   readonly body: bigint;
 }
 
@@ -47,7 +44,7 @@ export type RunFault =
   /** `have` of `whole` characters came through. */
   | { readonly code: 'cut-short'; readonly have: number; readonly whole: number }
   | { readonly code: 'damaged' }
-  | { readonly code: 'other-format' }
+  | { readonly code: 'older-format' | 'newer-format' }
   | { readonly code: 'other-scenario' | 'other-version' | 'not-followed' };
 
 /**
@@ -89,13 +86,12 @@ export function openRunCode(typed: string): Result<SealedRun, RunFault> {
   if (!parts) return refuse({ code: /^P[0-9A-Z]\./.test(text) ? 'damaged' : 'not-a-code' });
   const [, format = '', id = '', length = '', rest = ''] = parts;
   const sound = checkOf(text.slice(0, -CHECK), CHECK) === text.slice(-CHECK);
-  const listing = LISTINGS[format];
-  if (sound && !listing) return refuse({ code: 'other-format' });
   const missing = Number(numberIn(length)) + CHECK - rest.length;
-  if (!sound && missing > 0 && listing)
+  if (!sound && missing > 0)
     return refuse({ code: 'cut-short', have: text.length, whole: text.length + missing });
-  if (!sound || !listing || missing !== 0) return refuse({ code: 'damaged' });
-  return { ok: true, value: { scenario: id.toLowerCase(), listing, body: numberIn(rest.slice(0, -CHECK)) } };
+  if (!sound || missing !== 0) return refuse({ code: 'damaged' });
+  if (format !== FORMAT) return refuse({ code: format < FORMAT ? 'older-format' : 'newer-format' });
+  return { ok: true, value: { scenario: id.toLowerCase(), body: numberIn(rest.slice(0, -CHECK)) } };
 }
 
 /** Plays a code again on its scenario, and gives the record it was made of. */
@@ -113,7 +109,7 @@ export function readRun(plain: Scenario, run: SealedRun): Result<GameRecord, Run
   const commands: Command[] = [];
   let state = newGame(scenario, seed);
   while (commands.length < length) {
-    const choices = alternatives(scenario, state, run.listing);
+    const choices = alternatives(scenario, state);
     const command = choices.length > 0 ? choices[digits.take(choices.length)] : undefined;
     const applied = command ? apply(scenario, state, command) : null;
     if (!command || !applied?.ok) return refuse({ code: 'not-followed' });
@@ -126,12 +122,8 @@ export function readRun(plain: Scenario, run: SealedRun): Result<GameRecord, Run
 }
 
 /** Everything that could be asked for at some moment, in a fixed order: more than a bot would think of. */
-export function alternatives(
-  scenario: Scenario,
-  state: GameState,
-  listing: SealedRun['listing'] = 'now',
-): Command[] {
-  const listed = legalCommands(scenario, state, listing);
+export function alternatives(scenario: Scenario, state: GameState): Command[] {
+  const listed = legalCommands(scenario, state);
   for (const { id, redLines } of scenario.council) {
     if (redLines.length === 0 || (state.members[id]?.favours ?? 0) < 1) continue;
     for (const paragraph of PARAGRAPHS) {

@@ -4,6 +4,7 @@ import { say } from '../../src/cli/words.ts';
 import { canonical } from '../../src/core/digest.ts';
 import { apply, newGame } from '../../src/game/apply.ts';
 import { arrange } from '../../src/game/arrange.ts';
+import { checkOf } from '../../src/game/codeText.ts';
 import { type Command, VERBS } from '../../src/game/commands.ts';
 import { refusalOf } from '../../src/game/legal.ts';
 import { type GameRecord, recordOf } from '../../src/game/record.ts';
@@ -188,7 +189,10 @@ describe('a damaged run code', () => {
       damaged: decoded(scenario, `${code.slice(0, -9)}0${code.slice(-8)}`),
       'other-scenario': decoded(other, code),
       'other-version': decoded(changed, code),
+      'older-format': decoded(scenario, ofFormat('1', code)),
+      'newer-format': decoded(scenario, ofFormat('3', code)),
     };
+    expect(say('run.not-a-code')).toContain(code.slice(0, 3));
     for (const [fault, found] of Object.entries(told)) {
       expect(found).toBe(fault);
       expect(say(`run.${fault}`, { name: scenario.id, have: 1, whole: 2 })).toMatch(
@@ -213,6 +217,12 @@ describe('a damaged run code', () => {
     );
   });
 });
+
+/** A code as another format of run codes would begin and check it. */
+function ofFormat(format: string, code: string): string {
+  const text = `P${format}${code.slice(2, -6)}`;
+  return text + checkOf(text, 6);
+}
 
 test('everything that the rules allow at some moment has a place among the alternatives', () => {
   for (const { scenario, record } of games.filter((_, index) => index % 50 === 7)) {

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { apply, newGame } from '../../src/game/apply.ts';
 import { legalCommands } from '../../src/game/legal.ts';
-import { recordOf } from '../../src/game/record.ts';
-import { openRunCode, readRun, runCode } from '../../src/game/runCode.ts';
 import { policy } from '../../src/policy/policies.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -23,27 +21,11 @@ const FRANCE = `  - id: france
     basis: design
 `;
 
-/**
- * The balanced bot's game of seed 9, as the first format of run codes wrote it: in blue for a round, when there were
- * no last calls to place a command among. A change of the rules makes it another version's, and this test useless.
- */
-const FIRST =
-  'P1.SMALL.02EHE09O48UFPHUUT0B43CXTXIN3TMMQO75971U441K2JXZPN3XXKY2O40B6A7MJ88E7ZU4UUQZYD3CU73RXPNBRD1VWD9S';
-
 function withFrance(): Scenario {
   const read = readScenario(SMALL.replace('\ncontributors:', `${FRANCE}\ncontributors:`));
   if (!read.ok) throw new Error(read.problems[0]?.message);
   return read.value;
 }
-
-test('a run code of the first format, which was given out before there were last calls, is read still', () => {
-  const scenario = withFrance();
-  const { commands, state } = play(scenario, 9, policy('balanced'));
-  const record = recordOf(scenario, 9, commands, state);
-  const opened = openRunCode(FIRST);
-  expect(opened.ok && readRun(scenario, opened.value)).toEqual({ ok: true, value: record });
-  expect(runCode(scenario, record)).toMatch(/^P2\./);
-});
 
 test('no move is listed twice, not even of a country that is both a member and a candidate lead', () => {
   const scenario = withFrance();
