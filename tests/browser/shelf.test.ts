@@ -51,6 +51,27 @@ test('the scenario that was chosen greets the next visit', async () => {
   expect(await chosen().textContent()).toBe('Paragraph ten');
 });
 
+test('a scenario that comes late over a slow line is not laid over what was chosen since', async () => {
+  let arrive = (): void => {};
+  const slow = new Promise<void>((done) => (arrive = done));
+  await page.route(/2024-09-paragraph-ten.*\.js/, async (route) => {
+    await slow;
+    await route.continue();
+  });
+  const current = (await chosen().textContent()) ?? '';
+  await page.getByRole('button', { name: /Paragraph ten/ }).click();
+  await page.getByRole('button', { name: /Blue helmets again/ }).click();
+  await page.getByRole('heading', { level: 2, name: 'Blue helmets again?' }).waitFor();
+  expect(current).not.toBe('Blue helmets again?');
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await page.getByRole('button', { name: 'Take the pen' }).waitFor();
+  const arrived = page.waitForResponse(/2024-09-paragraph-ten.*\.js/);
+  arrive();
+  await (await arrived).finished();
+  await page.waitForTimeout(300);
+  expect(await page.getByRole('button', { name: 'Take the pen' }).isVisible()).toBe(true);
+});
+
 test('a scenario file from disk is opened and played', async () => {
   await page.getByLabel('Scenario file').setInputFiles(file(SMALL));
   await page.getByRole('heading', { name: 'A small scenario' }).waitFor();

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { spanInWords } from '../../session/calendar.ts';
 import type { Shelved } from '../../session/library.ts';
 import { read, useDesk, useScenario } from './desk.ts';
+import { useFetching } from './fetching.ts';
 import { minutesOf } from './ScenarioFacts.tsx';
 
 /** The scenarios that come with the game and have a card to be chosen by, in order of date. */
@@ -9,9 +10,11 @@ export function ScenarioShelf() {
   const { say, library } = useDesk();
   const scenario = useScenario();
   const [failed, setFailed] = useState<string | null>(null);
+  const fetch = useFetching();
   const choose = (shelved: Shelved): void => {
     setFailed(null);
-    shelved.fetch().then(
+    fetch(
+      shelved,
       (fetched) => {
         library.open(fetched);
         // The page was drawn anew: whoever chose by keyboard stays where they were.

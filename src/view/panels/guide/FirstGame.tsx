@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useDesk, useScenario, useStore } from '../desk.ts';
+import { useFetching } from '../fetching.ts';
 import { readAt, stopReading } from '../reading/reading.ts';
 import { GUIDED } from './marks.ts';
 
@@ -9,11 +10,13 @@ export function FirstGame() {
   const here = useScenario().id === GUIDED;
   const on = useStore(settings, (state) => state.guide);
   const [failed, setFailed] = useState(false);
+  const fetch = useFetching();
   const again = (): void => {
     settings.setState({ guide: true });
     const first = library.scenarios.find(({ id }) => id === GUIDED);
     if (here || !first) return;
-    first.fetch().then(
+    fetch(
+      first,
       (scenario) => {
         stopReading(reading);
         library.open(scenario);

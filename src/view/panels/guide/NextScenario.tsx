@@ -3,23 +3,26 @@ import { CHAPTERS } from '../../../campaign/chapters.ts';
 import { inWords } from '../../../session/calendar.ts';
 import { ChapterOnward } from '../campaign/ChapterOnward.tsx';
 import { read, useDesk, useScenario } from '../desk.ts';
+import { useFetching } from '../fetching.ts';
 
 /** At the end of a scenario of the story: the one that takes it up; in a campaign, its next chapter. */
 export function NextScenario({ first }: { readonly first: boolean }) {
   const { say, library, campaign } = useDesk();
   const { id } = useScenario();
   const [failed, setFailed] = useState(false);
+  const fetch = useFetching();
   const story = library.scenarios.filter((one) => CHAPTERS.some((name) => name === one.id));
   const at = story.findIndex((one) => one.id === id);
   const next = at < 0 ? undefined : story[at + 1];
   if (campaign.here) return <ChapterOnward first={first} />;
   if (!next) return null;
-  const open = (): void => {
-    next.fetch().then(library.brief, () => setFailed(true));
-  };
   return (
     <p class="debrief-onward">
-      <button type="button" class={first ? 'button button-first' : 'button'} onClick={open}>
+      <button
+        type="button"
+        class={first ? 'button button-first' : 'button'}
+        onClick={() => fetch(next, library.brief, () => setFailed(true))}
+      >
         {say('debrief.onward', {
           title: read(next.title),
           month: inWords(next.start.slice(0, 7), 'en'),
