@@ -138,7 +138,11 @@ function told(scenario: Scenario, event: GameEvent, say: Say): string | null {
         met: 'met' in event && event.met ? 'yes' : 'no',
       });
     case 'delegation-received':
-      return say('event.delegation-received', { who: name(event.who), moved: event.moved ? 'yes' : 'no' });
+      return say('event.delegation-received', {
+        who: name(event.who),
+        moved: event.moved ? 'yes' : 'no',
+        lead: roster(scenario).leads[event.who] ? 'yes' : 'no',
+      });
     case 'court-ruled':
       return say('event.court-ruled', { who: name(event.who), stopped: event.stopped ? 'yes' : 'no' });
     case 'letter-requested':

@@ -100,7 +100,7 @@ describe('last calls', () => {
   test('are told in the log as what they were', () => {
     const { events } = made(inBlue(), lastCall('brazil'));
     expect(events.map((event) => told(scenario, event, say))).toContain(
-      'With the vote about to be called, you call Brazil.',
+      'With the vote about to be called, you call Brazil. Relations are warmer.',
     );
   });
 

@@ -2,6 +2,7 @@ import openIcon from 'lucide-static/icons/chevron-down.svg?raw';
 import shutIcon from 'lucide-static/icons/chevron-up.svg?raw';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ActionCard as Card, Message } from '../../game/cards.ts';
+import type { Say } from '../../locale/say.ts';
 import { useDesk } from './desk.ts';
 import { Icon } from './Icon.tsx';
 import { perCent } from './numbers.ts';
@@ -51,9 +52,7 @@ export function ActionCard({ card, onPlay, name, letter }: ActionCardProps) {
             <Cost attention={card.attention} capital={card.capital} />
           </span>
           <p id={`${id}-line`} class={refused ? 'action-line action-refusal' : 'action-line'}>
-            {card.refusal
-              ? say(`refusal.${card.refusal.code}`, card.refusal.values)
-              : card.effects.map((message) => say(message.key, message.values)).join(' ')}
+            {card.refusal ? say(`refusal.${card.refusal.code}`, card.refusal.values) : inShort(card, say)}
           </p>
         </div>
         <button
@@ -83,6 +82,16 @@ export function ActionCard({ card, onPlay, name, letter }: ActionCardProps) {
       )}
     </li>
   );
+}
+
+/** Moves that may come to nothing: how likely that is stands before what they change, since it is what they are weighed by. */
+const MAY_FAIL: ReadonlySet<string> = new Set(['send-delegation', 'request-letter']);
+
+function inShort({ verb, certainty, effects }: Card, say: Say): string {
+  const told = effects.map((message) => say(message.key, message.values)).join(' ');
+  return certainty !== null && MAY_FAIL.has(verb)
+    ? `${say('card.chance', { chance: perCent(certainty) })} ${told}`
+    : told;
 }
 
 /** The one move that ends a game on the spot is made twice, by mouse, finger or key. */
