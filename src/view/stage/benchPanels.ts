@@ -39,7 +39,7 @@ export function benchPanels({ text, px }: Measure, cast: Cast, floor: Box): Benc
     ],
     leads: seated.slice(0, cast.leads.length),
     contributors: seated.slice(cast.leads.length),
-    guests: grid(right, cast.guests, { ...seats, columns: GUEST_COLUMNS, first: 1.12 }),
+    guests: grid(right, cast.guests, { ...seats, columns: GUEST_COLUMNS, first: 1.1 }),
   };
 }
 

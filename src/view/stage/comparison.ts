@@ -46,14 +46,16 @@ export class Comparison {
     // Where the aisle is narrow the signs lie half on the paper's margin, clear of the lamps.
     const aisle = paper.x - layout.floor.x - 2 * layout.lamp;
     const aside = aisle < 3 * radius ? radius - 3 : radius + 3;
+    // Whose signs they are stands below them: above, the names of the five permanent members may begin right there.
+    const head = radius * 1.25;
+    const last = rows.at(-1) ?? paper;
+    const y = last.y + last.height + head;
     for (const [who, x] of [
       [one, paper.x - aside],
       [other, paper.x + paper.width + aside],
     ] as const) {
       const flag = flagOf(scenario, who);
-      const y = Math.max(radius, (rows[0]?.y ?? paper.y) - radius * 1.5 - 2);
-      if (flag !== null)
-        this.heads.push(...drawToken(this.room, { flag }, { x, y }, radius * 1.25, DEPTH.threads));
+      if (flag !== null) this.heads.push(...drawToken(this.room, { flag }, { x, y }, head, DEPTH.threads));
       for (const [index, row] of rows.entries()) {
         const cell = heat[index]?.cells[who];
         if (cell !== undefined)

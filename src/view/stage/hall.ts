@@ -24,11 +24,11 @@ export interface Measure {
 export function hall(width: number, height: number, cast: Cast): StageLayout {
   const unit = clamp(Math.min(width / 706, height / 560), 0.8, 1.7);
   const px = (length: number): number => Math.round(length * unit);
-  const text = clamp(px(13), 13, 18);
+  const text = clamp(px(14), 14, 18);
   const measure: Measure = { width, height, unit, text, margin: px(10), px };
   const { margin } = measure;
   const panelled = height >= PANELLED;
-  const mapWidth = px(158);
+  const mapWidth = px(134);
   const titleHeight = text + px(7);
   const benches = panelled
     ? benchPanels(measure, cast, box(margin, 0, width - 2 * margin - mapWidth - px(10), height - margin))

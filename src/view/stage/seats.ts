@@ -42,7 +42,7 @@ export function grid(
   },
 ): BenchSpot[] {
   const { columns, titled, rowHeight, radius, first = 1 } = seats;
-  const inset = Math.round(rowHeight * 0.25);
+  const inset = Math.round(rowHeight * 0.16);
   const even = (panel.width - 2 * inset) / columns;
   const widest = Math.floor(even * first);
   const rest = Math.floor((panel.width - 2 * inset - widest) / Math.max(1, columns - 1));
@@ -51,7 +51,7 @@ export function grid(
     const cellWidth = column === 0 ? widest : rest;
     const x = panel.x + inset + (column === 0 ? 0 : widest + (column - 1) * rest);
     const y = panel.y + titled + Math.floor(index / columns) * rowHeight;
-    const words = x + 2 * radius + Math.round(rowHeight * 0.28);
+    const words = x + 2 * radius + Math.round(rowHeight * 0.22);
     return {
       who,
       token: { x: x + radius + 2, y: y + Math.round(rowHeight / 2) },

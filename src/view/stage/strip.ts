@@ -109,7 +109,7 @@ export function strip(width: number, height: number, cast: Cast): StageLayout {
     height,
     named: false,
     lettered: false,
-    text: 13,
+    text: 14,
     unit,
     token,
     lamp: Math.round(tableWidth * 0.42),
