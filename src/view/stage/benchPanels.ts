@@ -19,7 +19,7 @@ export function benchPanels({ text, px }: Measure, cast: Cast, floor: Box): Benc
   const going = [...cast.leads, ...cast.contributors];
   const columns = Math.max(2, Math.ceil(going.length / LEAST_ROWS));
   const rows = Math.max(LEAST_ROWS, Math.ceil(cast.guests.length / GUEST_COLUMNS));
-  const rowHeight = Math.round(2.42 * text);
+  const rowHeight = Math.round(2.2 * text);
   const titled = text + px(8);
   const height = titled + rows * rowHeight + px(3);
   const foot = floor.y + floor.height;

@@ -14,7 +14,7 @@ export function sheet(
 ): Pick<StageLayout, 'paper' | 'rows' | 'lettered'> {
   const innerLeft = table.left + table.thickness;
   const inner = table.right - table.thickness - innerLeft;
-  const top = table.top + table.thickness + text + px(14);
+  const top = table.top + table.thickness + text + px(12);
   const width = Math.min(px(190), inner - 2 * px(least));
   const height = Math.min(table.foot - top - 2, px(330));
   const paper = box(innerLeft + (inner - width) / 2, top, width, height);
