@@ -21,7 +21,7 @@ export class Paper {
     this.room = room;
     this.sheet = scene.add.graphics().setDepth(DEPTH.furniture);
     this.barWidth = layout.lettered
-      ? Math.round(Math.min(45 * layout.unit, (layout.rows[0]?.width ?? 0) * 0.3))
+      ? Math.round(Math.min(45 * layout.unit, (layout.rows[0]?.width ?? 0) * 0.23))
       : (layout.rows[0]?.width ?? 0);
     const { paper, rows, text } = layout;
     // Stamped across the sheet under its words, like a watermark: over them it would hide some.

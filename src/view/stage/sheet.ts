@@ -15,7 +15,8 @@ export function sheet(
   const innerLeft = table.left + table.thickness;
   const inner = table.right - table.thickness - innerLeft;
   const top = table.top + table.thickness + text + px(12);
-  const width = Math.min(px(190), inner - 2 * px(least));
+  // Twelve letters of text, a number before and the level behind.
+  const width = Math.min(Math.max(px(190), text * 12), inner - 2 * px(least));
   const height = Math.min(table.foot - top - 2, px(330));
   const paper = box(innerLeft + (inner - width) / 2, top, width, height);
   const header = text + px(8);

@@ -106,7 +106,7 @@ function Why({ decision }: { readonly decision: Decision }) {
               ))}
             </div>
           )}
-          <p class="muted">{say('debrief.hands.reasons')}</p>
+          <p class="muted">{say('debrief.hands.reasons', { kind: decision.kind })}</p>
           <ReasonBars reasons={largestFirst(reasons)} name={name} />
           {decision.kind !== 'hand' && decision.unmet.length > 0 && <p>{say('debrief.hands.unmet')}</p>}
           {decision.kind === 'hand' && decision.vote.blocking !== null && (
