@@ -43,8 +43,11 @@ function MarkBox({ shown, onHide, onEnd }: MarkBoxProps) {
   const box = useRef<HTMLElement>(null);
   const words = useId();
   useAnchor(box, shown, words);
+  // Of a level it is the mark itself that asks for the preview.
+  const reading = useSession(({ preview }) => preview !== null);
+  const away = reading && !shown.at.some((selector) => selector.includes('.levels'));
   return (
-    <aside class="guide" aria-label={say('guide.title')} ref={box}>
+    <aside class={away ? 'guide guide-away' : 'guide'} aria-label={say('guide.title')} ref={box}>
       <p>
         {shown.id === shown.mark && (
           <span class="guide-step">{say('guide.step', { at: shown.step, of: STEPS })} </span>
@@ -117,6 +120,7 @@ function firstSeen(table: Element, selectors: readonly string[]): Element | null
 function tie(anchor: Element | null, words: string): void {
   if (!anchor) return;
   anchor.setAttribute('data-guided', '');
+  anchor.closest('.action')?.setAttribute('data-guided-card', '');
   const described = anchor.getAttribute('aria-describedby');
   anchor.setAttribute('aria-describedby', described ? `${described} ${words}` : words);
 }
@@ -124,6 +128,7 @@ function tie(anchor: Element | null, words: string): void {
 function untie(anchor: Element | null, words: string): void {
   if (!anchor) return;
   anchor.removeAttribute('data-guided');
+  anchor.closest('.action')?.removeAttribute('data-guided-card');
   const rest = (anchor.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== words);
   if (rest.join('') === '') anchor.removeAttribute('aria-describedby');
   else anchor.setAttribute('aria-describedby', rest.join(' '));
