@@ -67,6 +67,21 @@ test('a draft is withdrawn only by whoever says so twice', async () => {
   await page.getByText('You withdrew the text.').waitFor();
 });
 
+test('the letter of a move asks as its button does, and of a move that is refused says why', async () => {
+  page = await visit();
+  await begin(page, inject('url'), byMouse);
+  await answerCables(page, byMouse);
+  await page.keyboard.press('3');
+  await page.getByRole('dialog', { name: 'Moves by number and letter' }).waitFor();
+  await page.keyboard.press('w');
+  await page.getByRole('button', { name: 'Keep the pen' }).press('Enter');
+  await page.keyboard.press('v');
+  const vote = page.getByRole('dialog').locator('[data-verb="call-vote"]');
+  await expect.poll(() => page.getByRole('dialog').locator('.action-lines').count()).toBe(1);
+  expect(await vote.getAttribute('aria-disabled')).toBe('true');
+  expect(await roundOf(page)).toBe('Round 1 of 12');
+});
+
 test('a whole game is played by keyboard alone', async () => {
   page = await visit();
   const press = byKeyboard(page);

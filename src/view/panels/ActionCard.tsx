@@ -1,8 +1,9 @@
 import openIcon from 'lucide-static/icons/chevron-down.svg?raw';
 import shutIcon from 'lucide-static/icons/chevron-up.svg?raw';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { ActionCard as Card, Message } from '../../game/cards.ts';
 import type { Say } from '../../locale/say.ts';
+import { useBeginsHere } from './beginsHere.ts';
 import { useDesk } from './desk.ts';
 import { Icon } from './Icon.tsx';
 import { perCent } from './numbers.ts';
@@ -98,8 +99,7 @@ function inShort({ verb, certainty, effects }: Card, say: Say): string {
 function SureToWithdraw({ onSure, onKeep }: { readonly onSure: () => void; readonly onKeep: () => void }) {
   const { say } = useDesk();
   const id = useId();
-  const keep = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => keep.current?.focus(), []);
+  const keep = useBeginsHere<HTMLButtonElement>();
   return (
     <div class="inline-ask" role="group" aria-labelledby={id}>
       <span id={id}>{say('verb.withdraw-draft.ask')}</span>

@@ -1,7 +1,8 @@
 import logIcon from 'lucide-static/icons/scroll-text.svg?raw';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { dispatch } from '../../session/session.ts';
 import { announce } from './announcer.ts';
+import { useBeginsHere } from './beginsHere.ts';
 import { useDesk, useScenario, useSession, useView } from './desk.ts';
 import { Icon } from './Icon.tsx';
 import { told } from './told.ts';
@@ -20,15 +21,12 @@ export function BottomStrip({ asking, onAsk, onLog }: BottomStripProps) {
   const view = useView();
   const events = useSession((state) => state.events);
   const refusal = useSession((state) => state.refusal);
-  const sure = useRef<HTMLButtonElement>(null);
+  const sure = useBeginsHere<HTMLButtonElement>(asking);
   const lines = refusal ? [say(`refusal.${refusal.code}`, refusal.values)] : told(scenario, events, say);
   const text = lines.join(' ');
   useEffect(() => {
     if (text) announce(announcer, lines.slice(0, 6).join(' '));
   }, [events, refusal]);
-  useLayoutEffect(() => {
-    if (asking) sure.current?.focus();
-  }, [asking]);
   const end = (): void => {
     onAsk(false);
     dispatch(session, { type: 'close-round' });

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type LastCall, lastCallsOpen } from '../../game/lastCalls.ts';
 import { COSTS } from '../../game/rules/tuning.ts';
 import { placeName } from '../../game/transcript.ts';
@@ -85,7 +84,8 @@ function FreeCall({ count, open }: { readonly count: WhipCount; readonly open: r
   const justMade = useSession(({ events }) =>
     events.some((event) => event.type === 'call-made' && event.last === true),
   );
-  const line = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone; what has the focus is read aloud.
+  const line = useBeginsHere<HTMLParagraphElement>(justMade);
   const made = draft.lastCalls?.at(-1) ?? null;
   const text = ((): string => {
     if (made !== null) {
@@ -95,10 +95,6 @@ function FreeCall({ count, open }: { readonly count: WhipCount; readonly open: r
     if (open.length > 0) return say('vote.free.line', { capital: COSTS.capital.call });
     return say(capital > COSTS.capital.call ? 'vote.free.sure' : 'vote.free.poor');
   })();
-  useLayoutEffect(() => {
-    // The button that was pressed is gone; what has the focus is read aloud.
-    if (justMade) line.current?.focus();
-  }, [justMade]);
   return (
     <p class="vote-free" tabIndex={-1} ref={line}>
       <strong>{say(made === null ? 'vote.free' : 'vote.free.done')}</strong> {text}

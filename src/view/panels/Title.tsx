@@ -1,6 +1,7 @@
 import wordmark from '../../../assets/wordmark.svg?raw';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Found } from '../../session/saves.ts';
+import { useBeginsHere } from './beginsHere.ts';
 import { CampaignWay } from './campaign/CampaignWay.tsx';
 import { read, useDesk, useScenario, useSession } from './desk.ts';
 import { HorseshoeArt } from './HorseshoeArt.tsx';
@@ -98,10 +99,7 @@ export function Title({ found, onBegin, onContinue, onSettings }: TitleProps) {
 function WaysIn({ found, onBegin, onContinue }: Omit<TitleProps, 'onSettings'>) {
   const { say } = useDesk();
   const [asking, setAsking] = useState(false);
-  const anew = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    if (asking) anew.current?.focus();
-  }, [asking]);
+  const anew = useBeginsHere<HTMLButtonElement>(asking);
   const running = useSession((state) => state.commands.length > 0 && state.game.outcome === null);
   const saved = running || (found.kind === 'game' && found.save.state.outcome === null);
   const round = useSession((state) =>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { placeName } from '../../game/transcript.ts';
 import { ActionCard } from './ActionCard.tsx';
 import { useDesk, useScenario, useSession, useStore, useView } from './desk.ts';
@@ -23,6 +23,7 @@ export function VerbDialog({
   const lettered = useStore(settings, (state) => state.keys);
   const [family, setFamily] = useState(opened);
   const play = usePlay();
+  const list = useRef<HTMLUListElement>(null);
   const cards = familyCards(scenario, view, chosen, family);
   const pick = (card: (typeof cards)[number]['card']): void => {
     onClose();
@@ -36,9 +37,7 @@ export function VerbDialog({
       const other = FAMILIES[Number(event.key) - 1];
       if (other) setFamily(other);
       const found = cards.find(({ letter }) => letter === event.key.toLowerCase());
-      if (found?.card.verb === 'withdraw-draft')
-        document.querySelector<HTMLElement>('dialog [data-verb="withdraw-draft"]')?.click();
-      else if (found && found.card.refusal === null) pick(found.card);
+      if (found) list.current?.querySelector<HTMLElement>(`[aria-keyshortcuts="${found.letter}"]`)?.click();
       if (other || found) event.preventDefault();
     };
     document.addEventListener('keydown', press);
@@ -64,7 +63,7 @@ export function VerbDialog({
           ? say('verbs.nobody')
           : say('verbs.chosen', { who: placeName(scenario, chosen, say) })}
       </p>
-      <ul class="actions">
+      <ul class="actions" ref={list}>
         {cards.map(({ card, letter }) => (
           <ActionCard
             key={JSON.stringify(card.command)}

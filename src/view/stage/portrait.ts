@@ -13,6 +13,7 @@ const NAME = 6.3;
 export function portrait(width: number, height: number, cast: Cast): StageLayout {
   const unit = clamp(Math.min(width / 390, height / 520), 0.85, 1.5);
   const px = (length: number): number => Math.round(length * unit);
+  // A pixel less than elsewhere: the names of the five permanent members stand side by side over so narrow a table.
   const text = clamp(px(13), 13, 17);
   const margin = px(7);
   const measure = { width, height, unit, text, margin, px };

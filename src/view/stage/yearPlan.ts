@@ -20,7 +20,7 @@ export interface YearPlan extends Pick<StageLayout, 'funds' | 'ground' | 'named'
 export function yearPlan(width: number, height: number): YearPlan {
   const unit = clamp(Math.min(width / 700, height / 210), 0.85, 1.6);
   const px = (length: number): number => Math.round(length * unit);
-  const text = clamp(px(13), 13, 18);
+  const text = clamp(px(14), 14, 18);
   const margin = px(10);
   const line = margin + px(8);
   const inset = margin + Math.round(text * 1.6);

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { chapterOf } from '../../../campaign/campaign.ts';
 import { CHAPTERS } from '../../../campaign/chapters.ts';
+import { useBeginsHere } from '../beginsHere.ts';
 import { read, useDesk, useStore } from '../desk.ts';
 
 /** The way into the campaign from the title: to begin it, to go on with it, or to see how it ended. */
@@ -8,10 +9,7 @@ export function CampaignWay() {
   const { say, campaign: hand, library } = useDesk();
   const campaign = useStore(hand.store, (state) => state.campaign);
   const [asking, setAsking] = useState(false);
-  const anew = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    if (asking) anew.current?.focus();
-  }, [asking]);
+  const anew = useBeginsHere<HTMLButtonElement>(asking);
   const begin = (): void => hand.begin('normal');
   if (!campaign) {
     return (

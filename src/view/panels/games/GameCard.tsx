@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { scenarioHash } from '../../../game/record.ts';
 import { unarranged } from '../../../game/arrange.ts';
+import type { Scenario } from '../../../scenario/scenario.ts';
 import { inWords } from '../../../session/calendar.ts';
 import { type Kept, renameNamed } from '../../../session/namedSaves.ts';
 import { keptOf, type Stored, wayTo } from '../../../session/saves.ts';
 import { useDesk, useScenario } from '../desk.ts';
+import { useFetching } from '../fetching.ts';
 import { downloadRecord } from '../recordFile.ts';
 import { GamePicture } from './GamePicture.tsx';
 
@@ -89,7 +91,7 @@ export function GameCard({ kept, did, onRemove, onClose }: GameCardProps) {
             type="button"
             class="button"
             aria-label={say('games.load.name', { name: named.name })}
-            onClick={() => void take.up()}
+            onClick={take.up}
           >
             {say('games.load')}
           </button>
@@ -122,23 +124,21 @@ function useTaking({ named }: Kept, onClose: () => void) {
   const { library } = useDesk();
   const scenario = useScenario();
   const [fault, setFault] = useState<Fault | null>(null);
-  const up = async (): Promise<void> => {
-    const { record } = named.save;
-    const shelved = library.scenarios.find(({ id }) => id === record.scenario);
-    let plain = unarranged(scenario);
-    if (plain.id !== record.scenario) {
-      if (!shelved) return setFault('unknown-scenario');
-      try {
-        plain = await shelved.fetch();
-      } catch {
-        return setFault('unfetched');
-      }
-    }
+  const fetch = useFetching();
+  const { record } = named.save;
+  const take = (plain: Scenario): void => {
     if (scenarioHash(plain) !== record.hash) return setFault('other-version');
     const way = wayTo(plain, named.save);
     if (way === 'lost') return setFault('damaged');
     onClose();
     library.takeUp(plain, keptOf(named.save), way === 'followed');
+  };
+  const up = (): void => {
+    const here = unarranged(scenario);
+    const shelved = library.scenarios.find(({ id }) => id === record.scenario);
+    if (here.id === record.scenario) take(here);
+    else if (shelved) fetch(shelved, take, () => setFault('unfetched'));
+    else setFault('unknown-scenario');
   };
   return { fault, up };
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../../game/rules/charter.ts';
 import type { Member } from '../../../scenario/scenario.ts';
 import { announce } from '../announcer.ts';
+import { useBeginsHere } from '../beginsHere.ts';
 import { useDesk, useScenario } from '../desk.ts';
 import { Flag } from '../Flag.tsx';
 import '../../styles/nine.css';
@@ -16,16 +17,13 @@ export function CountToNine() {
   const [at, setAt] = useState(0);
   const [given, give] = useState<Answer | null>(null);
   const question = useRef<HTMLHeadingElement>(null);
-  const onward = useRef<HTMLButtonElement>(null);
   const moved = useRef(false);
   const vote = VOTES[at];
   const right = vote !== undefined && given !== null && isRight(vote, given);
   useLayoutEffect(() => {
     if (moved.current) question.current?.focus();
   }, [at]);
-  useLayoutEffect(() => {
-    if (right) onward.current?.focus();
-  }, [right]);
+  const onward = useBeginsHere<HTMLButtonElement>(right);
   if (!vote) return null;
   const answer = (chosen: Answer): void => {
     give(chosen);

@@ -25,7 +25,10 @@ export function CalibrationChart() {
           tick: said / 10,
         }))}
       />
-      <p class="muted">{say('model.calibration.rule')}</p>
+      <p class="muted">
+        <span class="chart-rule">{say('model.calibration.rule')} </span>
+        {say('model.calibration.early')}
+      </p>
     </>
   );
 }
