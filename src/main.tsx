@@ -14,9 +14,9 @@ import tableWords from '../assets/locales/en/table.json';
 import { chapterOf, layOut, newCampaign } from './campaign/campaign.ts';
 import { unarranged } from './game/arrange.ts';
 import { speaker } from './locale/say.ts';
-import type { Difficulty } from './scenario/arrangement.ts';
-import type { Scenario } from './scenario/scenario.ts';
-import { scenarioHash } from './game/record.ts';
+import type { Difficulty } from './scenario/model/arrangement.ts';
+import type { Scenario } from './scenario/model/scenario.ts';
+import { scenarioHash } from './game/record/record.ts';
 import { app, placeOf } from './session/app.ts';
 import type { AppActor } from './session/app.ts';
 import { autosave, type Saving } from './session/autosave.ts';
@@ -35,12 +35,12 @@ import { createSession, newSession, resume } from './session/session.ts';
 import type { Session } from './session/session.ts';
 import { createSettings } from './session/settings.ts';
 import { createShowing, readLink, runIn } from './session/showing.ts';
-import { createAnnouncer } from './view/panels/announcer.ts';
-import { App } from './view/panels/App.tsx';
-import type { Late } from './view/panels/App.tsx';
-import type { Desk, Remarks } from './view/panels/desk.ts';
-import { luckNow } from './view/panels/luckNow.ts';
-import { createReading } from './view/panels/reading/reading.ts';
+import { createAnnouncer } from './view/kit/announcer.ts';
+import { App } from './view/App.tsx';
+import type { Late } from './view/App.tsx';
+import type { Desk, Remarks } from './view/kit/desk.ts';
+import { luckNow } from './view/kit/seed.ts';
+import { createReading } from './view/kit/reading.ts';
 import './view/styles/page.css';
 
 const say = speaker(
@@ -110,7 +110,7 @@ function open(scenario: Scenario, { chapter = false, found: known, remarks = nul
     app.provide({
       actors: {
         fetchTable: fromPromise(async () => {
-          const screens = await import('./view/panels/late.ts');
+          const screens = await import('./view/laterScreens.ts');
           say.learn(screens.words);
           await screens.fetchFlagsOf(scenario);
           late = screens;
@@ -191,7 +191,7 @@ function open(scenario: Scenario, { chapter = false, found: known, remarks = nul
     if (chapter && away && value === 'title') queueMicrotask(() => open(unarranged(scenario)));
     away = value !== 'title';
     // Fetched while the brief is read; a failure here is met again, and told, when the table is wanted.
-    if (value === 'briefing' || value === 'between') import('./view/panels/late.ts').catch(() => {});
+    if (value === 'briefing' || value === 'between') import('./view/laterScreens.ts').catch(() => {});
   });
   actor.start();
   close = () => {

@@ -1,6 +1,6 @@
 import { digest } from '../core/digest.ts';
 import { apply, newGame } from '../game/apply.ts';
-import type { Command } from '../game/commands.ts';
+import type { Command } from '../game/verbs/commands.ts';
 import type { GameState } from '../game/state.ts';
 import { policy } from '../policy/policies.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type Scenario,
   STRANDS,
   type StrandPosition,
-} from '../scenario/scenario.ts';
+} from '../scenario/model/scenario.ts';
 import { play } from '../simulate/play.ts';
 import { emptyTally, note, type Tally } from './tally.ts';
 

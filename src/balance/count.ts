@@ -1,12 +1,12 @@
-import type { Command } from '../game/commands.ts';
-import { legalCommands, refusalOf } from '../game/legal.ts';
+import type { Command } from '../game/verbs/commands.ts';
+import { legalCommands, refusalOf } from '../game/verbs/legal.ts';
 import { demandMet } from '../game/rules/consent.ts';
 import { COSTS } from '../game/rules/tuning.ts';
 import { crosses } from '../game/rules/voting.ts';
 import type { GameState } from '../game/state.ts';
 import { forcedMove, type Policy } from '../policy/policy.ts';
-import type { Ending, Scenario } from '../scenario/scenario.ts';
-import { STRANDS } from '../scenario/scenario.ts';
+import type { Ending, Scenario } from '../scenario/model/scenario.ts';
+import { STRANDS } from '../scenario/model/scenario.ts';
 import { play, policyLuck } from '../simulate/play.ts';
 import { doneWithout, meantText } from './explorer.ts';
 import { forbidding, type Line, policyOf } from './line.ts';

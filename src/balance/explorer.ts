@@ -1,6 +1,6 @@
 import type { Hand } from '../core/luck.ts';
-import type { Verb } from '../game/commands.ts';
-import { legalCommands } from '../game/legal.ts';
+import type { Verb } from '../game/verbs/commands.ts';
+import { legalCommands } from '../game/verbs/legal.ts';
 import { firstOf, forcedMove, type Policy, type Wish } from '../policy/policy.ts';
 import {
   askNeighbours,
@@ -29,7 +29,7 @@ import {
   tradeFavours,
   underSilence,
 } from '../policy/wishes.ts';
-import { roster } from '../scenario/roster.ts';
+import { roster } from '../scenario/model/roster.ts';
 import {
   CHOSEN_VERBS,
   type ChosenVerb,
@@ -37,7 +37,7 @@ import {
   type Paragraph,
   PARAGRAPHS,
   type Scenario,
-} from '../scenario/scenario.ts';
+} from '../scenario/model/scenario.ts';
 
 /** Chance, thousandths, that an explorer does without some move for a whole game. */
 const DOES_WITHOUT = 150;

@@ -5,7 +5,7 @@ import type {
   Paragraph,
   Scenario,
   ScenarioEvent,
-} from '../scenario/scenario.ts';
+} from '../scenario/model/scenario.ts';
 import { verbsOf } from './line.ts';
 
 /** Why a game of some scenario cannot end in some way, whatever is done in it; null where it may. */

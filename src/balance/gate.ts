@@ -1,4 +1,4 @@
-import type { BalanceGate, ExpectedFailure, Text } from '../scenario/scenario.ts';
+import type { BalanceGate, ExpectedFailure, Text } from '../scenario/model/scenario.ts';
 import type { Shown } from './line.ts';
 
 /** Gates whose checks are advice: something may be there for its own sake. */

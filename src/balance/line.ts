@@ -1,5 +1,5 @@
 import { type Policy, type PolicyName, policy } from '../policy/policies.ts';
-import { CHOSEN_VERBS, type ChosenVerb, type Scenario } from '../scenario/scenario.ts';
+import { CHOSEN_VERBS, type ChosenVerb, type Scenario } from '../scenario/model/scenario.ts';
 import { explorer } from './explorer.ts';
 
 /** Who sits in the chair: one of the bots, or an explorer, which makes up a plan for each game. */

@@ -1,5 +1,5 @@
 import { POLICIES, type PolicyName } from '../policy/policies.ts';
-import { type Scenario, STRANDS } from '../scenario/scenario.ts';
+import { type Scenario, STRANDS } from '../scenario/model/scenario.ts';
 import { type Gate, gate, type Held } from './gate.ts';
 import type { Shown } from './line.ts';
 import type { EndingRow } from './rows.ts';

@@ -1,6 +1,6 @@
 import { POLICIES } from '../policy/policies.ts';
-import { scenarioHash } from '../game/record.ts';
-import type { Ending } from '../scenario/scenario.ts';
+import { scenarioHash } from '../game/record/record.ts';
+import type { Ending } from '../scenario/model/scenario.ts';
 import { type Gate, hearAuthor } from './gate.ts';
 import {
   endingsGate,

@@ -1,4 +1,4 @@
-import { VERBS } from '../game/commands.ts';
+import { VERBS } from '../game/verbs/commands.ts';
 import type { Outcome, Seal, Seals } from '../game/state.ts';
 import type { PolicyName } from '../policy/policies.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type Level,
   PARAGRAPHS,
   type Paragraph,
-} from '../scenario/scenario.ts';
+} from '../scenario/model/scenario.ts';
 import { TRIED, turnedActors } from './actors.ts';
 import { betterInAll, type Impossible, impossible } from './facts.ts';
 import { type Player, verbsOf } from './line.ts';

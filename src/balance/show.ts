@@ -1,5 +1,5 @@
-import { type GameRecord, recordOf } from '../game/record.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { type GameRecord, recordOf } from '../game/record/record.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import { play } from '../simulate/play.ts';
 import type { BalanceReport } from './report.ts';
 import { forbidding, nameOfLine, policyOf, type Shown } from './line.ts';

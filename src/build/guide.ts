@@ -7,10 +7,10 @@ import examples from '../../assets/guide/faults.json' with { type: 'json' };
 import gameWords from '../../assets/locales/en/game.json' with { type: 'json' };
 import notes from '../../assets/locales/en/format.json' with { type: 'json' };
 import reader from '../../assets/locales/en/reader.json' with { type: 'json' };
-import { formatKeys, scenarioJsonSchema } from '../scenario/jsonSchema.ts';
-import { PROBLEM_CODES, severityOf } from '../scenario/problemCodes.ts';
-import { ENDINGS, LEVELS, PARAGRAPHS } from '../scenario/scenario.ts';
-import { MOST_WORDS } from '../scenario/wording.ts';
+import { formatKeys, scenarioJsonSchema } from '../scenario/read/jsonSchema.ts';
+import { PROBLEM_CODES, severityOf } from '../scenario/read/problemCodes.ts';
+import { ENDINGS, LEVELS, PARAGRAPHS } from '../scenario/model/scenario.ts';
+import { MOST_WORDS } from '../scenario/check/wording.ts';
 
 const SCHEMA = new URL('../../scenarios/schema.json', import.meta.url);
 const GUIDE = new URL('../../scenarios/README.md', import.meta.url);

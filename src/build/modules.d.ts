@@ -1,6 +1,6 @@
 // What the build makes of an imported scenario file (scenarioModules.ts).
 declare module '*.yaml' {
-  const scenario: import('../scenario/scenario.ts').Scenario;
+  const scenario: import('../scenario/model/scenario.ts').Scenario;
   export default scenario;
 }
 
@@ -10,12 +10,12 @@ declare module 'virtual:scenarios' {
 }
 
 declare module 'virtual:seeds' {
-  const seeds: import('../scenario/facts.ts').Seeds;
+  const seeds: import('../scenario/read/facts.ts').Seeds;
   export default seeds;
 }
 
 declare module 'virtual:evidence' {
-  const evidence: import('../scenario/evidence.ts').Evidence;
+  const evidence: import('../scenario/read/evidence.ts').Evidence;
   export default evidence;
 }
 

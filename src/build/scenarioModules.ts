@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Seeds } from '../scenario/facts.ts';
-import type { Problem } from '../scenario/problem.ts';
+import type { Seeds } from '../scenario/read/facts.ts';
+import type { Problem } from '../scenario/read/problem.ts';
 
 // Loaded only when a scenario is imported, and by Node itself, which runs the same files for the command line.
-type Reader = typeof import('../scenario/read.ts');
-type Facts = typeof import('../scenario/facts.ts');
-type EvidenceReader = typeof import('../scenario/evidence.ts');
+type Reader = typeof import('../scenario/read/read.ts');
+type Facts = typeof import('../scenario/read/facts.ts');
+type EvidenceReader = typeof import('../scenario/read/evidence.ts');
 
 /** What a page may import besides scenario files: which there are, the facts that they are held to, and all that is said of those. */
 const SHELF = 'virtual:scenarios';
@@ -116,7 +116,7 @@ const ALWAYS_SHOWN = ['ht'];
 type Read = (text: string, file: string) => ReturnType<Reader['readScenario']>;
 
 async function reading(root: string): Promise<Read> {
-  const reader = new URL('../scenario/read.ts', import.meta.url).href;
+  const reader = new URL('../scenario/read/read.ts', import.meta.url).href;
   const { readScenario } = (await import(/* @vite-ignore */ reader)) as Reader;
   const held = await seeds(root);
   return (text, file) => readScenario(text, { file, ...held });
@@ -124,7 +124,7 @@ async function reading(root: string): Promise<Read> {
 
 /** What a scenario is held to. */
 async function seeds(root: string): Promise<Seeds> {
-  const reader = new URL('../scenario/facts.ts', import.meta.url).href;
+  const reader = new URL('../scenario/read/facts.ts', import.meta.url).href;
   const { readFacts, readConflicts } = (await import(/* @vite-ignore */ reader)) as Facts;
   const text = async (file: string) => ({ file, text: await readFile(join(root, 'seeds', file), 'utf8') });
   return {
@@ -135,7 +135,7 @@ async function seeds(root: string): Promise<Seeds> {
 
 /** All of seeds/ that the page of sources shows. */
 async function evidence(root: string): Promise<ReturnType<EvidenceReader['readEvidence']>> {
-  const reader = new URL('../scenario/evidence.ts', import.meta.url).href;
+  const reader = new URL('../scenario/read/evidence.ts', import.meta.url).href;
   const { readEvidence } = (await import(/* @vite-ignore */ reader)) as EvidenceReader;
   return readEvidence(await seedTexts(root), await readFile(join(root, 'seeds', 'conflicts.yaml'), 'utf8'));
 }

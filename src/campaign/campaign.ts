@@ -1,9 +1,9 @@
 import { arrange } from '../game/arrange.ts';
-import { type GameRecord, recordOf } from '../game/record.ts';
+import { type GameRecord, recordOf } from '../game/record/record.ts';
 import type { Outcome } from '../game/state.ts';
-import { roster } from '../scenario/roster.ts';
-import type { Difficulty } from '../scenario/arrangement.ts';
-import type { Meeting, Scenario, Text } from '../scenario/scenario.ts';
+import { roster } from '../scenario/model/roster.ts';
+import type { Difficulty } from '../scenario/model/arrangement.ts';
+import type { Meeting, Scenario, Text } from '../scenario/model/scenario.ts';
 import { chapterAfter } from './chapters.ts';
 import { handOver } from './handOver.ts';
 import { type Leaving, leavings, missionStands, type PlayedOut } from './leavings.ts';

@@ -1,6 +1,6 @@
 import { arrange, carriedInto } from '../game/arrange.ts';
-import type { Carried, Difficulty } from '../scenario/arrangement.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Carried, Difficulty } from '../scenario/model/arrangement.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import type { Leaving } from './leavings.ts';
 
 /** What is handed to a chapter out of what the one before left; the cap is for `arrange`. */

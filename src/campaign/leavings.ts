@@ -1,9 +1,9 @@
-import type { Command } from '../game/commands.ts';
+import type { Command } from '../game/verbs/commands.ts';
 import { committedLead } from '../game/rules/forceGeneration.ts';
 import { CAMPAIGN } from '../game/rules/tuning.ts';
 import type { GameState } from '../game/state.ts';
-import type { Scenario, Text } from '../scenario/scenario.ts';
-import { STRANDS } from '../scenario/scenario.ts';
+import type { Scenario, Text } from '../scenario/model/scenario.ts';
+import { STRANDS } from '../scenario/model/scenario.ts';
 import { untouched } from './untouched.ts';
 
 /** One thing that a finished chapter leaves behind, before the next one caps it. */

@@ -1,7 +1,7 @@
 import { apply, newGame } from '../game/apply.ts';
-import type { Command } from '../game/commands.ts';
+import type { Command } from '../game/verbs/commands.ts';
 import type { GameState } from '../game/state.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 
 /**
  * The same game with the same luck and nothing done in it: cables answered as they were answered, or with

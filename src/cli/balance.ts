@@ -4,7 +4,7 @@ import { type BalanceReport, reportOn } from '../balance/report.ts';
 import { gamesShown, nameOfGame, recordOfGame } from '../balance/show.ts';
 import { gamesIn, survey } from '../balance/survey.ts';
 import type { Result } from '../core/result.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import { onlyArgument, wholeNumber } from './arguments.ts';
 import { hire } from './balanceCores.ts';
 import { balancePage } from './balancePage.ts';

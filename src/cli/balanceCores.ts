@@ -1,7 +1,7 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { perform, type Unit } from '../balance/survey.ts';
 import type { Tally } from '../balance/tally.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 
 /** What a worker is started with. */
 export interface Hired {

@@ -1,7 +1,7 @@
 import type { Shown } from '../balance/line.ts';
 import { nameOfGame, recordOfGame } from '../balance/show.ts';
-import { runCode } from '../game/runCode.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { runCode } from '../game/record/runCode.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 
 /** Where `npm start` serves the game. */
 export const GAME_ADDRESS = 'http://localhost:4173/';

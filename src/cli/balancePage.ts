@@ -2,7 +2,7 @@ import type { Check, Gate, Verdict } from '../balance/gate.ts';
 import type { Shown } from '../balance/line.ts';
 import type { BalanceReport } from '../balance/report.ts';
 import { gamesShown, nameOfGame, recordOfGame } from '../balance/show.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import { endingsPart, lengthsPart, playersPart, sealsPart } from './balancePlayers.ts';
 import { actorsPart, eventsPart, paragraphsPart, verbsPart } from './balanceParts.ts';
 import { asIs, type Markup, markup } from './balanceMarkup.ts';

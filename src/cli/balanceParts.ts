@@ -1,6 +1,6 @@
 import type { BalanceReport } from '../balance/report.ts';
 import type { Difference, VerbRow } from '../balance/rows.ts';
-import { LEVELS, type Scenario } from '../scenario/scenario.ts';
+import { LEVELS, type Scenario } from '../scenario/model/scenario.ts';
 import { bar, interval } from './balanceCharts.ts';
 import { dataTable, type Markup, markup } from './balanceMarkup.ts';
 import { actorName, choiceLabel, eventTitle, percent, playerName, points } from './balanceWords.ts';

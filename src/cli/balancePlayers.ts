@@ -1,6 +1,6 @@
 import type { BalanceReport } from '../balance/report.ts';
 import type { PlayerRow } from '../balance/rows.ts';
-import { ENDINGS, type Ending } from '../scenario/scenario.ts';
+import { ENDINGS, type Ending } from '../scenario/model/scenario.ts';
 import { bar, columns } from './balanceCharts.ts';
 import { dataTable, type Markup, markup } from './balanceMarkup.ts';
 import { figuresOf } from './balanceText.ts';

@@ -1,7 +1,7 @@
 import type { Check, Gate, Verdict } from '../balance/gate.ts';
 import type { BalanceReport } from '../balance/report.ts';
 import type { PlayerRow } from '../balance/rows.ts';
-import { ENDINGS, type Scenario } from '../scenario/scenario.ts';
+import { ENDINGS, type Scenario } from '../scenario/model/scenario.ts';
 import { percent, playerName, pointTo, sentence } from './balanceWords.ts';
 import { say } from './words.ts';
 import { wrapped } from './wrap.ts';

@@ -1,9 +1,9 @@
 import type { Check } from '../balance/gate.ts';
 import type { Player, Shown } from '../balance/line.ts';
 import { nameOfGame } from '../balance/show.ts';
-import { calledIn, nameOf } from '../game/cards.ts';
-import { roster } from '../scenario/roster.ts';
-import { type Scenario, type Strand, STRANDS } from '../scenario/scenario.ts';
+import { calledIn, nameOf } from '../game/verbs/cards.ts';
+import { roster } from '../scenario/model/roster.ts';
+import { type Scenario, type Strand, STRANDS } from '../scenario/model/scenario.ts';
 import { commandOf } from './balanceLinks.ts';
 import { say } from './words.ts';
 

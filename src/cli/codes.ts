@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Result } from '../core/result.ts';
-import type { GameRecord } from '../game/record.ts';
-import { openRunCode, readRun, type RunFault } from '../game/runCode.ts';
+import type { GameRecord } from '../game/record/record.ts';
+import { openRunCode, readRun, type RunFault } from '../game/record/runCode.ts';
 import { type Fault, fault } from './fault.ts';
 import { scenarioOf } from './scenarios.ts';
 import { say } from './words.ts';

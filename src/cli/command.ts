@@ -1,7 +1,7 @@
 import { nearest } from '../core/nearest.ts';
 import type { Result } from '../core/result.ts';
 import { isPolicy, POLICIES, type PolicyName } from '../policy/policies.ts';
-import { DIFFICULTIES, type Difficulty } from '../scenario/arrangement.ts';
+import { DIFFICULTIES, type Difficulty } from '../scenario/model/arrangement.ts';
 import type { Arguments, Option } from './arguments.ts';
 import { didYouMean, type Fault, fault } from './fault.ts';
 import type { Terminal } from './terminal.ts';

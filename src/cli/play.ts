@@ -1,6 +1,6 @@
 import { arrange } from '../game/arrange.ts';
-import { recordOf } from '../game/record.ts';
-import { runCode } from '../game/runCode.ts';
+import { recordOf } from '../game/record/record.ts';
+import { runCode } from '../game/record/runCode.ts';
 import { policy as policyNamed } from '../policy/policies.ts';
 import { play as playOne } from '../simulate/play.ts';
 import { onlyArgument, wholeNumber } from './arguments.ts';

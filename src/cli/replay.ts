@@ -1,8 +1,8 @@
 import type { Result } from '../core/result.ts';
-import { type GameRecord, readRecord, replay as foldAgain } from '../game/record.ts';
-import { runCode } from '../game/runCode.ts';
+import { type GameRecord, readRecord, replay as foldAgain } from '../game/record/record.ts';
+import { runCode } from '../game/record/runCode.ts';
 import type { GameState } from '../game/state.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import { onlyArgument } from './arguments.ts';
 import { codedRecord, isRunCode } from './codes.ts';
 import { type Command, outJson } from './command.ts';

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { nearest } from '../core/nearest.ts';
 import type { Result } from '../core/result.ts';
-import { readConflicts, readFacts, type Seeds, type SeedText } from '../scenario/facts.ts';
-import { formatProblem } from '../scenario/problem.ts';
-import { type Reading, readScenario } from '../scenario/read.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { readConflicts, readFacts, type Seeds, type SeedText } from '../scenario/read/facts.ts';
+import { formatProblem } from '../scenario/read/problem.ts';
+import { type Reading, readScenario } from '../scenario/read/read.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import { didYouMean, type Fault, fault } from './fault.ts';
 import { readText } from './files.ts';
 

@@ -1,14 +1,14 @@
 import { decisionsOf } from '../explain/decision.ts';
 import { apply, newGame } from '../game/apply.ts';
-import type { Command } from '../game/commands.ts';
+import type { Command } from '../game/verbs/commands.ts';
 import type { GameEvent } from '../game/events.ts';
 import type { Hand, Outcome, Reason } from '../game/state.ts';
-import { describe, placeName, reasonName } from '../game/transcript.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { describe, placeName, reasonName } from '../telling/events.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import type { Played } from '../simulate/play.ts';
 import { tellTurned } from './tellDecision.ts';
 import { say } from './words.ts';
-import { inTermsOf } from '../game/terms.ts';
+import { inTermsOf } from '../telling/terms.ts';
 import { listed, wrapped } from './wrap.ts';
 
 /** A whole game as prose, line by line: brief, rounds, vote, twelve months, result, and what happened. */

@@ -1,11 +1,11 @@
 import type { Decision, Withheld } from '../explain/decision.ts';
 import { goalsOf, searchFlip } from '../explain/flip.ts';
-import { largestFirst, signedHundredths, tellChance, tellReasons, tellSearch } from '../explain/told.ts';
-import { calledIn } from '../game/cards.ts';
+import { largestFirst, signedHundredths, tellChance, tellReasons, tellSearch } from '../telling/reasons.ts';
+import { calledIn } from '../game/verbs/cards.ts';
 import { chanceOfYes } from '../game/rules/voting.ts';
 import type { Reason } from '../game/state.ts';
-import { reasonName } from '../game/transcript.ts';
-import type { LeadCondition, Scenario } from '../scenario/scenario.ts';
+import { reasonName } from '../telling/events.ts';
+import type { LeadCondition, Scenario } from '../scenario/model/scenario.ts';
 import { say } from './words.ts';
 import { listed, wrapped } from './wrap.ts';
 

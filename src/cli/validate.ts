@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from '../scenario/problem.ts';
+import { formatProblem, type Problem } from '../scenario/read/problem.ts';
 import type { Command } from './command.ts';
 import { outJson } from './command.ts';
 import { fault } from './fault.ts';

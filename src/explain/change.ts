@@ -1,9 +1,9 @@
 import { advance } from '../core/machine.ts';
 import { isCommitted } from '../game/rules/situation.ts';
-import { TABLES } from '../game/machines/tables.ts';
+import { TABLES } from '../game/actors/tables.ts';
 import type { GameState } from '../game/state.ts';
-import type { Level, Levels, Paragraph, Scenario } from '../scenario/scenario.ts';
-import { LEVELS, PARAGRAPHS } from '../scenario/scenario.ts';
+import type { Level, Levels, Paragraph, Scenario } from '../scenario/model/scenario.ts';
+import { LEVELS, PARAGRAPHS } from '../scenario/model/scenario.ts';
 
 /** One thing, open to everyone's eyes, that might have been otherwise just before a decision. */
 export type Change =

@@ -1,11 +1,11 @@
 import { apply, newGame } from '../game/apply.ts';
-import type { Command } from '../game/commands.ts';
+import type { Command } from '../game/verbs/commands.ts';
 import type { GameEvent } from '../game/events.ts';
-import type { GameRecord } from '../game/record.ts';
+import type { GameRecord } from '../game/record/record.ts';
 import { isCommitted } from '../game/rules/situation.ts';
 import type { CastVote, GameState, Hand, Reason, Tally } from '../game/state.ts';
-import { roster } from '../scenario/roster.ts';
-import type { LeadCondition, Scenario } from '../scenario/scenario.ts';
+import { roster } from '../scenario/model/roster.ts';
+import type { LeadCondition, Scenario } from '../scenario/model/scenario.ts';
 import { weigh } from './weighing.ts';
 
 /** Where in a game a decision was taken, and all that is needed to take it again. */

@@ -1,7 +1,7 @@
 import { type Applied, apply } from '../game/apply.ts';
 import { isCommitted } from '../game/rules/situation.ts';
-import { roster } from '../scenario/roster.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { roster } from '../scenario/model/roster.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import {
   briefingChanges,
   type Change,

@@ -1,12 +1,12 @@
 import { draw } from '../core/luck.ts';
 import { apply } from '../game/apply.ts';
-import { trueTo } from '../game/rules/knowledge.ts';
+import { trueTo } from '../game/seats/knowledge.ts';
 import { type Situation, situationOf } from '../game/rules/situation.ts';
 import { blocking, chanceOfNo, chanceOfYes, endorsement } from '../game/rules/voting.ts';
 import type { CastVote, GameState, Hand, Tally } from '../game/state.ts';
 import { openTurn } from '../game/turn.ts';
-import { roster } from '../scenario/roster.ts';
-import type { Member, Scenario } from '../scenario/scenario.ts';
+import { roster } from '../scenario/model/roster.ts';
+import type { Member, Scenario } from '../scenario/model/scenario.ts';
 import { tableChanges, textChanges, textOf } from './change.ts';
 import type { HandRaised } from './decision.ts';
 import type { Question } from './smallest.ts';

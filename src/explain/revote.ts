@@ -1,10 +1,10 @@
 import { draw, luckFrom } from '../core/luck.ts';
 import { apply, newGame } from '../game/apply.ts';
-import type { Command } from '../game/commands.ts';
-import { leftOut } from '../game/legal.ts';
-import type { GameRecord } from '../game/record.ts';
+import type { Command } from '../game/verbs/commands.ts';
+import { leftOut } from '../game/verbs/legal.ts';
+import type { GameRecord } from '../game/record/record.ts';
 import type { Belief, GameState, Hand, Tally } from '../game/state.ts';
-import type { Level, Paragraph, Scenario } from '../scenario/scenario.ts';
+import type { Level, Paragraph, Scenario } from '../scenario/model/scenario.ts';
 import { textOf, withChanges } from './change.ts';
 
 /** The table on which a text was decided on, or would have been. It holds the truth: for after the game only. */

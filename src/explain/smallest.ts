@@ -1,5 +1,5 @@
 import type { GameState } from '../game/state.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import { type Change, costOf, subjectOf, withChanges } from './change.ts';
 
 /** What is asked of a search: which changes there are, how near each comes, and what counts as proof. */

@@ -11,8 +11,8 @@ import {
 import { CONFERENCE_LUCK, drawnOut, holdReasons } from '../game/rules/pledging.ts';
 import { DIPLOMACY, MONEY, WILLINGNESS } from '../game/rules/tuning.ts';
 import type { GameState, Reason } from '../game/state.ts';
-import { roster } from '../scenario/roster.ts';
-import type { Funder, LeadCondition, Levels, Scenario } from '../scenario/scenario.ts';
+import { roster } from '../scenario/model/roster.ts';
+import type { Funder, LeadCondition, Levels, Scenario } from '../scenario/model/scenario.ts';
 import { textOf } from './change.ts';
 import type { Withheld } from './decision.ts';
 

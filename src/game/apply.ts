@@ -1,10 +1,10 @@
-import type { Scenario } from '../scenario/scenario.ts';
-import type { Command, Refusal } from './commands.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
+import type { Command, Refusal } from './verbs/commands.ts';
 import type { GameEvent } from './events.ts';
-import { refusalOf } from './legal.ts';
+import { refusalOf } from './verbs/legal.ts';
 import { outcomeOf } from './outcome.ts';
-import { passQuarter } from './rules/aftermath.ts';
-import { answerCable } from './rules/cables.ts';
+import { passQuarter } from './phases/year.ts';
+import { answerCable } from './phases/cables.ts';
 import { backTalks, consultStrand, requestLetter } from './rules/consent.ts';
 import { circulate, editParagraph, placeUnderSilence, putInBlue } from './rules/drafting.ts';
 import { inviteAssessment, sendDelegation } from './rules/forceGeneration.ts';
@@ -18,9 +18,9 @@ import {
   soundOut,
 } from './rules/persuasion.ts';
 import { briefCongress, chasePledge, hostConference } from './rules/pledging.ts';
-import { closeRound, openRound, requestReport } from './rules/round.ts';
+import { closeRound, openRound, requestReport } from './phases/round.ts';
 import { COSTS, DIPLOMACY } from './rules/tuning.ts';
-import { holdVote } from './rules/vote.ts';
+import { holdVote } from './phases/vote.ts';
 import type { GameState } from './state.ts';
 import { move, openTurn, send, type Turn, tell } from './turn.ts';
 

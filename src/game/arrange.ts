@@ -1,6 +1,6 @@
 import { clamp } from '../core/numbers.ts';
-import type { Arrangement, Carried } from '../scenario/arrangement.ts';
-import type { Contributor, Funder, Scenario, Sourced } from '../scenario/scenario.ts';
+import type { Arrangement, Carried } from '../scenario/model/arrangement.ts';
+import type { Contributor, Funder, Scenario, Sourced } from '../scenario/model/scenario.ts';
 import type { Terms } from './rules/tuning.ts';
 import { CARRY, DIFFICULTY } from './rules/tuning.ts';
 

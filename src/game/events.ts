@@ -1,4 +1,4 @@
-import type { Ending, Level, Paragraph, Strand } from '../scenario/scenario.ts';
+import type { Ending, Level, Paragraph, Strand } from '../scenario/model/scenario.ts';
 import type { CastVote, Hand, Reason, Seals, Tally } from './state.ts';
 
 /** What happened, in the past tense. Views show it, `describe` tells it; it changes nothing. */

@@ -1,7 +1,7 @@
 import { draw, type Hand, luckFrom } from '../core/luck.ts';
 import { clamp } from '../core/numbers.ts';
-import type { Level, Member, Scenario } from '../scenario/scenario.ts';
-import { PARAGRAPHS } from '../scenario/scenario.ts';
+import type { Level, Member, Scenario } from '../scenario/model/scenario.ts';
+import { PARAGRAPHS } from '../scenario/model/scenario.ts';
 import { carriedInto, termsOf } from './arrange.ts';
 import { COSTS, DRAWN } from './rules/tuning.ts';
 import type {

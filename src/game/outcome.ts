@@ -1,5 +1,5 @@
 import { thousandths } from '../core/numbers.ts';
-import type { Ending, Lead, Levels, Scenario } from '../scenario/scenario.ts';
+import type { Ending, Lead, Levels, Scenario } from '../scenario/model/scenario.ts';
 import { demandMet } from './rules/consent.ts';
 import { committedLead, conditionMet } from './rules/forceGeneration.ts';
 import { needFor } from './rules/need.ts';

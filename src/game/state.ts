@@ -1,5 +1,5 @@
 import type { Luck } from '../core/luck.ts';
-import type { Ending, Level, Levels, Paragraph, Strand } from '../scenario/scenario.ts';
+import type { Ending, Level, Levels, Paragraph, Strand } from '../scenario/model/scenario.ts';
 
 /** What a hand showed. The penholder's own hand is always `yes`. */
 export type Hand = 'yes' | 'no' | 'abstain';

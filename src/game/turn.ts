@@ -1,11 +1,11 @@
 import { draw, type Hand as LuckyHand } from '../core/luck.ts';
 import { advance, type Table } from '../core/machine.ts';
 import { clamp } from '../core/numbers.ts';
-import { roster } from '../scenario/roster.ts';
-import type { Scenario, Strand } from '../scenario/scenario.ts';
-import { STRANDS } from '../scenario/scenario.ts';
+import { roster } from '../scenario/model/roster.ts';
+import type { Scenario, Strand } from '../scenario/model/scenario.ts';
+import { STRANDS } from '../scenario/model/scenario.ts';
 import type { GameEvent } from './events.ts';
-import { type EventFor, type MachineName, TABLES } from './machines/tables.ts';
+import { type EventFor, type MachineName, TABLES } from './actors/tables.ts';
 import type { GameState } from './state.ts';
 import { writable } from './state.ts';
 

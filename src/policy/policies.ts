@@ -1,7 +1,7 @@
 import { leadOf } from '../game/rules/situation.ts';
-import type { Command } from '../game/commands.ts';
-import { legalCommands, refusalOf } from '../game/legal.ts';
-import type { Levels, Scenario } from '../scenario/scenario.ts';
+import type { Command } from '../game/verbs/commands.ts';
+import { legalCommands, refusalOf } from '../game/verbs/legal.ts';
+import type { Levels, Scenario } from '../scenario/model/scenario.ts';
 import { firstOf, forcedMove, type Policy } from './policy.ts';
 import {
   askNeighbours,

@@ -1,9 +1,9 @@
 import type { Hand } from '../core/luck.ts';
-import type { Command } from '../game/commands.ts';
-import { refusalOf } from '../game/legal.ts';
-import type { SeatView } from '../game/view.ts';
-import type { Effect, Scenario } from '../scenario/scenario.ts';
-import { roster } from '../scenario/roster.ts';
+import type { Command } from '../game/verbs/commands.ts';
+import { refusalOf } from '../game/verbs/legal.ts';
+import type { SeatView } from '../game/seats/view.ts';
+import type { Effect, Scenario } from '../scenario/model/scenario.ts';
+import { roster } from '../scenario/model/roster.ts';
 
 /**
  * A bot: what the seat sees and what it has itself asked for so far in, the next command out. Its luck is

@@ -1,5 +1,5 @@
-import type { Command } from '../game/commands.ts';
-import { isCirculated } from '../game/legal.ts';
+import type { Command } from '../game/verbs/commands.ts';
+import { isCirculated } from '../game/verbs/legal.ts';
 import { demandMet } from '../game/rules/consent.ts';
 import {
   chanceOfStep,
@@ -10,10 +10,10 @@ import {
   willingness,
 } from '../game/rules/forceGeneration.ts';
 import { isCommitted, leadOf } from '../game/rules/situation.ts';
-import type { SeatView, WhipCount } from '../game/view.ts';
-import { cellOf, heatMap, whipCount } from '../game/whipCount.ts';
-import type { Level, Levels, Paragraph, Scenario } from '../scenario/scenario.ts';
-import { PARAGRAPHS, STRANDS } from '../scenario/scenario.ts';
+import type { SeatView, WhipCount } from '../game/seats/view.ts';
+import { cellOf, heatMap, whipCount } from '../game/seats/whipCount.ts';
+import type { Level, Levels, Paragraph, Scenario } from '../scenario/model/scenario.ts';
+import { PARAGRAPHS, STRANDS } from '../scenario/model/scenario.ts';
 import type { Wish } from './policy.ts';
 
 /** Rounds of the scenario that the bots were written on; they keep their pace in a shorter one. */

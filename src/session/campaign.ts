@@ -3,8 +3,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import { type Campaign, closeChapter } from '../campaign/campaign.ts';
 import { chapterAfter, IN_CAMPAIGN } from '../campaign/chapters.ts';
 import { digest } from '../core/digest.ts';
-import { readRecord } from '../game/record.ts';
-import { DIFFICULTIES } from '../scenario/arrangement.ts';
+import { readRecord } from '../game/record/record.ts';
+import { DIFFICULTIES } from '../scenario/model/arrangement.ts';
 import { clearSaves, type Shelf } from './saves.ts';
 import type { Session } from './session.ts';
 

@@ -1,6 +1,6 @@
 import type { Odds } from '../explain/revote.ts';
-import type { GameRecord } from '../game/record.ts';
-import type { Level, Paragraph, Scenario } from '../scenario/scenario.ts';
+import type { GameRecord } from '../game/record/record.ts';
+import type { Level, Paragraph, Scenario } from '../scenario/model/scenario.ts';
 import type { Reach } from '../simulate/reach.ts';
 import type { TurningPoint } from '../simulate/turningPoints.ts';
 

@@ -1,4 +1,4 @@
-import type { Scenario, ShelfCard, Text } from '../scenario/scenario.ts';
+import type { Scenario, ShelfCard, Text } from '../scenario/model/scenario.ts';
 import type { Shelf } from './saves.ts';
 
 /** A scenario that comes with the game, as much of it as is known before it is fetched. */

@@ -1,5 +1,5 @@
 import { decidingTable, type Odds, oddsWith } from '../explain/revote.ts';
-import { LEVELS, PARAGRAPHS } from '../scenario/scenario.ts';
+import { LEVELS, PARAGRAPHS } from '../scenario/model/scenario.ts';
 import { reachOf } from '../simulate/reach.ts';
 import { type Progress, turningPoints } from '../simulate/turningPoints.ts';
 import { DEALS_OF_REACH, type HindsightAsked, type HindsightTold, type OddsTable } from './hindsight.ts';

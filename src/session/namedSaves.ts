@@ -1,5 +1,5 @@
 import { digest } from '../core/digest.ts';
-import type { Leaning } from '../game/view.ts';
+import type { Leaning } from '../game/seats/view.ts';
 import { readSave, type Save, type Shelf, type Stored, storedAs } from './saves.ts';
 
 /** What a small picture of a game is drawn from: only what its seat sees. */

@@ -1,9 +1,9 @@
 import { apply, newGame } from '../game/apply.ts';
-import type { Command } from '../game/commands.ts';
+import type { Command } from '../game/verbs/commands.ts';
 import type { GameEvent } from '../game/events.ts';
-import { type GameRecord, recordOf, replay } from '../game/record.ts';
+import { type GameRecord, recordOf, replay } from '../game/record/record.ts';
 import type { GameState } from '../game/state.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 
 /** A game as it stood after one of its commands, and what that command brought about. */
 export interface Frame {

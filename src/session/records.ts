@@ -1,6 +1,6 @@
 import type { Result } from '../core/result.ts';
-import { readRecord, replay } from '../game/record.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { readRecord, replay } from '../game/record/record.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import type { Notice } from './notices.ts';
 import type { Kept } from './session.ts';
 

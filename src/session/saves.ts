@@ -1,10 +1,10 @@
 import { digest } from '../core/digest.ts';
 import type { Result } from '../core/result.ts';
-import { readRecord, recordOf, replay, scenarioHash } from '../game/record.ts';
-import type { GameRecord } from '../game/record.ts';
-import { seatView } from '../game/seatView.ts';
+import { readRecord, recordOf, replay, scenarioHash } from '../game/record/record.ts';
+import type { GameRecord } from '../game/record/record.ts';
+import { seatView } from '../game/seats/seatView.ts';
 import type { GameState } from '../game/state.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import type { Kept, SessionState } from './session.ts';
 
 /** As much of localStorage as saving needs. Every one of these may throw. */

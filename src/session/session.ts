@@ -2,14 +2,14 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { apply, newGame } from '../game/apply.ts';
 import { arrange, termsOf } from '../game/arrange.ts';
-import type { Command, Refusal } from '../game/commands.ts';
+import type { Command, Refusal } from '../game/verbs/commands.ts';
 import type { GameEvent } from '../game/events.ts';
 import type { GameState } from '../game/state.ts';
-import { seatView } from '../game/seatView.ts';
-import { undoable } from '../game/undo.ts';
-import type { SeatView } from '../game/view.ts';
-import type { Arrangement } from '../scenario/arrangement.ts';
-import type { Level, Paragraph, Scenario } from '../scenario/scenario.ts';
+import { seatView } from '../game/seats/seatView.ts';
+import { undoable } from '../game/record/undo.ts';
+import type { SeatView } from '../game/seats/view.ts';
+import type { Arrangement } from '../scenario/model/arrangement.ts';
+import type { Level, Paragraph, Scenario } from '../scenario/model/scenario.ts';
 
 /** The game before one command, and how many events had been told by then. */
 interface Past {

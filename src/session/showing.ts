@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import { openRunCode, readRun, type RunFault } from '../game/runCode.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { openRunCode, readRun, type RunFault } from '../game/record/runCode.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import type { Shelved } from './library.ts';
 import { type Playback, playbackOf } from './playback.ts';
 

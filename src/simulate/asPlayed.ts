@@ -1,13 +1,13 @@
 import { draw, luckFrom } from '../core/luck.ts';
 import { apply, newGame } from '../game/apply.ts';
-import type { Command } from '../game/commands.ts';
-import { refusalOf } from '../game/legal.ts';
-import type { GameRecord } from '../game/record.ts';
-import { seatView } from '../game/seatView.ts';
+import type { Command } from '../game/verbs/commands.ts';
+import { refusalOf } from '../game/verbs/legal.ts';
+import type { GameRecord } from '../game/record/record.ts';
+import { seatView } from '../game/seats/seatView.ts';
 import type { GameState } from '../game/state.ts';
 import { forcedMove } from '../policy/policy.ts';
 import { policy } from '../policy/policies.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import type { Chooser } from './playOn.ts';
 
 /** One command of a recorded game, with the table before and after it. */

@@ -1,6 +1,6 @@
 import { type GameState, type Hand, type Outcome, type Seal, type Seals } from '../game/state.ts';
 import { type PolicyName, policy as policyNamed } from '../policy/policies.ts';
-import { ENDINGS, type Ending, type Scenario } from '../scenario/scenario.ts';
+import { ENDINGS, type Ending, type Scenario } from '../scenario/model/scenario.ts';
 import { play } from './play.ts';
 
 /** How many games of a batch ended which way: what `penholder simulate --json` prints, but for its speed. */

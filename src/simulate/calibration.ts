@@ -1,10 +1,10 @@
 import { apply, newGame } from '../game/apply.ts';
-import { seatView } from '../game/seatView.ts';
+import { seatView } from '../game/seats/seatView.ts';
 import type { GameState } from '../game/state.ts';
-import type { WhipCount } from '../game/view.ts';
-import { whipCount } from '../game/whipCount.ts';
+import type { WhipCount } from '../game/seats/view.ts';
+import { whipCount } from '../game/seats/whipCount.ts';
 import { type PolicyName, policy as policyNamed } from '../policy/policies.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import { play } from './play.ts';
 import { modelDigest } from './sensitivity.ts';
 

@@ -1,7 +1,7 @@
 import { type Campaign, chapterOf, closeChapter, layOut, newCampaign } from '../campaign/campaign.ts';
 import type { Policy } from '../policy/policies.ts';
-import type { Difficulty } from '../scenario/arrangement.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Difficulty } from '../scenario/model/arrangement.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import { play } from './play.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { draw, type Hand, luckFrom } from '../core/luck.ts';
 import { apply, newGame } from '../game/apply.ts';
-import type { Command } from '../game/commands.ts';
+import type { Command } from '../game/verbs/commands.ts';
 import type { GameEvent } from '../game/events.ts';
-import { seatView } from '../game/seatView.ts';
+import { seatView } from '../game/seats/seatView.ts';
 import type { GameState } from '../game/state.ts';
 import type { Policy } from '../policy/policies.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 
 /** One game from the brief to the debrief, and how it got there. */
 export interface Played {

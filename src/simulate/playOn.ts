@@ -1,8 +1,8 @@
 import { luckFrom } from '../core/luck.ts';
 import { apply } from '../game/apply.ts';
-import type { Command } from '../game/commands.ts';
+import type { Command } from '../game/verbs/commands.ts';
 import type { GameState } from '../game/state.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 
 /** Chooses the next command of a game that is played on. Told the truth: it may hold a player's own record. */
 export type Chooser = (state: GameState) => Command;

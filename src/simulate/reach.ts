@@ -1,5 +1,5 @@
-import type { GameRecord } from '../game/record.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { GameRecord } from '../game/record/record.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import { steadyHand, stepsOf } from './asPlayed.ts';
 import { dealt, playOn } from './playOn.ts';
 import { type Lock, type Range, rangeOf, sealsOf, wholeOf, WORTH } from './sealWorth.ts';

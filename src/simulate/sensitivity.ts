@@ -1,10 +1,10 @@
 import { digest } from '../core/digest.ts';
 import { apply, newGame } from '../game/apply.ts';
-import type { Command } from '../game/commands.ts';
+import type { Command } from '../game/verbs/commands.ts';
 import { BLOCKING, COMMON, ELECTED, HOLD, MONEY, ROAD, WILLINGNESS } from '../game/rules/tuning.ts';
 import type { GameState } from '../game/state.ts';
 import { type PolicyName, policy as policyNamed } from '../policy/policies.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import { COEFFICIENTS, type Weights } from '../voter/coefficients.ts';
 import { play } from './play.ts';
 

@@ -1,9 +1,9 @@
 import { apply } from '../game/apply.ts';
-import type { Command } from '../game/commands.ts';
-import type { GameRecord } from '../game/record.ts';
+import type { Command } from '../game/verbs/commands.ts';
+import type { GameRecord } from '../game/record/record.ts';
 import type { GameState, Seals } from '../game/state.ts';
-import { roster } from '../scenario/roster.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { roster } from '../scenario/model/roster.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import { asPlayed, isPutOff, type Step, stepsOf } from './asPlayed.ts';
 import { dealt, playOn } from './playOn.ts';
 import { type Lock, LOCKS, type Range, rangeOf, sealsOf, wholeOf, WORTH } from './sealWorth.ts';

@@ -30,7 +30,17 @@ const BELOW_SESSION = [
   'policy',
   'simulate',
 ];
-const FOR_VIEWS = ['core', 'locale', 'scenario', 'game', 'explain', 'campaign', 'session', 'view', 'assets'];
+const FOR_VIEWS = [
+  'core',
+  'locale',
+  'scenario',
+  'game',
+  'explain',
+  'campaign',
+  'telling',
+  'session',
+  'assets',
+];
 
 /** The import table of src/README.md. The first layer whose path holds a file is the file's own. */
 export const LAYERS: readonly Layer[] = [
@@ -47,12 +57,20 @@ export const LAYERS: readonly Layer[] = [
   { path: 'backtest', imports: ['core', 'voter'], npm: { 'csv-parse': /^votes\.ts$/ } },
   {
     path: 'game',
-    imports: ['core', 'scenario', 'voter', 'types:locale'],
-    npm: { xstate: /^machines\// },
+    imports: ['core', 'scenario', 'voter'],
+    npm: { xstate: /^actors\// },
     pure: true,
   },
   { path: 'explain', imports: ['core', 'scenario', 'game'], npm: {}, pure: true },
   { path: 'campaign', imports: ['core', 'scenario', 'game'], npm: {}, pure: true },
+  // Words for what happened. Nothing below imports it.
+  {
+    path: 'telling',
+    imports: ['core', 'locale', 'scenario', 'game', 'explain', 'campaign'],
+    npm: {},
+    pure: true,
+    uses: ['Intl'],
+  },
   { path: 'policy', imports: ['core', 'scenario', 'game'], npm: {}, pure: true },
   {
     path: 'simulate',
@@ -64,7 +82,7 @@ export const LAYERS: readonly Layer[] = [
   { path: 'session', imports: [...BELOW_SESSION, 'assets'], npm: { zustand: ALL, xstate: /^app\.ts$/ } },
   {
     path: 'view/stage',
-    imports: [...FOR_VIEWS, 'view/stage'],
+    imports: [...FOR_VIEWS],
     npm: {
       phaser: ALL,
       'virtual:flags': /^flags\.ts$/,
@@ -72,21 +90,27 @@ export const LAYERS: readonly Layer[] = [
       'virtual:land': /^land\.ts$/,
     },
   },
+  { path: 'view/sound', imports: FOR_VIEWS, npm: {} },
+  { path: 'view/styles', imports: [], npm: {} },
   {
-    path: 'view/panels',
+    path: 'view/kit',
     // The stage is loaded late, by the panel that hosts it; that Phaser stays out of the first load the build checks.
-    imports: [...FOR_VIEWS, 'view/panels', 'view/stage'],
+    imports: [...FOR_VIEWS, 'view/stage', 'view/sound', 'view/styles'],
+    npm: { preact: ALL, zustand: ALL, 'lucide-static': ALL },
+  },
+  {
+    path: 'view',
+    imports: [...FOR_VIEWS, 'view/kit', 'view/stage', 'view/sound', 'view/styles'],
     npm: {
       preact: ALL,
       zustand: ALL,
       'lucide-static': ALL,
       qr: /^games\/qr\.ts$/,
-      'virtual:seeds': /^scenarioFile\.ts$/,
+      'virtual:seeds': /^title\/scenarioFile\.ts$/,
       'virtual:evidence': /^reading\/Sources\.tsx$/,
       'virtual:licences': /^reading\/Credits\.tsx$/,
     },
   },
-  { path: 'view', imports: FOR_VIEWS, npm: {} },
   {
     path: 'build',
     imports: ['scenario', 'assets'],
@@ -94,10 +118,25 @@ export const LAYERS: readonly Layer[] = [
     node: true,
     late: true,
   },
-  { path: 'cli', imports: [...BELOW_SESSION, 'balance', 'backtest', 'assets'], npm: {}, node: true },
+  {
+    path: 'cli',
+    imports: [...BELOW_SESSION, 'telling', 'balance', 'backtest', 'assets'],
+    npm: {},
+    node: true,
+  },
   {
     path: 'main.tsx',
-    imports: [...BELOW_SESSION, 'session', 'view', 'view/stage', 'view/panels', 'assets', 'scenarios'],
+    imports: [
+      ...BELOW_SESSION,
+      'telling',
+      'session',
+      'view',
+      'view/kit',
+      'view/stage',
+      'view/styles',
+      'assets',
+      'scenarios',
+    ],
     npm: {
       preact: ALL,
       phaser: ALL,

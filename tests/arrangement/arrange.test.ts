@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arrange, termsOf, unarranged } from '../../src/game/arrange.ts';
 import { newGame } from '../../src/game/newGame.ts';
-import { readArrangement } from '../../src/game/readArrangement.ts';
-import { readRecord, recordOf, replay, scenarioHash } from '../../src/game/record.ts';
+import { readArrangement } from '../../src/game/record/readArrangement.ts';
+import { readRecord, recordOf, replay, scenarioHash } from '../../src/game/record/record.ts';
 import { DIFFICULTY } from '../../src/game/rules/tuning.ts';
 import { policy } from '../../src/policy/policies.ts';
-import { type Carried, DIFFICULTIES } from '../../src/scenario/arrangement.ts';
-import { PARAGRAPHS, type Scenario } from '../../src/scenario/scenario.ts';
+import { type Carried, DIFFICULTIES } from '../../src/scenario/model/arrangement.ts';
+import { PARAGRAPHS, type Scenario } from '../../src/scenario/model/scenario.ts';
 import { play } from '../../src/simulate/play.ts';
 import { nassau } from '../fixtures/nassau.ts';
 

@@ -5,7 +5,7 @@ import { type Line, nameOfLine } from '../../src/balance/line.ts';
 import { reportOn } from '../../src/balance/report.ts';
 import type { Survey } from '../../src/balance/survey.ts';
 import { addTo, emptyTally, note, type Tally } from '../../src/balance/tally.ts';
-import type { BalanceGate, Ending, Scenario, ScenarioEvent } from '../../src/scenario/scenario.ts';
+import type { BalanceGate, Ending, Scenario, ScenarioEvent } from '../../src/scenario/model/scenario.ts';
 import { nassau } from '../fixtures/nassau.ts';
 
 const scenario = nassau();

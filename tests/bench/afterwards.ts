@@ -1,6 +1,6 @@
 import { decideWith, decidingTable } from '../../src/explain/revote.ts';
 import { policy } from '../../src/policy/policies.ts';
-import { LEVELS, PARAGRAPHS, type Scenario } from '../../src/scenario/scenario.ts';
+import { LEVELS, PARAGRAPHS, type Scenario } from '../../src/scenario/model/scenario.ts';
 import { lookingBack } from '../../src/session/lookingBack.ts';
 import { play } from '../../src/simulate/play.ts';
 

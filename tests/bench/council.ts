@@ -1,15 +1,15 @@
 import { type Decision, decisionsOf } from '../../src/explain/decision.ts';
 import { goalsOf, searchFlip } from '../../src/explain/flip.ts';
 import { apply, newGame } from '../../src/game/apply.ts';
-import { trueTo } from '../../src/game/rules/knowledge.ts';
+import { trueTo } from '../../src/game/seats/knowledge.ts';
 import { situationOf } from '../../src/game/rules/situation.ts';
 import { blocking, endorsement } from '../../src/game/rules/voting.ts';
-import { seatView } from '../../src/game/seatView.ts';
+import { seatView } from '../../src/game/seats/seatView.ts';
 import type { GameState, Reason } from '../../src/game/state.ts';
 import { openTurn } from '../../src/game/turn.ts';
-import { whipCount } from '../../src/game/whipCount.ts';
+import { whipCount } from '../../src/game/seats/whipCount.ts';
 import { policy } from '../../src/policy/policies.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { Scenario } from '../../src/scenario/model/scenario.ts';
 import { play } from '../../src/simulate/play.ts';
 
 /** What a vote, a whip count and a search for the smallest change take, the median of many. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { GameRecord } from '../../src/game/record.ts';
+import type { GameRecord } from '../../src/game/record/record.ts';
 import { nassau } from '../fixtures/nassau.ts';
 import { sampleRecords } from '../fixtures/records.ts';
 import { bundled } from './bundled.ts';

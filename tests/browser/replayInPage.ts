@@ -1,5 +1,5 @@
 import scenario from '../../scenarios/2023-06-nassau-to-nairobi.yaml';
-import { type GameRecord, replay } from '../../src/game/record.ts';
+import { type GameRecord, replay } from '../../src/game/record/record.ts';
 
 /** The core as a page loads it, so that a test may fold records in the browser's own engine. */
 Object.assign(globalThis, {

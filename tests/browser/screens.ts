@@ -6,9 +6,9 @@
 import type { Page } from 'playwright-core';
 import { policy } from '../../src/policy/policies.ts';
 import type { PolicyName } from '../../src/policy/policies.ts';
-import { recordOf } from '../../src/game/record.ts';
-import type { GameRecord } from '../../src/game/record.ts';
-import { runCode } from '../../src/game/runCode.ts';
+import { recordOf } from '../../src/game/record/record.ts';
+import type { GameRecord } from '../../src/game/record/record.ts';
+import { runCode } from '../../src/game/record/runCode.ts';
 import { play } from '../../src/simulate/play.ts';
 import { DEPTH } from '../../src/view/stage/room.ts';
 import { campaignAfter, storageOf } from '../fixtures/campaigns.ts';

@@ -3,13 +3,13 @@ import { type Campaign, chapterOf, closeChapter, layOut, newCampaign } from '../
 import { CHAPTERS, chapterAfter, IN_CAMPAIGN, WITHOUT_MISSION } from '../../src/campaign/chapters.ts';
 import { EPILOGUE } from '../../src/campaign/epilogue.ts';
 import { arrivals } from '../../src/campaign/handOver.ts';
-import { tellArrivals, tellChapter, tellParting } from '../../src/campaign/words.ts';
+import { tellArrivals, tellChapter, tellParting } from '../../src/telling/campaign.ts';
 import { say } from '../../src/cli/words.ts';
 import { newGame } from '../../src/game/newGame.ts';
-import { replay } from '../../src/game/record.ts';
+import { replay } from '../../src/game/record/record.ts';
 import { POLICIES, policy } from '../../src/policy/policies.ts';
-import { DIFFICULTIES } from '../../src/scenario/arrangement.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
+import { DIFFICULTIES } from '../../src/scenario/model/arrangement.ts';
+import type { Scenario } from '../../src/scenario/model/scenario.ts';
 import { playCampaign } from '../../src/simulate/campaign.ts';
 import { play } from '../../src/simulate/play.ts';
 import { shipped } from '../fixtures/shipped.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { advance } from '../../src/core/machine.ts';
-import { TABLES } from '../../src/game/machines/tables.ts';
+import { TABLES } from '../../src/game/actors/tables.ts';
 
 const count = (inFavour: number, permanentAgainst: number): string =>
   advance(TABLES.draftResolution, 'voting', { type: 'hands-counted', inFavour, permanentAgainst } as never);

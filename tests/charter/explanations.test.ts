@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import game from '../../assets/locales/en/game.json';
-import { SPOKEN_AGAINST, SPOKEN_FOR, standOf } from '../../src/game/stand.ts';
-import { describe } from '../../src/game/transcript.ts';
+import { SPOKEN_AGAINST, SPOKEN_FOR, standOf } from '../../src/telling/stand.ts';
+import { describe } from '../../src/telling/events.ts';
 import { speaker } from '../../src/locale/say.ts';
 import { nassau } from '../fixtures/nassau.ts';
 

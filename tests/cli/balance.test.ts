@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BALANCE_GATES } from '../../src/scenario/scenario.ts';
-import { readRecord, replay } from '../../src/game/record.ts';
+import { BALANCE_GATES } from '../../src/scenario/model/scenario.ts';
+import { readRecord, replay } from '../../src/game/record/record.ts';
 import { nassau } from '../fixtures/nassau.ts';
 import { penholder, type Said } from './console.ts';
 

@@ -5,7 +5,7 @@ import { type Flip, type Goal, goalsOf, searchFlip } from '../../src/explain/fli
 import { type Applied, apply } from '../../src/game/apply.ts';
 import { isCommitted } from '../../src/game/rules/situation.ts';
 import type { GameState } from '../../src/game/state.ts';
-import { LEVELS, PARAGRAPHS } from '../../src/scenario/scenario.ts';
+import { LEVELS, PARAGRAPHS } from '../../src/scenario/model/scenario.ts';
 import { nassau } from '../fixtures/nassau.ts';
 import { mixedGames } from './games.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decidingTable, decideWith, oddsWith } from '../../src/explain/revote.ts';
 import { textOf } from '../../src/explain/change.ts';
 import { POLICIES, policy } from '../../src/policy/policies.ts';
-import { LEVELS, PARAGRAPHS } from '../../src/scenario/scenario.ts';
+import { LEVELS, PARAGRAPHS } from '../../src/scenario/model/scenario.ts';
 import { play } from '../../src/simulate/play.ts';
 import { nassau } from '../fixtures/nassau.ts';
 import { shipped } from '../fixtures/shipped.ts';

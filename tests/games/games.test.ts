@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tellGame } from '../../src/cli/tell.ts';
-import { readRecord, recordOf, replay } from '../../src/game/record.ts';
+import { readRecord, recordOf, replay } from '../../src/game/record/record.ts';
 import { type PolicyName, policy } from '../../src/policy/policies.ts';
 import { play } from '../../src/simulate/play.ts';
 import { nassau } from '../fixtures/nassau.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { digest } from '../../src/core/digest.ts';
 import { POLICIES, type PolicyName, policy } from '../../src/policy/policies.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { Scenario } from '../../src/scenario/model/scenario.ts';
 import { play } from '../../src/simulate/play.ts';
 import { shipped } from '../fixtures/shipped.ts';
 

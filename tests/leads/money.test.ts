@@ -4,7 +4,7 @@ import { holdReasons, passQuarterOfMoney } from '../../src/game/rules/pledging.t
 import type { FunderState, GameState } from '../../src/game/state.ts';
 import { openTurn, type Turn } from '../../src/game/turn.ts';
 import { policy } from '../../src/policy/policies.ts';
-import type { Levels, Scenario } from '../../src/scenario/scenario.ts';
+import type { Levels, Scenario } from '../../src/scenario/model/scenario.ts';
 import { type Played, play } from '../../src/simulate/play.ts';
 import { nassau } from '../fixtures/nassau.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findScenario } from '../../src/cli/scenarios.ts';
 import { apply, newGame } from '../../src/game/apply.ts';
-import { cabinetChance } from '../../src/game/cards.ts';
-import { refusalOf } from '../../src/game/legal.ts';
+import { cabinetChance } from '../../src/game/verbs/cards.ts';
+import { refusalOf } from '../../src/game/verbs/legal.ts';
 import { outcomeOf } from '../../src/game/outcome.ts';
 import { prospectOf } from '../../src/game/rules/forceGeneration.ts';
-import { seatView } from '../../src/game/seatView.ts';
+import { seatView } from '../../src/game/seats/seatView.ts';
 import type { GameState } from '../../src/game/state.ts';
 
 const found = findScenario('2021-12-fridays-call');

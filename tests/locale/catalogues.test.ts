@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { textsOf } from '../../src/scenario/texts.ts';
+import { textsOf } from '../../src/scenario/check/texts.ts';
 import { shipped } from '../fixtures/shipped.ts';
 
 const FOLDER = new URL('../../assets/locales/en/', import.meta.url);

@@ -1,8 +1,8 @@
 import { statesOf, type Table, WHOLE } from '../../src/core/machine.ts';
-import { TABLES } from '../../src/game/machines/tables.ts';
+import { TABLES } from '../../src/game/actors/tables.ts';
 import type { GameState } from '../../src/game/state.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
-import { PARAGRAPHS, STRANDS } from '../../src/scenario/scenario.ts';
+import type { Scenario } from '../../src/scenario/model/scenario.ts';
+import { PARAGRAPHS, STRANDS } from '../../src/scenario/model/scenario.ts';
 
 /** What is wrong with a state, whatever was played: nothing at all, always. */
 export function faultsOf(scenario: Scenario, state: GameState): string[] {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { say } from '../../src/cli/words.ts';
 import { apply, newGame } from '../../src/game/apply.ts';
-import type { Command } from '../../src/game/commands.ts';
-import { legalCommands } from '../../src/game/legal.ts';
-import { seatView } from '../../src/game/seatView.ts';
+import type { Command } from '../../src/game/verbs/commands.ts';
+import { legalCommands } from '../../src/game/verbs/legal.ts';
+import { seatView } from '../../src/game/seats/seatView.ts';
 import type { GameState, Hidden } from '../../src/game/state.ts';
-import { describe } from '../../src/game/transcript.ts';
-import { whipCount } from '../../src/game/whipCount.ts';
+import { describe } from '../../src/telling/events.ts';
+import { whipCount } from '../../src/game/seats/whipCount.ts';
 import { POLICIES, type PolicyName, policy } from '../../src/policy/policies.ts';
 import { play } from '../../src/simulate/play.ts';
 import { nassau } from '../fixtures/nassau.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import words from '../../assets/locales/en/provenance.json' with { type: 'json' };
-import { ACCOUNTS, type Account, roadOf, startOf } from '../../src/game/road.ts';
+import { ACCOUNTS, type Account, roadOf, startOf } from '../../src/game/accounts.ts';
 import type { GameState } from '../../src/game/state.ts';
 import { POLICIES, policy } from '../../src/policy/policies.ts';
 import { play } from '../../src/simulate/play.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readConflicts, readFacts } from '../../src/scenario/facts.ts';
+import { readConflicts, readFacts } from '../../src/scenario/read/facts.ts';
 
 const ARTICLE = `
 id: A-009

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COMMON_TERMS, termsOf } from '../../src/scenario/glossary.ts';
+import { COMMON_TERMS, termsOf } from '../../src/scenario/model/glossary.ts';
 
 const OWN = { id: 'veto', term: { en: 'Veto' }, means: { en: 'Ours.' }, also: [], basis: 'design' } as const;
 

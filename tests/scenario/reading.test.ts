@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import words from '../../assets/locales/en/reader.json' with { type: 'json' };
 import { readScenarioFile, scenarioFile, shippedNames } from '../../src/cli/scenarios.ts';
-import { VERBS } from '../../src/game/commands.ts';
-import { MACHINES } from '../../src/game/machines/tables.ts';
-import { candidateLead } from '../../src/game/machines/candidateLead.ts';
-import { scenarioHash } from '../../src/game/record.ts';
-import { formatProblem, type Problem } from '../../src/scenario/problem.ts';
-import { PROBLEM_CODES } from '../../src/scenario/problemCodes.ts';
-import { readScenario } from '../../src/scenario/read.ts';
-import { type LeadState, ROADS } from '../../src/scenario/roads.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
+import { VERBS } from '../../src/game/verbs/commands.ts';
+import { MACHINES } from '../../src/game/actors/tables.ts';
+import { candidateLead } from '../../src/game/actors/candidateLead.ts';
+import { scenarioHash } from '../../src/game/record/record.ts';
+import { formatProblem, type Problem } from '../../src/scenario/read/problem.ts';
+import { PROBLEM_CODES } from '../../src/scenario/read/problemCodes.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import { type LeadState, ROADS } from '../../src/scenario/check/leadSteps.ts';
+import type { Scenario } from '../../src/scenario/model/scenario.ts';
 import {
   LATER_LEAD_STATES,
   LEAD_STATES,
   LEGITIMACY_STATES,
   REQUEST_STATES,
-} from '../../src/scenario/schema.ts';
+} from '../../src/scenario/model/schema.ts';
 import { edited, FACTS, SMALL } from './smallScenario.ts';
 
 function read(text: string, facts = FACTS): Scenario {

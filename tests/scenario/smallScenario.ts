@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Conflict, Facts, Figure } from '../../src/scenario/facts.ts';
+import type { Conflict, Facts, Figure } from '../../src/scenario/read/facts.ts';
 
 /** The smallest complete scenario, as text. */
 export const SMALL = readFileSync(join(import.meta.dirname, '../fixtures/small-scenario.yaml'), 'utf8');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { digest } from '../../src/core/digest.ts';
 import { policy } from '../../src/policy/policies.ts';
-import { recordOf } from '../../src/game/record.ts';
+import { recordOf } from '../../src/game/record/record.ts';
 import { readRecordFile } from '../../src/session/records.ts';
 import { play } from '../../src/simulate/play.ts';
 import { nassau } from '../fixtures/nassau.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { digest } from '../../src/core/digest.ts';
 import { policy } from '../../src/policy/policies.ts';
-import { recordOf, replay } from '../../src/game/record.ts';
-import type { Difficulty } from '../../src/scenario/arrangement.ts';
+import { recordOf, replay } from '../../src/game/record/record.ts';
+import type { Difficulty } from '../../src/scenario/model/arrangement.ts';
 import { saveOf } from '../../src/session/saves.ts';
 import {
   createSession,

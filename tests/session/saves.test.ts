@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { digest } from '../../src/core/digest.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { Scenario } from '../../src/scenario/model/scenario.ts';
 import { autosave } from '../../src/session/autosave.ts';
 import { findSave, keptOf, saveOf } from '../../src/session/saves.ts';
 import type { Save } from '../../src/session/saves.ts';

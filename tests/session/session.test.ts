@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { digest } from '../../src/core/digest.ts';
-import { recordOf, replay } from '../../src/game/record.ts';
+import { recordOf, replay } from '../../src/game/record/record.ts';
 import {
   canUndo,
   createSession,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { digest } from '../../src/core/digest.ts';
-import { runCode } from '../../src/game/runCode.ts';
+import { runCode } from '../../src/game/record/runCode.ts';
 import type { Shelved } from '../../src/session/library.ts';
 import { chaptersOf, playbackOf, recordUpTo } from '../../src/session/playback.ts';
 import { createShowing, linkTo, readLink, runIn, showFrame } from '../../src/session/showing.ts';

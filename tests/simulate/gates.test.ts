@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findScenario } from '../../src/cli/scenarios.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { Scenario } from '../../src/scenario/model/scenario.ts';
 import { simulate } from '../../src/simulate/batch.ts';
 
 const GAMES = 1000;

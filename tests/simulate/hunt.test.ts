@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { apply, newGame } from '../../src/game/apply.ts';
-import type { Command } from '../../src/game/commands.ts';
+import type { Command } from '../../src/game/verbs/commands.ts';
 import { prospectOf, willingness } from '../../src/game/rules/forceGeneration.ts';
 import { situationOf } from '../../src/game/rules/situation.ts';
 import { endorsement, type Position } from '../../src/game/rules/voting.ts';
 import type { GameState, Reason } from '../../src/game/state.ts';
 import { outcomeOf } from '../../src/game/outcome.ts';
 import { forbidding } from '../../src/balance/line.ts';
-import { roster } from '../../src/scenario/roster.ts';
-import type { Level, Levels } from '../../src/scenario/scenario.ts';
+import { roster } from '../../src/scenario/model/roster.ts';
+import type { Level, Levels } from '../../src/scenario/model/scenario.ts';
 import { policy } from '../../src/policy/policies.ts';
 import { play } from '../../src/simulate/play.ts';
 import { nassau } from '../fixtures/nassau.ts';

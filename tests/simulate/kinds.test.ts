@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { apply, newGame } from '../../src/game/apply.ts';
-import type { Command } from '../../src/game/commands.ts';
-import { legalCommands } from '../../src/game/legal.ts';
-import { partnersIn } from '../../src/game/rules/meeting.ts';
+import type { Command } from '../../src/game/verbs/commands.ts';
+import { legalCommands } from '../../src/game/verbs/legal.ts';
+import { partnersIn } from '../../src/game/phases/meeting.ts';
 import { situationOf } from '../../src/game/rules/situation.ts';
 import type { GameState } from '../../src/game/state.ts';
 import { policy } from '../../src/policy/policies.ts';
-import { readScenario } from '../../src/scenario/read.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
+import { readScenario } from '../../src/scenario/read/read.ts';
+import type { Scenario } from '../../src/scenario/model/scenario.ts';
 import { play } from '../../src/simulate/play.ts';
 import { nassau } from '../fixtures/nassau.ts';
 import { SMALL } from '../scenario/smallScenario.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { digest } from '../../src/core/digest.ts';
-import { type GameRecord, readRecord, replay } from '../../src/game/record.ts';
+import { type GameRecord, readRecord, replay } from '../../src/game/record/record.ts';
 import { nassau } from '../fixtures/nassau.ts';
 import { sampleRecords } from '../fixtures/records.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { inTermsOf, SAID_OTHERWISE } from '../../src/game/terms.ts';
+import { inTermsOf, SAID_OTHERWISE } from '../../src/telling/terms.ts';
 import { nassau } from '../fixtures/nassau.ts';
 
 const FOLDER = new URL('../../assets/locales/en/', import.meta.url);

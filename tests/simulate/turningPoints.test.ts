@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../src/game/commands.ts';
+import type { Command } from '../../src/game/verbs/commands.ts';
 import { POLICIES, type PolicyName, policy } from '../../src/policy/policies.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { Scenario } from '../../src/scenario/model/scenario.ts';
 import { play } from '../../src/simulate/play.ts';
 import { reachOf } from '../../src/simulate/reach.ts';
 import { type Progress, type TurningPoint, turningPoints } from '../../src/simulate/turningPoints.ts';

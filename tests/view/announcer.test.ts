@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { announce, createAnnouncer } from '../../src/view/panels/announcer.ts';
-import type { Announcer } from '../../src/view/panels/announcer.ts';
+import { announce, createAnnouncer } from '../../src/view/kit/announcer.ts';
+import type { Announcer } from '../../src/view/kit/announcer.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

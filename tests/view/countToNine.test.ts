@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resultOf } from '../../src/game/rules/charter.ts';
-import { handsOf, isRight, VOTES } from '../../src/view/panels/nine/votes.ts';
+import { handsOf, isRight, VOTES } from '../../src/view/nine/votes.ts';
 
 const RESULTS = ['adopted', 'vetoed', 'failed'] as const;
 

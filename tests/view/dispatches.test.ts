@@ -3,7 +3,7 @@ import aftermath from '../../assets/locales/en/aftermath.json' with { type: 'jso
 import game from '../../assets/locales/en/game.json' with { type: 'json' };
 import type { GameEvent } from '../../src/game/events.ts';
 import { speaker } from '../../src/locale/say.ts';
-import { ledesOf } from '../../src/view/panels/dispatches.ts';
+import { ledesOf } from '../../src/view/year/dispatches.ts';
 import { nassau } from '../fixtures/nassau.ts';
 
 const say = speaker('en', game, aftermath);

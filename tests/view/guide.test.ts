@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findScenario } from '../../src/cli/scenarios.ts';
-import type { Command } from '../../src/game/commands.ts';
+import type { Command } from '../../src/game/verbs/commands.ts';
 import { createSession, dispatch, newSession, viewOf } from '../../src/session/session.ts';
-import { placeBeside } from '../../src/view/panels/guide/beside.ts';
-import { GUIDED, markNow } from '../../src/view/panels/guide/marks.ts';
+import { placeBeside } from '../../src/view/guide/beside.ts';
+import { GUIDED, markNow } from '../../src/view/guide/marks.ts';
 
 const found = findScenario(GUIDED);
 if (!found.ok) throw new Error(found.problems.message);

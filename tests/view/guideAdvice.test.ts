@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findScenario } from '../../src/cli/scenarios.ts';
 import { apply, newGame } from '../../src/game/apply.ts';
-import type { Command } from '../../src/game/commands.ts';
-import { seatView } from '../../src/game/seatView.ts';
+import type { Command } from '../../src/game/verbs/commands.ts';
+import { seatView } from '../../src/game/seats/seatView.ts';
 import type { Outcome } from '../../src/game/state.ts';
-import type { SeatView } from '../../src/game/view.ts';
-import { GUIDED, markNow } from '../../src/view/panels/guide/marks.ts';
+import type { SeatView } from '../../src/game/seats/view.ts';
+import { GUIDED, markNow } from '../../src/view/guide/marks.ts';
 
 const found = findScenario(GUIDED);
 if (!found.ok) throw new Error(found.problems.message);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { findScenario } from '../../src/cli/scenarios.ts';
 import { newGame } from '../../src/game/apply.ts';
-import { seatView } from '../../src/game/seatView.ts';
-import { whipCount } from '../../src/game/whipCount.ts';
-import { lockEffects } from '../../src/view/panels/lockEffects.ts';
+import { seatView } from '../../src/game/seats/seatView.ts';
+import { whipCount } from '../../src/game/seats/whipCount.ts';
+import { lockEffects } from '../../src/view/table/locks/lockEffects.ts';
 
 const found = findScenario('2022-10-the-force-nobody-leads');
 if (!found.ok) throw new Error(found.problems.message);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findScenario } from '../../src/cli/scenarios.ts';
 import { newGame } from '../../src/game/apply.ts';
-import { seatView } from '../../src/game/seatView.ts';
-import { triesAfter } from '../../src/view/panels/debrief/nextTime.ts';
+import { seatView } from '../../src/game/seats/seatView.ts';
+import { triesAfter } from '../../src/view/debrief/nextTime.ts';
 
 const found = findScenario('2021-12-fridays-call');
 if (!found.ok) throw new Error(found.problems.message);

@@ -1,8 +1,8 @@
 import readQr from 'jsqr';
 import { expect, test } from 'vitest';
-import { runCode } from '../../src/game/runCode.ts';
+import { runCode } from '../../src/game/record/runCode.ts';
 import { linkTo } from '../../src/session/showing.ts';
-import { qrModules } from '../../src/view/panels/games/qr.ts';
+import { qrModules } from '../../src/view/games/qr.ts';
 import { sampleRecords } from '../fixtures/records.ts';
 import { shipped } from '../fixtures/shipped.ts';
 

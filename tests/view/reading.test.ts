@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { licencesOf } from '../../src/build/licences.ts';
-import { COMMON_TERMS, termsOf } from '../../src/scenario/glossary.ts';
-import { citedIn } from '../../src/view/panels/reading/citedIn.ts';
-import { creditLines } from '../../src/view/panels/reading/creditLines.ts';
-import { holdsAll } from '../../src/view/panels/reading/search.ts';
-import { finderOf, partsOf } from '../../src/view/panels/reading/terms.ts';
+import { COMMON_TERMS, termsOf } from '../../src/scenario/model/glossary.ts';
+import { citedIn } from '../../src/view/reading/citedIn.ts';
+import { creditLines } from '../../src/view/reading/creditLines.ts';
+import { holdsAll } from '../../src/view/reading/search.ts';
+import { finderOf, partsOf } from '../../src/view/kit/terms.ts';
 import { shipped } from '../fixtures/shipped.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

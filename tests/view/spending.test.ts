@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSession, dispatch } from '../../src/session/session.ts';
-import { spendingOf } from '../../src/view/panels/AttentionAccount.tsx';
+import { spendingOf } from '../../src/view/table/accounts/AttentionAccount.tsx';
 import { nassau } from '../fixtures/nassau.ts';
 
 test('what attention was spent on leads from what the round opened with to what is left', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { newGame } from '../../src/game/apply.ts';
-import { candidateLead } from '../../src/game/machines/candidateLead.ts';
-import { seatView } from '../../src/game/seatView.ts';
+import { candidateLead } from '../../src/game/actors/candidateLead.ts';
+import { seatView } from '../../src/game/seats/seatView.ts';
 import type { Hand } from '../../src/game/state.ts';
-import type { SeatView } from '../../src/game/view.ts';
-import { whipCount } from '../../src/game/whipCount.ts';
+import type { SeatView } from '../../src/game/seats/view.ts';
+import { whipCount } from '../../src/game/seats/whipCount.ts';
 import { countOf, fundsOf, lampOf, needOf } from '../../src/view/stage/chamber.ts';
 import { Pace } from '../../src/view/stage/pace.ts';
 import { inOrderOfCertainty } from '../../src/view/stage/showOfHands.ts';

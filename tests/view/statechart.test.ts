@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import game from '../../assets/locales/en/game.json' with { type: 'json' };
 import table from '../../assets/locales/en/table.json' with { type: 'json' };
 import { apply, newGame } from '../../src/game/apply.ts';
-import type { Command } from '../../src/game/commands.ts';
+import type { Command } from '../../src/game/verbs/commands.ts';
 import type { GameEvent } from '../../src/game/events.ts';
-import type { MachineName } from '../../src/game/machines/tables.ts';
-import { TABLES } from '../../src/game/machines/tables.ts';
-import { seatView } from '../../src/game/seatView.ts';
+import type { MachineName } from '../../src/game/actors/tables.ts';
+import { TABLES } from '../../src/game/actors/tables.ts';
+import { seatView } from '../../src/game/seats/seatView.ts';
 import type { GameState } from '../../src/game/state.ts';
-import { chartOf, chartsOf, roadOf } from '../../src/view/panels/statechart.ts';
+import { chartOf, chartsOf, roadOf } from '../../src/view/table/dossier/statecharts.ts';
 import { nassau } from '../fixtures/nassau.ts';
 
 const WORDS: Readonly<Record<string, string>> = { ...game, ...table };

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import game from '../../assets/locales/en/game.json' with { type: 'json' };
 import meeting from '../../assets/locales/en/meeting.json' with { type: 'json' };
 import table from '../../assets/locales/en/table.json' with { type: 'json' };
-import { LEVELS, PARAGRAPHS } from '../../src/scenario/scenario.ts';
-import { changesBetween, wordsOf } from '../../src/view/panels/wordChanges.ts';
+import { LEVELS, PARAGRAPHS } from '../../src/scenario/model/scenario.ts';
+import { changesBetween, wordsOf } from '../../src/view/table/draft/wordChanges.ts';
 
 const VERBS = table['draft.operative'].split('|');
 const TEXTS: Readonly<Record<string, string>> = { ...game, ...meeting };

@@ -1,5 +1,5 @@
 import { advance } from '../../core/machine.ts';
-import { TABLES } from '../machines/tables.ts';
+import { TABLES } from '../actors/tables.ts';
 import type { Hand } from '../state.ts';
 
 /** A hand that is up, and whether it is a permanent member's. */

@@ -1,5 +1,5 @@
-import type { Levels, Scenario, Strand } from '../../scenario/scenario.ts';
-import { STRANDS } from '../../scenario/scenario.ts';
+import type { Levels, Scenario, Strand } from '../../scenario/model/scenario.ts';
+import { STRANDS } from '../../scenario/model/scenario.ts';
 import { move, sendCivil, sendHost, type Turn, tell } from '../turn.ts';
 import { DIPLOMACY, GROUND } from './tuning.ts';
 

@@ -1,7 +1,7 @@
-import type { Level, Levels, Member, Paragraph } from '../../scenario/scenario.ts';
-import { PARAGRAPHS } from '../../scenario/scenario.ts';
+import type { Level, Levels, Member, Paragraph } from '../../scenario/model/scenario.ts';
+import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
 import { move, send, sendMember, showStance, type Turn, tell } from '../turn.ts';
-import { hearAsk, learnRedLine, pinDown, trueTo } from './knowledge.ts';
+import { hearAsk, learnRedLine, pinDown, trueTo } from '../seats/knowledge.ts';
 import { situationOf } from './situation.ts';
 import { DIPLOMACY } from './tuning.ts';
 import { blocking, cellWorth, crosses, endorsement, isMet } from './voting.ts';

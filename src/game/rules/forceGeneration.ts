@@ -1,7 +1,7 @@
 import { logistic } from '../../core/logistic.ts';
 import { thousandths } from '../../core/numbers.ts';
-import { roster } from '../../scenario/roster.ts';
-import type { Lead, LeadCondition, Levels } from '../../scenario/scenario.ts';
+import { roster } from '../../scenario/model/roster.ts';
+import type { Lead, LeadCondition, Levels } from '../../scenario/model/scenario.ts';
 import type { LeadState, Reason } from '../state.ts';
 import { move, sendContributor, sendFunder, sendLead, type Turn, tell } from '../turn.ts';
 import { estimatedNeed, isCommitted, leadOf, pledgedSoFar, type Table } from './situation.ts';

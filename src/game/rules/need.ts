@@ -1,4 +1,4 @@
-import type { Levels } from '../../scenario/scenario.ts';
+import type { Levels } from '../../scenario/model/scenario.ts';
 import { MONEY } from './tuning.ts';
 
 /** What a year's cost is multiplied by. */

@@ -1,10 +1,10 @@
-import { roster } from '../../scenario/roster.ts';
-import type { Paragraph } from '../../scenario/scenario.ts';
-import { PARAGRAPHS } from '../../scenario/scenario.ts';
+import { roster } from '../../scenario/model/roster.ts';
+import type { Paragraph } from '../../scenario/model/scenario.ts';
+import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
 import type { MemberState } from '../state.ts';
 import { move, sendLead, sendMember, showStance, type Turn, tell, tellBefore } from '../turn.ts';
 import { courtshipOfCall } from './forceGeneration.ts';
-import { hearAsk, learnRedLine, narrow, takeRecord } from './knowledge.ts';
+import { hearAsk, learnRedLine, narrow, takeRecord } from '../seats/knowledge.ts';
 import { COSTS, DIPLOMACY } from './tuning.ts';
 
 /** Reads what a member has said and done before. It costs nothing and may be out of date. */

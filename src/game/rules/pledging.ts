@@ -1,7 +1,7 @@
 import { logistic } from '../../core/logistic.ts';
 import { thousandths } from '../../core/numbers.ts';
-import { roster } from '../../scenario/roster.ts';
-import type { Funder, Levels, Scenario } from '../../scenario/scenario.ts';
+import { roster } from '../../scenario/model/roster.ts';
+import type { Funder, Levels, Scenario } from '../../scenario/model/scenario.ts';
 import type { FunderState, GameState, Reason } from '../state.ts';
 import { move, send, sendContributor, sendFunder, type Turn, tell, tellBefore } from '../turn.ts';
 import { estimatedNeed, leadOf, pledgedSoFar, type Table } from './situation.ts';

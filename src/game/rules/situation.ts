@@ -1,5 +1,5 @@
-import { roster } from '../../scenario/roster.ts';
-import type { Circumstance, Levels, Scenario } from '../../scenario/scenario.ts';
+import { roster } from '../../scenario/model/roster.ts';
+import type { Circumstance, Levels, Scenario } from '../../scenario/model/scenario.ts';
 import type { CodedText } from '../../voter/codedText.ts';
 import type { ContributorState, DraftState, FunderState, GameState, LeadState } from '../state.ts';
 

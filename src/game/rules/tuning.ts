@@ -1,4 +1,4 @@
-import type { Difficulty } from '../../scenario/arrangement.ts';
+import type { Difficulty } from '../../scenario/model/arrangement.ts';
 
 /**
  * Every number that tunes the rules and belongs to no single scenario. Scores are in hundredths of a

@@ -1,7 +1,7 @@
 import { logistic } from '../../core/logistic.ts';
 import { clamp } from '../../core/numbers.ts';
-import type { Ask, Level, Member } from '../../scenario/scenario.ts';
-import { PARAGRAPHS } from '../../scenario/scenario.ts';
+import type { Ask, Level, Member } from '../../scenario/model/scenario.ts';
+import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
 import type { DrawnRedLine, MemberState, Reason } from '../state.ts';
 import { COEFFICIENTS } from '../../voter/coefficients.ts';
 import { elect, endorse, oppose } from '../../voter/voter.ts';

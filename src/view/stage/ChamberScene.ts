@@ -1,12 +1,12 @@
-import { cardsFor } from '../../game/cards.ts';
-import type { Command } from '../../game/commands.ts';
+import { cardsFor } from '../../game/verbs/cards.ts';
+import type { Command } from '../../game/verbs/commands.ts';
 import type { GameEvent } from '../../game/events.ts';
-import { partnersIn } from '../../game/rules/meeting.ts';
+import { partnersIn } from '../../game/phases/meeting.ts';
 import { pledgedSoFar } from '../../game/rules/situation.ts';
-import type { SeatView, WhipCount } from '../../game/view.ts';
-import { heatMap } from '../../game/whipCount.ts';
+import type { SeatView, WhipCount } from '../../game/seats/view.ts';
+import { heatMap } from '../../game/seats/whipCount.ts';
 import type { Say } from '../../locale/say.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { Scenario } from '../../scenario/model/scenario.ts';
 import { castOf, fullNameOf, shortNameOf } from './cast.ts';
 import { countOf, lampOf, type Standing } from './chamber.ts';
 import { setBeside } from './comparison.ts';

@@ -22,7 +22,7 @@ import {
   pieces,
   placeCapitals,
 } from './worldPlan.ts';
-import { STRANDS, type Scenario } from '../../scenario/scenario.ts';
+import { STRANDS, type Scenario } from '../../scenario/model/scenario.ts';
 
 /** Letters kept beside a candidate lead's name for where it stands. */
 const STATE = 15;

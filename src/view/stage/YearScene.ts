@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import { clamp } from '../../core/numbers.ts';
-import type { SeatView } from '../../game/view.ts';
-import type { Levels } from '../../scenario/scenario.ts';
+import type { SeatView } from '../../game/seats/view.ts';
+import type { Levels } from '../../scenario/model/scenario.ts';
 import type { ChamberOptions } from './ChamberScene.ts';
 import { fundsOf } from './chamber.ts';
 import { FundingColumn } from './fundingColumn.ts';

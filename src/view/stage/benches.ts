@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
-import type { SeatView } from '../../game/view.ts';
-import { STRANDS } from '../../scenario/scenario.ts';
+import type { SeatView } from '../../game/seats/view.ts';
+import { STRANDS } from '../../scenario/model/scenario.ts';
 import { AUTHORITIES, CONGRESS, SECRETARIAT, shortNameOf } from './cast.ts';
 import type { Emblem } from './emblems.ts';
 import type { BenchSpot } from './floorPlan.ts';

@@ -1,5 +1,5 @@
 import type { Say } from '../../locale/say.ts';
-import { STRANDS, type Scenario } from '../../scenario/scenario.ts';
+import { STRANDS, type Scenario } from '../../scenario/model/scenario.ts';
 import type { Cast } from './floorPlan.ts';
 
 /** Everyone in the room who has no place at the table and no country's name. */

@@ -1,7 +1,7 @@
 import { needFor } from '../../game/rules/need.ts';
 import type { Hand, Tally } from '../../game/state.ts';
-import type { HeatRow, Leaning, SeatView, WhipCount } from '../../game/view.ts';
-import type { Levels } from '../../scenario/scenario.ts';
+import type { HeatRow, Leaning, SeatView, WhipCount } from '../../game/seats/view.ts';
+import type { Levels } from '../../scenario/model/scenario.ts';
 import type { Funds } from './fundingColumn.ts';
 
 /** The money as the column shows it, against what the mission in a text would cost. */

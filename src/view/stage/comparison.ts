@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import type { HeatRow } from '../../game/view.ts';
+import type { HeatRow } from '../../game/seats/view.ts';
 import { flagOf } from './cast.ts';
 import { drawSign } from './glyphs.ts';
 import { BRASS, CELL_SIGNS } from './palette.ts';

@@ -1,5 +1,5 @@
 import flags from 'virtual:flags';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { Scenario } from '../../scenario/model/scenario.ts';
 
 const drawn: Record<string, string> = { ...flags };
 

@@ -1,4 +1,4 @@
-import { pressurePoints } from '../../game/pressure.ts';
+import { pressurePoints } from '../../telling/pressurePoints.ts';
 import type Phaser from 'phaser';
 import { drawGlyph, hatch, stroke, trace } from './glyphs.ts';
 import { Label } from './label.ts';

@@ -1,6 +1,6 @@
-import { partnersIn } from '../../game/rules/meeting.ts';
+import { partnersIn } from '../../game/phases/meeting.ts';
 import { isCommitted } from '../../game/rules/situation.ts';
-import type { SeatView } from '../../game/view.ts';
+import type { SeatView } from '../../game/seats/view.ts';
 import { CONTRIBUTOR_MARKS } from './benches.ts';
 import type { Mark } from './palette.ts';
 

@@ -1,6 +1,6 @@
 import type { GameEvent } from '../../game/events.ts';
-import type { Levels } from '../../scenario/scenario.ts';
-import { heatMap } from '../../game/whipCount.ts';
+import type { Levels } from '../../scenario/model/scenario.ts';
+import { heatMap } from '../../game/seats/whipCount.ts';
 import { fundsOf, isBlue, lampOf, needOf, type Standing } from './chamber.ts';
 import type { Funds } from './fundingColumn.ts';
 import { threadStart } from './layout.ts';

@@ -1,4 +1,4 @@
-import type { Cell, Leaning } from '../../game/view.ts';
+import type { Cell, Leaning } from '../../game/seats/view.ts';
 
 /** The room's colours (visual.md 4.4; contrasts are computed there), as Phaser takes them. */
 export const INK = 0x0e1a23;

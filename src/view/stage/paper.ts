@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { PARAGRAPHS, type Level, type Levels, type Paragraph } from '../../scenario/scenario.ts';
+import { PARAGRAPHS, type Level, type Levels, type Paragraph } from '../../scenario/model/scenario.ts';
 import { Label } from './label.ts';
 import { BLUE_PAPER, mix, PAPER, PRINT } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';

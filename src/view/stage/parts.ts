@@ -1,4 +1,4 @@
-import { dayOfRound } from '../../session/calendar.ts';
+import { dayOfRound } from '../../telling/calendar.ts';
 import { Ballot } from './ballot.ts';
 import { Benches } from './benches.ts';
 import { shortNameOf } from './cast.ts';

@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import type { Hand } from '../../game/state.ts';
-import type { Leaning } from '../../game/view.ts';
+import type { Leaning } from '../../game/seats/view.ts';
 import { shown } from './chamber.ts';
 import type { PlaceSpot } from './floorPlan.ts';
 import { drawSign, trace } from './glyphs.ts';

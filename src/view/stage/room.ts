@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import type { Say } from '../../locale/say.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { Scenario } from '../../scenario/model/scenario.ts';
 import type { StageLayout } from './floorPlan.ts';
 
 /** What every part of the room is drawn with. */

@@ -1,4 +1,4 @@
-import { PARAGRAPHS } from '../../scenario/scenario.ts';
+import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
 import type { StageLayout } from './floorPlan.ts';
 import type { Measure } from './hall.ts';
 import { box, type Horseshoe } from './shapes.ts';

@@ -1,6 +1,6 @@
 import type { GameEvent } from '../../game/events.ts';
 import type { CastVote, Hand } from '../../game/state.ts';
-import { describe } from '../../game/transcript.ts';
+import { describe } from '../../telling/events.ts';
 import type { Beat } from './ChamberScene.ts';
 import type { Pace } from './pace.ts';
 import type { Parts } from './parts.ts';

@@ -1,9 +1,9 @@
 import Phaser from 'phaser';
-import type { Command } from '../../game/commands.ts';
+import type { Command } from '../../game/verbs/commands.ts';
 import type { GameEvent } from '../../game/events.ts';
-import type { SeatView, WhipCount } from '../../game/view.ts';
+import type { SeatView, WhipCount } from '../../game/seats/view.ts';
 import type { Say } from '../../locale/say.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { Scenario } from '../../scenario/model/scenario.ts';
 import { flagsOf } from './cast.ts';
 import { type Beat, ChamberScene } from './ChamberScene.ts';
 import type { Point } from './shapes.ts';

@@ -1,5 +1,5 @@
-import type { SeatView } from '../../game/view.ts';
-import { STRANDS } from '../../scenario/scenario.ts';
+import type { SeatView } from '../../game/seats/view.ts';
+import { STRANDS } from '../../scenario/model/scenario.ts';
 import { AUTHORITIES, CONGRESS, SECRETARIAT } from './cast.ts';
 import type { Room } from './room.ts';
 

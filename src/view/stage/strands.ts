@@ -1,5 +1,11 @@
-import type { Cell, HeatRow } from '../../game/view.ts';
-import { type Levels, PARAGRAPHS, type Paragraph, STRANDS, type Scenario } from '../../scenario/scenario.ts';
+import type { Cell, HeatRow } from '../../game/seats/view.ts';
+import {
+  type Levels,
+  PARAGRAPHS,
+  type Paragraph,
+  STRANDS,
+  type Scenario,
+} from '../../scenario/model/scenario.ts';
 
 /** One thread from somebody to a paragraph that it cares about. */
 export interface Strand {

@@ -1,5 +1,5 @@
 import { clamp } from '../../core/numbers.ts';
-import { PARAGRAPHS } from '../../scenario/scenario.ts';
+import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
 import type { Cast, StageLayout } from './floorPlan.ts';
 import { seat, tokenRow } from './seats.ts';
 import { box, horseshoe, inlayOf } from './shapes.ts';

@@ -1,0 +1,102 @@
+import type { Scenario } from '../../scenario/model/scenario.ts';
+import { steeper, termsOf } from '../arrange.ts';
+import { attentionPerRound, CARRIED } from '../newGame.ts';
+import { move, send, type Turn, tell } from '../turn.ts';
+import { receiveCables } from './cables.ts';
+import { driftTalks } from '../rules/consent.ts';
+import { endSilence, reviewText } from '../rules/drafting.ts';
+import { advanceLeads } from '../rules/forceGeneration.ts';
+import { holdMeeting } from './meeting.ts';
+import { leadOf } from '../rules/situation.ts';
+import { DIPLOMACY, GROUND } from '../rules/tuning.ts';
+
+/** Opens a round: its cables first. */
+export function openRound(turn: Turn): void {
+  tell(turn, { type: 'round-opened', round: turn.state.round });
+  receiveCables(turn);
+}
+
+/** Closes the round: silence runs out, capitals review, reports arrive, leads move, the ground moves. */
+export function closeRound(turn: Turn): void {
+  const { state, scenario } = turn;
+  tell(turn, { type: 'round-closed', round: state.round });
+  endSilence(turn);
+  const wasCirculated = state.draft.state === 'circulated';
+  reviewText(turn, wasCirculated);
+  advanceLeads(turn, null);
+  advanceReport(turn);
+  driftTalks(turn);
+  driftGround(turn, scenario.start.slope.v);
+  driftEstimate(turn);
+  if (state.capital <= 0) {
+    send(turn, 'session', { type: 'recalled' });
+    return;
+  }
+  if (state.round >= scenario.period.rounds) {
+    if (scenario.meeting) holdMeeting(turn);
+    send(turn, 'session', { type: 'time-ran-out' });
+    return;
+  }
+  state.round += 1;
+  state.attention =
+    attentionPerRound(scenario, state.envoy) + Math.min(CARRIED, Math.max(0, state.attention));
+  state.freeEdit = true;
+  openRound(turn);
+}
+
+/** Tasks the Secretary-General with a report on options. */
+export function requestReport(turn: Turn): void {
+  const { state } = turn;
+  state.attention -= 1;
+  state.secretariat.due = state.round + DIPLOMACY.reportRounds;
+  send(turn, 'secretariat', { type: 'report-requested' });
+  tell(turn, { type: 'report-requested', due: state.secretariat.due });
+}
+
+function advanceReport(turn: Turn): void {
+  const { state } = turn;
+  const { secretariat } = state;
+  if (secretariat.due === null) return;
+  if (state.round >= secretariat.due) {
+    secretariat.due = null;
+    // Peacekeeping is advised against where violence is high, as in August 2023 and February 2025.
+    send(turn, 'secretariat', {
+      type: 'report-issued',
+      conducive: state.draft.levels.form < 3 && turn.luck.chance(state.pressure < 640 ? 650 : 250),
+    });
+    tell(turn, { type: 'report-issued', stance: secretariat.state });
+    if (secretariat.state === 'advocating') move(turn, 'credibility', 2, 'report');
+  } else {
+    send(turn, 'secretariat', { type: 'consultations-held' });
+  }
+}
+
+/** One round of the ground clock. A lull ends by itself; nothing the penholder says ends a wave. */
+function driftGround(turn: Turn, slope: number): void {
+  const { state } = turn;
+  if (state.ground.state === 'lull') {
+    move(turn, 'pressure', -20, 'lull');
+    if (turn.luck.chance(350)) send(turn, 'ground', { type: 'lull-ended' });
+    return;
+  }
+  move(turn, 'pressure', slope + turn.luck.below(11) - 5, 'ground');
+  send(turn, 'ground', { type: 'pressure-read', pressure: state.pressure });
+}
+
+/** Once a lead counts its own officers the first estimate of cost no longer holds. */
+function driftEstimate(turn: Turn): void {
+  const { state } = turn;
+  if (leadOf(state.leads) === null || !turn.luck.chance(300)) return;
+  const [low, high] = state.estimate;
+  const toward = (now: number): number => now + Math.floor((turn.state.hidden.need - now) / 6);
+  const next: [number, number] = [Math.max(low, toward(low)), Math.max(high, toward(high))];
+  if (next[0] === low && next[1] === high) return;
+  state.estimate = next;
+  tell(turn, { type: 'estimate-raised', low: next[0], high: next[1] });
+}
+
+/** Slope of pressure after the vote, tenths a quarter. */
+export function aftermathSlope(scenario: Scenario, arms: number): number {
+  const slope = GROUND.aftermathSlope - (GROUND.armsSlope[arms] ?? 0) / 4;
+  return steeper(slope, termsOf(scenario).slope);
+}

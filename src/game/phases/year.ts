@@ -1,0 +1,231 @@
+import { thousandths } from '../../core/numbers.ts';
+import { roster } from '../../scenario/model/roster.ts';
+import type { Levels } from '../../scenario/model/scenario.ts';
+import { move, send, sendContributor, sendHost, sendLead, type Turn, tell } from '../turn.ts';
+import {
+  advanceLeads,
+  chanceOfStep,
+  committedLead,
+  prospectOf,
+  willingness,
+} from '../rules/forceGeneration.ts';
+import { passQuarterOfMoney } from '../rules/pledging.ts';
+import { needFor } from '../rules/need.ts';
+import { aftermathSlope } from './round.ts';
+import { estimatedNeed } from '../rules/situation.ts';
+import { AFTERMATH, GROUND, MONEY, WILLINGNESS } from '../rules/tuning.ts';
+
+/** The text in force after the vote, or null where there is none. */
+function adoptedText(turn: Turn): Levels | null {
+  return turn.state.draft.state === 'adopted' ? turn.state.draft.circulated : null;
+}
+
+/** One of the four quarters after the vote. After the fourth the game is judged. */
+export function passQuarter(turn: Turn): void {
+  const { state } = turn;
+  const quarter = state.mission.quarter + 1;
+  state.mission.quarter = quarter;
+  tell(turn, { type: 'quarter-opened', quarter });
+  const levels = adoptedText(turn);
+  if (levels !== null && (levels.authority >= 1 || turn.scenario.meeting)) {
+    const before = committedLead(state.leads);
+    if (before === null) hurryLeads(turn, levels);
+    const lead = committedLead(state.leads);
+    if (lead !== null) {
+      send(turn, 'mission', { type: 'lead-found' });
+      sendContributors(turn);
+      walkLead(turn, lead, levels);
+      deploy(turn, lead, levels);
+    }
+  }
+  passQuarterOfMoney(turn, levels, quarter);
+  passQuarterInHaiti(turn, levels);
+  if (quarter < 4) return;
+  send(turn, 'mission', { type: 'year-ended' });
+  send(turn, 'session', { type: 'year-passed' });
+}
+
+/**
+ * A lead that was still considering may yet decide: a resolution is what it was waiting for. An assessment that
+ * was under way reports within the quarter; one that nobody had invited begins, and takes it.
+ */
+function hurryLeads(turn: Turn, levels: Levels): void {
+  for (const { id } of turn.scenario.leads) {
+    const lead = turn.state.leads[id];
+    if (lead?.state === 'assessmentMission') lead.assessmentDue = turn.state.round;
+    else if (lead?.state === 'publiclyConsidering') {
+      lead.assessmentDue = null;
+      sendLead(turn, id, { type: 'assessment-begun' });
+    }
+  }
+  for (let month = 0; month < 3 && committedLead(turn.state.leads) === null; month += 1)
+    advanceLeads(turn, levels);
+}
+
+function sendContributors(turn: Turn): void {
+  for (const { id } of turn.scenario.contributors) {
+    sendContributor(turn, id, { type: 'resolution-adopted' });
+    if (turn.luck.chance(450)) sendContributor(turn, id, { type: 'vetted' });
+  }
+}
+
+/** Two steps of the road after a decision: parliament, perhaps a court, the agreement, the aircraft. */
+function walkLead(turn: Turn, id: string, levels: Levels): void {
+  const { state } = turn;
+  const lead = state.leads[id];
+  const definition = roster(turn.scenario).leads[id];
+  if (!lead || !definition) return;
+  if (turn.luck.chance(AFTERMATH.withdrawsPerQuarter)) {
+    sendLead(turn, id, { type: 'refused' });
+    if (committedLead(state.leads) === null) {
+      for (const contributor of turn.scenario.contributors)
+        sendContributor(turn, contributor.id, { type: 'lead-lost' });
+      return;
+    }
+  }
+  for (let step = 0; step < 2; step += 1) {
+    const from = lead.state;
+    if (from === 'committed') sendLead(turn, id, { type: 'resolution-adopted' });
+    else if (from === 'parliament')
+      sendLead(turn, id, {
+        // Trainers whom a host invites are no force abroad: nobody goes to court over them.
+        type:
+          !turn.scenario.meeting && turn.luck.chance(AFTERMATH.petition)
+            ? 'petition-filed'
+            : 'parliament-approved',
+      });
+    else if (from === 'court') {
+      const stopped = turn.luck.chance(AFTERMATH.courtStops);
+      sendLead(turn, id, { type: stopped ? 'court-stopped' : 'court-cleared' });
+      tell(turn, { type: 'court-ruled', who: id, stopped });
+      return;
+    } else if (from === 'stoppedInCourt') {
+      const nobodySigns = state.host.request === 'void' || state.host.request === 'withdrawn';
+      if (turn.luck.chance(nobodySigns ? AFTERMATH.agreementWithoutHost : AFTERMATH.agreementAfterStop))
+        sendLead(turn, id, { type: 'agreement-signed' });
+      return;
+    } else if (from === 'agreement') {
+      const index = willingness(
+        definition,
+        lead,
+        { ...prospectOf(state, levels), cover: coverOf(turn) },
+        state.pressure,
+        state.hidden.leads[id] ?? 0,
+        null,
+      );
+      // Three months, and in each the chance of one.
+      const chance = chanceOfStep(index, WILLINGNESS.deploy);
+      for (let month = 0; month < 3 && lead.state === 'agreement'; month += 1)
+        if (turn.luck.chance(chance)) sendLead(turn, id, { type: 'deployed' });
+      return;
+    }
+  }
+}
+
+/** Share of a year's cost that is bound or banked, thousandths. */
+function coverOf(turn: Turn): number {
+  const bound = Object.values(turn.state.funders).reduce(
+    (sum, funder) => sum + Math.max(funder.obligated, funder.banked),
+    0,
+  );
+  return Math.min(1000, thousandths(bound, estimatedNeed(turn.state)));
+}
+
+/** People board the aircraft: as many as were promised, as fast as the money covers them. */
+function deploy(turn: Turn, id: string, levels: Levels): void {
+  const { state, scenario } = turn;
+  const lead = state.leads[id];
+  if (lead?.state !== 'deployed') return;
+  const cover = coverOf(turn);
+  const pace = Math.min(
+    1000,
+    AFTERMATH.pace +
+      Math.floor((cover * AFTERMATH.pacePerCover) / 1000) +
+      turn.luck.below(AFTERMATH.paceSpread + 1),
+  );
+  const arriving = Math.min(lead.personnel - lead.arrived, Math.floor((lead.personnel * pace) / 1000));
+  if (arriving > 0) {
+    lead.arrived += arriving;
+    tell(turn, { type: 'personnel-arrived', who: id, personnel: arriving });
+  }
+  for (const definition of scenario.contributors) {
+    const contributor = state.contributors[definition.id];
+    if (contributor?.state !== 'ready') continue;
+    const all = cover >= 450 && turn.luck.chance(600);
+    contributor.arrived = all ? contributor.pledged : Math.ceil(contributor.pledged / 8);
+    sendContributor(turn, definition.id, { type: 'deployed', all });
+    tell(turn, { type: 'personnel-arrived', who: definition.id, personnel: contributor.arrived });
+  }
+  const share = thousandths(personnelIn(turn), requiredBy(turn, levels));
+  send(turn, 'mission', { type: 'strength-read', share });
+  move(turn, 'pressure', -Math.floor((GROUND.deployedRelief * Math.min(share, 1000)) / 1000), 'deployment');
+  if (share >= 300) move(turn, 'people', levels.oversight >= 2 ? GROUND.presencePeople : 1, 'presence');
+  if (levels.oversight < 2 && turn.luck.chance(250))
+    move(turn, 'people', GROUND.abuseWithoutOversight, 'abuse');
+}
+
+function personnelIn(turn: Turn): number {
+  const of = (table: Readonly<Record<string, { readonly arrived: number }>>): number =>
+    Object.values(table).reduce((sum, { arrived }) => sum + arrived, 0);
+  return of(turn.state.leads) + of(turn.state.contributors);
+}
+
+function requiredBy(turn: Turn, levels: Levels): number {
+  return turn.scenario.required.v[levels.tasks];
+}
+
+function passQuarterInHaiti(turn: Turn, levels: Levels | null): void {
+  const { state } = turn;
+  if (state.ground.state === 'lull') send(turn, 'ground', { type: 'lull-ended' });
+  move(
+    turn,
+    'pressure',
+    aftermathSlope(turn.scenario, levels?.arms ?? 0) + turn.luck.below(41) - 10,
+    'ground',
+  );
+  send(turn, 'ground', { type: 'pressure-read', pressure: state.pressure });
+  if (levels?.form !== undefined && levels.finance === 3 && levels.form >= 2) collectAssessed(turn, levels);
+  const shaky =
+    state.host.legitimacy === 'contested' ||
+    state.host.legitimacy === 'talksCollapsed' ||
+    state.host.legitimacy === 'talksOpen';
+  if (
+    state.mission.quarter >= 2 &&
+    state.host.request !== 'void' &&
+    turn.luck.chance(shaky ? AFTERMATH.governmentFalls : AFTERMATH.governmentFalls / 5)
+  ) {
+    tell(turn, { type: 'government-fell' });
+    sendHost(turn, { type: 'government-fell' });
+    move(turn, 'authorities', -8, 'governmentFell');
+  } else if (
+    levels?.politics === 0 &&
+    state.people < AFTERMATH.letterAtRisk &&
+    turn.luck.chance(AFTERMATH.letterWithdrawn)
+  ) {
+    sendHost(turn, { type: 'letter-withdrawn' });
+  } else if (state.host.request === 'void') {
+    sendHost(turn, { type: 'council-installed' });
+    if (turn.luck.chance(700)) sendHost(turn, { type: 'letter-renewed' });
+    move(turn, 'authorities', 6, 'councilInstalled');
+  } else if (state.host.legitimacy === 'accordSigned' && turn.luck.chance(400)) {
+    sendHost(turn, { type: 'council-installed' });
+    move(turn, 'people', 4, 'councilInstalled');
+  }
+}
+
+/** Assessed contributions flow by scale, late and not in full, through no pledge and no conference. */
+function collectAssessed(turn: Turn, levels: Levels): void {
+  const { state } = turn;
+  if (state.mission.quarter < 2) return;
+  const payer = state.funders[turn.scenario.seat];
+  const amount = Math.floor((needOf(turn, levels) * MONEY.assessedCollected) / 3000);
+  if (!payer || amount <= 0) return;
+  payer.pledged += amount;
+  payer.obligated += amount;
+  payer.banked += amount;
+  tell(turn, { type: 'assessed-paid', amount });
+}
+
+function needOf(turn: Turn, levels: Levels): number {
+  return needFor(turn.state.hidden.need, levels, turn.state.pressure);
+}

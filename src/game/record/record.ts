@@ -1,0 +1,118 @@
+import { digest } from '../../core/digest.ts';
+import type { Result } from '../../core/result.ts';
+import type { Arrangement } from '../../scenario/model/arrangement.ts';
+import { BESIDE_THE_GAME, type Scenario } from '../../scenario/model/scenario.ts';
+import { apply, newGame } from '../apply.ts';
+import { arrange, unarranged } from '../arrange.ts';
+import type { Command } from '../verbs/commands.ts';
+import type { GameEvent } from '../events.ts';
+import { readArrangement } from './readArrangement.ts';
+import type { GameState } from '../state.ts';
+
+/** A whole game as what was asked for: it replays to the same digest wherever it is folded again. */
+export interface GameRecord {
+  readonly format: 'penholder/record@1';
+  readonly scenario: string;
+  /** Digest of the scenario it was played on, before it was arranged. */
+  readonly hash: string;
+  /** Difficulty and what was carried over; absent for a plain game at Normal. */
+  readonly arrangement?: Arrangement;
+  readonly seed: number;
+  readonly commands: readonly Command[];
+  /** Digest of the last state. */
+  readonly digest: string;
+}
+
+const hashes = new WeakMap<Scenario, string>();
+
+/**
+ * SHA-256 of what a scenario plays, 64 hexadecimal digits. Its comments and layout do not matter, nor what
+ * stands beside the game, nor how it was arranged.
+ */
+export function scenarioHash(arranged: Scenario): string {
+  const scenario = unarranged(arranged);
+  let hash = hashes.get(scenario);
+  if (hash === undefined) hashes.set(scenario, (hash = digest(played(scenario))));
+  return hash;
+}
+
+function played(scenario: Scenario): object {
+  return { ...scenario, ...Object.fromEntries(BESIDE_THE_GAME.map((key) => [key, undefined])) };
+}
+
+export function recordOf(
+  scenario: Scenario,
+  seed: number,
+  commands: readonly Command[],
+  state: GameState,
+): GameRecord {
+  return {
+    format: 'penholder/record@1',
+    scenario: scenario.id,
+    hash: scenarioHash(scenario),
+    ...(scenario.arranged && { arrangement: scenario.arranged.by }),
+    seed,
+    commands,
+    digest: digest(state),
+  };
+}
+
+export type Replayed =
+  | {
+      readonly ok: true;
+      /** The scenario as it was arranged for this game. */
+      readonly scenario: Scenario;
+      readonly state: GameState;
+      readonly events: readonly GameEvent[];
+    }
+  | {
+      readonly ok: false;
+      readonly fault: 'other-scenario' | 'other-version' | 'refused' | 'other-digest';
+      readonly at?: number;
+    };
+
+/** Arranges the scenario as the record says, folds the record again, and holds it to its digest. */
+export function replay(plain: Scenario, record: GameRecord): Replayed {
+  if (record.scenario !== plain.id) return { ok: false, fault: 'other-scenario' };
+  if (record.hash !== scenarioHash(plain)) return { ok: false, fault: 'other-version' };
+  const scenario = arrange(plain, record.arrangement ?? {});
+  let state = newGame(scenario, record.seed);
+  const events: GameEvent[] = [];
+  for (const [at, command] of record.commands.entries()) {
+    const applied = apply(scenario, state, command);
+    if (!applied.ok) return { ok: false, fault: 'refused', at };
+    state = applied.state;
+    events.push(...applied.events);
+  }
+  if (digest(state) !== record.digest) return { ok: false, fault: 'other-digest' };
+  return { ok: true, scenario, state, events };
+}
+
+/** Takes parsed JSON for a record, or says in a code of the catalogue (`record.CODE`) what is wrong with it. */
+export function readRecord(
+  json: unknown,
+): Result<GameRecord, 'not-a-record' | 'other-format' | 'damaged' | 'bad-arrangement'> {
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    return { ok: false, problems: 'not-a-record' };
+  const record = json as Partial<Record<keyof GameRecord, unknown>>;
+  if (typeof record.format !== 'string' || !record.format.startsWith('penholder/record@'))
+    return { ok: false, problems: 'not-a-record' };
+  if (record.format !== 'penholder/record@1') return { ok: false, problems: 'other-format' };
+  const sound =
+    typeof record.scenario === 'string' &&
+    typeof record.hash === 'string' &&
+    typeof record.digest === 'string' &&
+    Number.isInteger(record.seed) &&
+    Array.isArray(record.commands) &&
+    record.commands.length <= 5000 &&
+    record.commands.every(
+      (command) =>
+        typeof command === 'object' &&
+        command !== null &&
+        typeof (command as { type?: unknown }).type === 'string',
+    );
+  if (!sound) return { ok: false, problems: 'damaged' };
+  if (record.arrangement !== undefined && readArrangement(record.arrangement) === null)
+    return { ok: false, problems: 'bad-arrangement' };
+  return { ok: true, value: record as GameRecord };
+}

@@ -1,0 +1,28 @@
+import type { LATER_LEAD_STATES, LEAD_STATES } from '../model/schema.ts';
+
+export type LeadState = (typeof LEAD_STATES)[number] | (typeof LATER_LEAD_STATES)[number];
+
+/** Where a candidate lead may go next while rounds are played; what comes after an adopted text comes after the rounds. */
+export const ROADS: Readonly<Record<LeadState, readonly LeadState[]>> = {
+  notApproached: ['sounded', 'declinedSoftly'],
+  sounded: ['lookingSeriously', 'declinedSoftly'],
+  lookingSeriously: ['publiclyConsidering', 'declinedSoftly'],
+  publiclyConsidering: ['assessmentMission', 'declinedSoftly'],
+  assessmentMission: ['decision'],
+  decision: ['committed', 'declinedFirmly'],
+  committed: ['declinedFirmly'],
+  declinedSoftly: ['sounded', 'declinedFirmly'],
+  declinedFirmly: [],
+  deployed: [],
+  parliament: [],
+  court: [],
+  stoppedInCourt: [],
+  agreement: [],
+};
+
+/** Every state that a lead may be in when a cable comes, its first one included. */
+export function statesFrom(start: LeadState): ReadonlySet<LeadState> {
+  const reached = new Set<LeadState>([start]);
+  for (const state of reached) for (const next of ROADS[state]) reached.add(next);
+  return reached;
+}

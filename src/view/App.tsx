@@ -1,0 +1,124 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { inTermsOf } from '../telling/terms.ts';
+import type { Screen } from '../session/app.ts';
+import { type Found, keptOf } from '../session/saves.ts';
+import { newSession, resume } from '../session/session.ts';
+import { Brief } from './title/Brief.tsx';
+import { Between } from './campaign/Between.tsx';
+import type { Desk } from './kit/desk.ts';
+import { DeskContext, useDesk, useStore } from './kit/desk.ts';
+import { luckNow } from './kit/seed.ts';
+import { NoticeBar } from './kit/NoticeBar.tsx';
+import { PlayerDoor } from './player/PlayerDoor.tsx';
+import { PAGES, readAt } from './kit/reading.ts';
+import { ReadingRoom } from './reading/ReadingRoom.tsx';
+import { SettingsDialog } from './kit/SettingsDialog.tsx';
+import { Title } from './title/Title.tsx';
+
+/** The screens that are fetched after the brief. */
+export type Late = typeof import('./laterScreens.ts');
+
+interface AppProps {
+  readonly desk: Desk;
+  readonly found: Found;
+  /** The fetched screens, once they are. */
+  readonly late: () => Late | null;
+}
+
+/** The page: one screen at a time, the notices above it, and what is read aloud. */
+export function App({ desk, found, late }: AppProps) {
+  const { app, session, reading } = desk;
+  const scenario = useStore(session, (state) => state.scenario);
+  const inTerms = useMemo(() => ({ ...desk, say: inTermsOf(scenario, desk.say) }), [desk, scenario]);
+  const { say } = inTerms;
+  const playing = useStore(desk.showing, ({ shown }) => shown !== null);
+  const own = useScreen(desk);
+  // While the record player is out, the game waits behind it.
+  const screen = playing ? null : own;
+  const [settling, setSettling] = useState(false);
+  const openSheet = (sheet: 'settings' | 'help'): void =>
+    sheet === 'settings' ? setSettling(true) : readAt(reading, 'help');
+  const screens = late();
+  const begin = (): void => {
+    newSession(session, luckNow());
+    app.send({ type: 'begun' });
+  };
+  const goOn = (): void => {
+    if (session.getState().commands.length === 0 && found.kind === 'game') {
+      resume(session, keptOf(found.save), found.followed);
+    }
+    app.send({ type: 'taken-up' });
+  };
+  useEffect(() => {
+    // An address may name a page of the reading room, for a link from elsewhere: #sources, #model.
+    const named = PAGES.find((page) => window.location.hash === `#${page}`);
+    if (named) readAt(reading, named);
+  }, []);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [screen]);
+  return (
+    <DeskContext.Provider value={inTerms}>
+      <NoticeBar />
+      {playing && <PlayerDoor />}
+      {screen === 'title' && (
+        <Title found={found} onBegin={begin} onContinue={goOn} onSettings={() => openSheet('settings')} />
+      )}
+      {screen === 'between' && <Between />}
+      {screen === 'briefing' && <Brief />}
+      {screen === 'fetching' && (
+        <main class="page waiting" id="main">
+          <p role="status">{say('app.fetching')}</p>
+        </main>
+      )}
+      {screen === 'unfetched' && (
+        <main class="page waiting" id="main">
+          <p role="alert">{say('app.unfetched')}</p>
+          <button type="button" class="button button-first" onClick={() => window.location.reload()}>
+            {say('app.again')}
+          </button>
+        </main>
+      )}
+      {screens && (screen === 'table' || screen === 'lastCalls' || screen === 'vote') && (
+        <screens.Table screen={screen} open={openSheet} />
+      )}
+      {screens && screen === 'aftermath' && <screens.Aftermath />}
+      {screens && own === 'debrief' && (
+        // It keeps its place while a record is watched.
+        <div hidden={playing}>
+          <screens.Debrief />
+        </div>
+      )}
+      {settling && <SettingsDialog onClose={() => setSettling(false)} />}
+      <ReadingRoom />
+      <ReadAloud />
+    </DeskContext.Provider>
+  );
+}
+
+/** What a screen reader is given to read. It is drawn alone: a line is no reason to draw the screen again. */
+function ReadAloud() {
+  const { polite, urgent } = useStore(useDesk().announcer, (state) => state);
+  return (
+    <>
+      <div class="visually-hidden" aria-live="polite">
+        {polite}
+      </div>
+      <div class="visually-hidden" aria-live="assertive">
+        {urgent}
+      </div>
+    </>
+  );
+}
+
+/** The screen of the game. A move that leads to no other is no reason to draw the page again. */
+function useScreen({ app }: Desk): Screen {
+  const [screen, setScreen] = useState(() => app.getSnapshot().value);
+  useEffect(() => {
+    const look = (): void => setScreen(app.getSnapshot().value);
+    const watching = app.subscribe(look);
+    look();
+    return () => watching.unsubscribe();
+  }, [app]);
+  return screen;
+}

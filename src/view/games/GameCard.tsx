@@ -1,0 +1,144 @@
+import { useState } from 'preact/hooks';
+import { scenarioHash } from '../../game/record/record.ts';
+import { unarranged } from '../../game/arrange.ts';
+import type { Scenario } from '../../scenario/model/scenario.ts';
+import { inWords } from '../../telling/calendar.ts';
+import { type Kept, renameNamed } from '../../session/namedSaves.ts';
+import { keptOf, type Stored, wayTo } from '../../session/saves.ts';
+import { useDesk, useScenario } from '../kit/desk.ts';
+import { useFetching } from '../kit/fetching.ts';
+import { downloadRecord } from '../kit/recordFile.ts';
+import { GamePicture } from './GamePicture.tsx';
+
+interface GameCardProps {
+  readonly kept: Kept;
+  readonly did: (stored: Stored) => void;
+  readonly onRemove: (kept: Kept) => void;
+  readonly onClose: () => void;
+}
+
+/** A game that was put away: its picture, its name, and what can be done with it. */
+export function GameCard({ kept, did, onRemove, onClose }: GameCardProps) {
+  const { say, shelf } = useDesk();
+  const { named } = kept;
+  const { picture } = named;
+  const take = useTaking(kept, onClose);
+  const [name, setName] = useState<string | null>(null);
+  const rename = (to: string): void => {
+    if (to.trim() !== '') did(renameNamed(shelf, kept, to));
+    setName(null);
+  };
+  return (
+    <li class="game-card">
+      <GamePicture picture={picture} />
+      <div class="game-words">
+        {name === null ? (
+          <h4>{named.name}</h4>
+        ) : (
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              rename(name);
+            }}
+          >
+            <label>
+              <span class="visually-hidden">{say('games.name')}</span>
+              <input
+                type="text"
+                value={name}
+                maxLength={80}
+                ref={(input) => input?.focus()}
+                onInput={(event) => setName(event.currentTarget.value)}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Escape') return;
+                  // Escape leaves the name as it was, and the dialog open.
+                  event.preventDefault();
+                  event.stopPropagation();
+                  setName(null);
+                }}
+              />
+            </label>
+            <button type="submit" class="link-button">
+              {say('games.rename.done')}
+            </button>
+          </form>
+        )}
+        <p class="muted">
+          {named.title}
+          <br />
+          {say(picture.over ? 'games.line.over' : 'games.line', {
+            round: picture.round,
+            rounds: picture.rounds,
+            day: inWords(named.when.slice(0, 10), 'en'),
+          })}
+          {named.save.branched !== undefined && (
+            <>
+              <br />
+              {say('games.branched')}
+            </>
+          )}
+        </p>
+        {take.fault && (
+          <p role="alert">
+            {say(`games.load.${take.fault}`)}{' '}
+            <button type="button" class="link-button" onClick={() => downloadRecord(named.save.record)}>
+              {say('record.download')}
+            </button>
+          </p>
+        )}
+        <div class="game-actions">
+          <button
+            type="button"
+            class="button"
+            aria-label={say('games.load.name', { name: named.name })}
+            onClick={take.up}
+          >
+            {say('games.load')}
+          </button>
+          <button
+            type="button"
+            class="link-button"
+            aria-label={say('games.rename.name', { name: named.name })}
+            onClick={() => setName(named.name)}
+          >
+            {say('games.rename')}
+          </button>
+          <button
+            type="button"
+            class="link-button"
+            aria-label={say('games.delete.name', { name: named.name })}
+            onClick={() => onRemove(kept)}
+          >
+            {say('games.delete')}
+          </button>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+type Fault = 'unknown-scenario' | 'unfetched' | 'other-version' | 'damaged';
+
+/** Takes a game up again on the scenario it belongs to, which may have to be fetched. */
+function useTaking({ named }: Kept, onClose: () => void) {
+  const { library } = useDesk();
+  const scenario = useScenario();
+  const [fault, setFault] = useState<Fault | null>(null);
+  const fetch = useFetching();
+  const { record } = named.save;
+  const take = (plain: Scenario): void => {
+    if (scenarioHash(plain) !== record.hash) return setFault('other-version');
+    const way = wayTo(plain, named.save);
+    if (way === 'lost') return setFault('damaged');
+    onClose();
+    library.takeUp(plain, keptOf(named.save), way === 'followed');
+  };
+  const up = (): void => {
+    const here = unarranged(scenario);
+    const shelved = library.scenarios.find(({ id }) => id === record.scenario);
+    if (here.id === record.scenario) take(here);
+    else if (shelved) fetch(shelved, take, () => setFault('unfetched'));
+    else setFault('unknown-scenario');
+  };
+  return { fault, up };
+}

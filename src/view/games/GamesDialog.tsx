@@ -1,0 +1,167 @@
+import { useState } from 'preact/hooks';
+import '../styles/games.css';
+import { deleteNamed, type Kept, keepNamed, listNamed, restoreNamed } from '../../session/namedSaves.ts';
+import { type Stored, saveOf } from '../../session/saves.ts';
+import { newSession, rewind, rewindsLeft, rewindTo } from '../../session/session.ts';
+import { announce } from '../kit/announcer.ts';
+import { useDesk, useScenario, useSession } from '../kit/desk.ts';
+import { read } from '../../telling/text.ts';
+import { Dialog } from '../kit/Dialog.tsx';
+import { luckNow } from '../kit/seed.ts';
+import { GameCard } from './GameCard.tsx';
+import { pictureOf } from './picture.ts';
+
+/** Games that were put away under names, and what can be done with the one on the table. */
+export function GamesDialog({ onClose }: { readonly onClose: () => void }) {
+  const { say, shelf, announcer } = useDesk();
+  const playing = useSession((state) => state.commands.length > 0);
+  const [, redraw] = useState(0);
+  const [gone, setGone] = useState<Kept | null>(null);
+  const [fault, setFault] = useState<Exclude<Stored, 'saved'> | null>(null);
+  const listed = listNamed(shelf);
+  const did = (stored: Stored): void => {
+    setFault(stored === 'saved' ? null : stored);
+    redraw((drawn) => drawn + 1);
+  };
+  const remove = (kept: Kept): void => {
+    const stored = deleteNamed(shelf, kept);
+    if (stored === 'saved') {
+      setGone(kept);
+      announce(announcer, say('games.deleted', { name: kept.named.name }));
+    }
+    did(stored);
+  };
+  return (
+    <Dialog title={say('games.title')} onClose={onClose} wide>
+      {playing && <ThisGame did={did} onClose={onClose} />}
+      {fault && (
+        <p role="alert" class="games-fault">
+          {say(`games.fault.${fault}`)}
+        </p>
+      )}
+      <section aria-labelledby="games-kept">
+        <h3 id="games-kept">{say('games.kept')}</h3>
+        {gone && (
+          <p class="games-gone">
+            {say('games.deleted', { name: gone.named.name })}{' '}
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => {
+                did(restoreNamed(shelf, gone));
+                setGone(null);
+              }}
+            >
+              {say('games.undelete')}
+            </button>
+          </p>
+        )}
+        {listed === null && <p>{say('games.fault.forbidden')}</p>}
+        {listed?.games.length === 0 && <p class="muted">{say('games.none')}</p>}
+        {listed && listed.damaged > 0 && <p>{say('games.damaged', { count: listed.damaged })}</p>}
+        <ul class="games-list">
+          {listed?.games.map((kept) => (
+            <GameCard key={kept.place} kept={kept} did={did} onRemove={remove} onClose={onClose} />
+          ))}
+        </ul>
+      </section>
+    </Dialog>
+  );
+}
+
+interface ThisGameProps {
+  readonly did: (stored: Stored) => void;
+  readonly onClose: () => void;
+}
+
+/** The game on the table: put away under a name, taken back by a round, or begun again. */
+function ThisGame({ did, onClose }: ThisGameProps) {
+  const { say, session, shelf, app, announcer } = useDesk();
+  const scenario = useScenario();
+  const round = useSession((state) => state.game.round);
+  const left = useSession(rewindsLeft);
+  const to = useSession(rewindTo);
+  const seed = useSession((state) => state.seed);
+  const over = useSession((state) => state.game.outcome !== null);
+  const [name, setName] = useState(say('games.name.first', { title: read(scenario.title), round }));
+  const [sure, setSure] = useState<number | null>(null);
+  const put = (): void => {
+    const state = session.getState();
+    const stored = keepNamed(shelf, {
+      name: name.trim() === '' ? read(scenario.title) : name,
+      when: new Date().toISOString(),
+      title: read(scenario.title),
+      picture: pictureOf(state.scenario, state.game, say),
+      save: saveOf(state, 0),
+    });
+    if (stored === 'saved') announce(announcer, say('games.put'));
+    did(stored);
+  };
+  const again = (luck: number): void => {
+    newSession(session, luck);
+    app.send({ type: 'begun' });
+    onClose();
+  };
+  return (
+    <section class="games-this" aria-labelledby="games-now">
+      <h3 id="games-now">{say('games.now')}</h3>
+      <form
+        class="games-put"
+        onSubmit={(event) => {
+          event.preventDefault();
+          put();
+        }}
+      >
+        <label>
+          {say('games.name')}
+          <input
+            type="text"
+            value={name}
+            maxLength={80}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="button button-first">
+          {say('games.save')}
+        </button>
+      </form>
+      <div class="games-actions">
+        {!over && (
+          <button
+            type="button"
+            class="button"
+            aria-disabled={to === null}
+            onClick={() => {
+              if (to === null || !rewind(session)) return;
+              announce(announcer, say('games.rewound', { round: session.getState().game.round }));
+              onClose();
+            }}
+          >
+            {say('games.rewind', { left })}
+          </button>
+        )}
+        {sure === null ? (
+          <>
+            <button type="button" class="button button-quiet" onClick={() => setSure(seed)}>
+              {say('debrief.again.same')}
+            </button>
+            <button type="button" class="button button-quiet" onClick={() => setSure(luckNow())}>
+              {say('debrief.again.new')}
+            </button>
+          </>
+        ) : (
+          <fieldset class="inline-ask">
+            <legend>{say('games.again.ask')}</legend>
+            <button type="button" class="button" onClick={() => again(sure)}>
+              {say('games.again.sure')}
+            </button>
+            <button type="button" class="button button-quiet" onClick={() => setSure(null)}>
+              {say('title.ask.keep')}
+            </button>
+          </fieldset>
+        )}
+      </div>
+      {!over && <p class="muted">{say('games.rewind.line', { left })}</p>}
+    </section>
+  );
+}

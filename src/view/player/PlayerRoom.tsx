@@ -1,0 +1,28 @@
+import '../styles/player.css';
+import { useBeginsHere } from '../kit/firstFocus.ts';
+import { useDesk, useStore } from '../kit/desk.ts';
+import { putAway } from './putAway.ts';
+import { RecordPlayer } from './RecordPlayer.tsx';
+
+export { words } from '../laterWords.ts';
+
+/** A game that came by a link or out of a debrief, or a sentence that says why it cannot be shown. */
+export function PlayerRoom() {
+  const { say, showing } = useDesk();
+  const shown = useStore(showing, (state) => state.shown);
+  const heading = useBeginsHere<HTMLHeadingElement>();
+  if (!shown) return null;
+  if (shown.kind === 'game')
+    return <RecordPlayer key={shown.playback.record.digest} playback={shown.playback} at={shown.at} />;
+  return (
+    <main class="page waiting" id="main">
+      <h1 tabIndex={-1} ref={heading}>
+        {say('player.fault')}
+      </h1>
+      <p>{say(`run.${shown.fault.code}`, shown.fault.values)}</p>
+      <button type="button" class="button button-first" onClick={() => putAway(showing)}>
+        {say('player.title')}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,77 @@
+import { useDesk } from '../kit/desk.ts';
+import { BacktestTable, FileTable } from './BacktestTable.tsx';
+import { CalibrationChart } from './CalibrationChart.tsx';
+import { SensitivityChart } from './SensitivityChart.tsx';
+
+const ASSUMED = ['votes', 'veto', 'lead', 'money', 'consent', 'pressure', 'hidden', 'luck'] as const;
+const CLAIMED = ['brier', 'haiti', 'reasons'] as const;
+const NOT_CLAIMED = ['accuracy', 'cause', 'run', 'leads', 'haitians'] as const;
+const LEFT_OUT = ['instructions', 'files', 'politics', 'untabled', 'groups'] as const;
+
+/** What the model takes for true, how far it has been tested, and what may be said of it. */
+export function Model() {
+  const { say } = useDesk();
+  return (
+    <>
+      <p class="room-lead room-claim">{say('debrief.model')}</p>
+      <section aria-labelledby="model-assumed">
+        <h3 id="model-assumed">{say('model.assumed')}</h3>
+        <dl class="assumed">
+          {ASSUMED.map((each) => (
+            <div key={each}>
+              <dt>{say(`model.assumed.${each}`)}</dt>
+              <dd>{say(`model.assumed.${each}.text`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section aria-labelledby="model-claims">
+        <h3 id="model-claims">{say('model.claims')}</h3>
+        <div class="claims">
+          <div>
+            <h4>{say('model.claimed')}</h4>
+            <ul class="claims-may">
+              {CLAIMED.map((each) => (
+                <li key={each}>{say(`model.claimed.${each}`)}</li>
+              ))}
+            </ul>
+          </div>
+          <div>
+            <h4>{say('model.notClaimed')}</h4>
+            <ul class="claims-not">
+              {NOT_CLAIMED.map((each) => (
+                <li key={each}>{say(`model.notClaimed.${each}`)}</li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      </section>
+      <section aria-labelledby="model-backtest">
+        <h3 id="model-backtest">{say('model.backtest')}</h3>
+        <p>{say('model.backtest.line')}</p>
+        <BacktestTable />
+        <details>
+          <summary>{say('model.files')}</summary>
+          <FileTable />
+        </details>
+      </section>
+      <section aria-labelledby="model-calibration">
+        <h3 id="model-calibration">{say('model.calibration')}</h3>
+        <CalibrationChart />
+      </section>
+      <section aria-labelledby="model-sensitivity">
+        <h3 id="model-sensitivity">{say('model.sensitivity')}</h3>
+        <SensitivityChart />
+      </section>
+      <section aria-labelledby="model-leftOut">
+        <h3 id="model-leftOut">{say('model.leftOut')}</h3>
+        <ul class="plain-list">
+          {LEFT_OUT.map((each) => (
+            <li key={each}>{say(`model.leftOut.${each}`)}</li>
+          ))}
+        </ul>
+      </section>
+      <p class="muted">{say('model.more')}</p>
+    </>
+  );
+}

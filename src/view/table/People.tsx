@@ -1,0 +1,165 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { partnersIn } from '../../game/phases/meeting.ts';
+import { placeName } from '../../telling/events.ts';
+import type { Leaning } from '../../game/seats/view.ts';
+import { select } from '../../session/session.ts';
+import { useCount } from '../kit/count.ts';
+import { useDesk, useScenario, useSession, useView } from '../kit/desk.ts';
+import { Flag } from '../kit/Flag.tsx';
+import { mayJoin } from '../kit/joining.ts';
+import { LeaningSign } from '../kit/Sign.tsx';
+import type { Bench } from '../kit/actors.ts';
+import { benchesOf, flagOf, standingOn } from '../kit/actors.ts';
+
+/** Everyone who can be turned to: the same people as on the stage, as lists that keys and readers can walk. */
+export function People() {
+  const { say } = useDesk();
+  const scenario = useScenario();
+  const selected = useSession((state) => state.selected);
+  const benches = benchesOf(scenario);
+  const [shown, show] = useState<Bench>('council');
+  const id = useId();
+  useEffect(() => {
+    if (selected === null) return;
+    show((current) => {
+      const onIt = benches.find(({ bench }) => bench === current);
+      return onIt?.who.includes(selected)
+        ? current
+        : (benches.find(({ who }) => who.includes(selected))?.bench ?? current);
+    });
+  }, [selected]);
+  const bench = benches.find((each) => each.bench === shown);
+  return (
+    <section class="people" aria-label={say('people.title')}>
+      <div class="tabs" role="tablist" aria-label={say('people.title')} onKeyDown={walkTabs}>
+        {benches.map((each) => (
+          <button
+            type="button"
+            role="tab"
+            key={each.bench}
+            id={`${id}-${each.bench}`}
+            aria-selected={each.bench === shown}
+            aria-controls={`${id}-panel`}
+            tabIndex={each.bench === shown ? 0 : -1}
+            onClick={() => show(each.bench)}
+          >
+            {say(`people.${each.bench}`)}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${shown}`} class="people-panel">
+        <Roll key={shown} bench={shown} who={bench?.who ?? []} />
+      </div>
+    </section>
+  );
+}
+
+/** Left and right, Home and End move among tabs and open them. */
+export function walkTabs(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')];
+  const at = tabs.indexOf(document.activeElement as HTMLElement);
+  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+  if (at < 0 || to === undefined) return;
+  event.preventDefault();
+  const tab = tabs[(to + tabs.length) % tabs.length];
+  tab?.click();
+  tab?.focus();
+}
+
+function Roll({ bench, who }: { readonly bench: Bench; readonly who: readonly string[] }) {
+  const count = useCount();
+  const { say, session } = useDesk();
+  const selected = useSession((state) => state.selected);
+  const list = useRef<HTMLDivElement>(null);
+  const active = selected !== null && who.includes(selected) ? selected : who[0];
+  const walk = (event: KeyboardEvent): void => {
+    const at = active === undefined ? 0 : who.indexOf(active);
+    const to = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: who.length - 1,
+    }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const next = who[(to + who.length) % who.length];
+    if (next === undefined) return;
+    select(session, next);
+    list.current?.querySelector<HTMLElement>(`[data-who="${next}"]`)?.focus();
+  };
+  return (
+    <div class="roll" role="listbox" aria-label={say(`people.${bench}`)} ref={list} onKeyDown={walk}>
+      {who.map((id) => (
+        <Person
+          key={id}
+          id={id}
+          bench={bench}
+          active={id === active}
+          selected={id === selected}
+          leaning={
+            bench === 'council'
+              ? (count.members.find(({ member }) => member === id)?.leaning ?? 'unknown')
+              : null
+          }
+        />
+      ))}
+    </div>
+  );
+}
+
+interface PersonProps {
+  readonly id: string;
+  readonly bench: Bench;
+  readonly active: boolean;
+  readonly selected: boolean;
+  readonly leaning: Leaning | null;
+}
+
+function Person({ id, bench, active, selected, leaning }: PersonProps) {
+  const { say, session } = useDesk();
+  const scenario = useScenario();
+  const view = useView();
+  const name = placeName(scenario, id, say);
+  const flag = flagOf(scenario, id);
+  const short = leaning === null ? name : say('stage.shortName', { flag: flag ?? '', name });
+  const standing = standingOn(bench, view, say, id);
+  return (
+    <div
+      role="option"
+      class="person"
+      data-who={id}
+      aria-selected={selected}
+      tabIndex={active ? 0 : -1}
+      onClick={() => select(session, id)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        select(session, id);
+      }}
+    >
+      <Flag name={flag} />
+      <span class="person-name">{short}</span>
+      {short !== name && <span class="visually-hidden">{name}</span>}
+      {leaning === null && <span class="person-standing">{standing}</span>}
+      {leaning !== null && (scenario.meeting ? <JoiningSign id={id} /> : <LeaningSign leaning={leaning} />)}
+    </div>
+  );
+}
+
+/** Where a meeting stands in place of the vote: whether a member has joined, may yet join, or has no part in it. */
+function JoiningSign({ id }: { readonly id: string }) {
+  const { say } = useDesk();
+  const scenario = useScenario();
+  const { seat } = scenario;
+  const joined = id === seat || partnersIn(useView(), seat).includes(id);
+  // Its place is kept, so that the flags stand in line.
+  if (!joined && !mayJoin(scenario, id)) return <span class="sign sign-none" aria-hidden="true" />;
+  return (
+    <LeaningSign
+      leaning={joined ? 'yes' : 'unknown'}
+      meaning={say('people.joining', { joined: id === seat ? 'host' : joined ? 'yes' : 'no' })}
+    />
+  );
+}

@@ -1,0 +1,113 @@
+import { termsOf } from '../../../game/arrange.ts';
+import { editCost } from '../../../game/verbs/cards.ts';
+import { refusalOf } from '../../../game/verbs/legal.ts';
+import { placeName } from '../../../telling/events.ts';
+import type { Cell, Leaning, SeatView, WhipCount } from '../../../game/seats/view.ts';
+import { cellOf } from '../../../game/seats/whipCount.ts';
+import type { Say } from '../../../locale/say.ts';
+import type { Member, Scenario } from '../../../scenario/model/scenario.ts';
+import type { Wording } from '../../../session/session.ts';
+import type { LockEffect } from '../locks/lockEffects.ts';
+import { lockEffects } from '../locks/lockEffects.ts';
+import { mayJoin } from '../../kit/joining.ts';
+import { perCent } from '../../../telling/numbers.ts';
+
+/** One member before and after: its stance on the paragraph, and its hand. */
+export interface Seat {
+  readonly member: Member;
+  readonly cells: readonly [Cell, Cell];
+  readonly hands: readonly [Leaning, Leaning];
+}
+
+/** What a wording would do before anything is spent, in words and signs. */
+export interface Foresight {
+  readonly wording: Wording;
+  readonly heading: string;
+  /** What it costs, or why it cannot be written; empty where it stands already. */
+  readonly cost: string;
+  readonly writable: boolean;
+  readonly seats: readonly Seat[];
+  readonly effects: readonly LockEffect[];
+  readonly now: WhipCount;
+  readonly next: WhipCount;
+  /** The two counts in words; null where a meeting stands in place of the vote. */
+  readonly count: string | null;
+}
+
+/** What a seat can foresee of a wording, with the whip counts of the draft as it stands and as it would read. */
+export function foresee(
+  scenario: Scenario,
+  view: SeatView,
+  say: Say,
+  wording: Wording,
+  { now, next }: { readonly now: WhipCount; readonly next: WhipCount },
+): Foresight {
+  const { paragraph, level } = wording;
+  const current = view.draft.levels[paragraph];
+  const same = current === level;
+  const title = say(`paragraph.${paragraph}`);
+  const refusal = same ? null : refusalOf(scenario, view, { type: 'edit-paragraph', paragraph, level });
+  const cost = refusal
+    ? say(`refusal.${refusal.code}`, refusal.values)
+    : say('preview.cost', { attention: editCost(view, paragraph) });
+  const leaning = (count: WhipCount, id: string): Leaning =>
+    count.members.find(({ member }) => member === id)?.leaning ?? 'unknown';
+  // Where only hands are foreseen, a stance on another level stays what it is on this one.
+  const foreseen = termsOf(scenario).preview === 'leaning' ? current : level;
+  return {
+    wording,
+    heading: same
+      ? say('preview.stands', { title, level })
+      : say('preview.change', { title, from: current, to: level }),
+    cost: same ? '' : cost,
+    writable: !same && refusal === null,
+    seats: scenario.council.flatMap((member): Seat[] => {
+      const seen = view.members[member.id];
+      if (!seen || (scenario.meeting && !mayJoin(scenario, member.id))) return [];
+      return [
+        {
+          member,
+          cells: [cellOf(member, seen, paragraph, current), cellOf(member, seen, paragraph, foreseen)],
+          hands: [leaning(now, member.id), leaning(next, member.id)],
+        },
+      ];
+    }),
+    effects: lockEffects(scenario, view, say, { ...view.draft.levels, [paragraph]: level }, { now, next }),
+    now,
+    next,
+    count: scenario.meeting ? null : countWords(say, now, next),
+  };
+}
+
+/** What a screen reader is told of it; null where the wording stands already. */
+export function foresightAloud(scenario: Scenario, say: Say, foresight: Foresight): string | null {
+  const { heading, cost, seats, effects, count } = foresight;
+  if (cost === '') return null;
+  return [
+    `${heading}, ${cost}.`,
+    ...seats
+      .filter(({ cells }) => cells[0] !== cells[1])
+      .map(({ member, cells }) =>
+        say('preview.moves', {
+          who: placeName(scenario, member.id, say),
+          from: say(`cell.${cells[0]}`),
+          to: say(`cell.${cells[1]}`),
+        }),
+      ),
+    ...(count === null ? [] : [`${count}.`]),
+    ...effects
+      .filter(({ lock }) => lock !== 'text')
+      .map(({ lock, words }) => `${say(`lock.${lock}`)}: ${words}.`),
+  ].join(' ');
+}
+
+function countWords(say: Say, { low, high, passes }: WhipCount, next: WhipCount): string {
+  return say('preview.count', {
+    low,
+    high,
+    newLow: next.low,
+    newHigh: next.high,
+    from: perCent(passes),
+    to: perCent(next.passes),
+  });
+}
