@@ -11,7 +11,7 @@ import {
 } from '../game/rules/forceGeneration.ts';
 import { isCommitted, leadOf } from '../game/rules/situation.ts';
 import type { SeatView, WhipCount } from '../game/seats/view.ts';
-import { cellOf, heatMap, whipCount } from '../game/seats/whipCount.ts';
+import { heatMap, stanceOn, whipCount } from '../game/seats/whipCount.ts';
 import type { Level, Levels, Paragraph, Scenario } from '../scenario/model/scenario.ts';
 import { PARAGRAPHS, STRANDS } from '../scenario/model/scenario.ts';
 import type { Wish } from './policy.ts';
@@ -91,13 +91,13 @@ export const pleaseEveryone: Wish = (scenario, view) => {
   const now = heatMap(scenario, view, view.draft.levels);
   for (const row of now) {
     if (isClosed(scenario, row.paragraph)) continue;
-    const pain = painOf(row.cells);
+    const pain = painOf(row.stances);
     for (const level of [row.level - 1, row.level + 1] as Level[]) {
       if (level < 0 || level > 3 || row.paragraph === 'form') continue;
       const moved = heatMap(scenario, view, { ...view.draft.levels, [row.paragraph]: level }).find(
         (other) => other.paragraph === row.paragraph,
       );
-      const gain = pain - painOf(moved?.cells ?? {});
+      const gain = pain - painOf(moved?.stances ?? {});
       if (gain > least) {
         least = gain;
         best = { paragraph: row.paragraph, level };
@@ -107,10 +107,11 @@ export const pleaseEveryone: Wish = (scenario, view) => {
   return best ? { type: 'edit-paragraph', ...best } : null;
 };
 
-function painOf(cells: Readonly<Record<string, string>>): number {
+function painOf(stances: Readonly<Record<string, string>>): number {
   let pain = 0;
-  for (const id in cells)
-    pain += cells[id] === 'redLine' ? 4 : cells[id] === 'objects' ? 2 : cells[id] === 'unknown' ? 0.5 : 0;
+  for (const id in stances)
+    pain +=
+      stances[id] === 'redLine' ? 4 : stances[id] === 'objects' ? 2 : stances[id] === 'unknown' ? 0.5 : 0;
   return pain;
 }
 
@@ -229,8 +230,9 @@ export const tradeFavours: Wish = (scenario, view) => {
     const seenMember = view.members[member.id];
     if (!seenMember || seenMember.favours < (member.permanent ? 2 : 1)) continue;
     for (const paragraph of PARAGRAPHS) {
-      const cell = cellOf(member, seenMember, paragraph, view.draft.levels[paragraph]);
-      if (cell === 'redLine' || cell === 'objects') return { type: 'link-issues', who: member.id, paragraph };
+      const stance = stanceOn(member, seenMember, paragraph, view.draft.levels[paragraph]);
+      if (stance === 'redLine' || stance === 'objects')
+        return { type: 'link-issues', who: member.id, paragraph };
     }
   }
   return null;
@@ -280,7 +282,7 @@ export const respectRedLines: Wish = (scenario, view) => {
       const level = line.max ?? line.min;
       if (
         level === undefined ||
-        cellOf(member, seenMember, line.paragraph, view.draft.levels[line.paragraph]) !== 'redLine'
+        stanceOn(member, seenMember, line.paragraph, view.draft.levels[line.paragraph]) !== 'redLine'
       )
         continue;
       return { type: 'edit-paragraph', paragraph: line.paragraph, level };

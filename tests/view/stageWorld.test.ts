@@ -116,9 +116,9 @@ describe('the world of capitals', () => {
 describe('threads', () => {
   it('go from a member to what matters to it, and from a candidate lead to what its conditions name', () => {
     for (const member of scenario.council) {
-      for (const { row, snapped, cell } of strandsOf(scenario, heat, levels, member.id)) {
-        expect(heat[row]?.cells[member.id]).toBe(cell);
-        expect(snapped).toBe(cell === 'objects' || cell === 'redLine' ? 1 : 0);
+      for (const { row, snapped, stance } of strandsOf(scenario, heat, levels, member.id)) {
+        expect(heat[row]?.stances[member.id]).toBe(stance);
+        expect(snapped).toBe(stance === 'objects' || stance === 'redLine' ? 1 : 0);
       }
     }
     const named = scenario.leads
@@ -168,14 +168,16 @@ describe('what is done on the stage', () => {
   });
 
   it('sets two delegations beside each other, and calls nothing alike that is not known of both', () => {
-    const known = heat.filter(({ cells }) => cells['china'] !== 'unknown');
+    const known = heat.filter(({ stances }) => stances['china'] !== 'unknown');
     expect(known.length).toBeLessThan(10);
     expect(setBeside(heat, 'china', 'china')).toEqual({
       alike: known.length,
       apart: 0,
       unknown: 10 - known.length,
     });
-    const apart = known.filter(({ cells }) => cells['us'] !== 'unknown' && cells['us'] !== cells['china']);
+    const apart = known.filter(
+      ({ stances }) => stances['us'] !== 'unknown' && stances['us'] !== stances['china'],
+    );
     expect(setBeside(heat, 'china', 'us').apart).toBe(apart.length);
   });
 });

@@ -17,9 +17,9 @@ export interface SeatView extends Omit<GameState, 'hidden' | 'luck' | 'members'>
   readonly members: Readonly<Record<string, MemberSeen>>;
 }
 
-export const CELLS = ['wants', 'canLive', 'unknown', 'objects', 'redLine'] as const;
+export const PARAGRAPH_STANCES = ['wants', 'canLive', 'unknown', 'objects', 'redLine'] as const;
 /** A member's stance on one paragraph at one level, as far as the seat knows. */
-export type Cell = (typeof CELLS)[number];
+export type ParagraphStance = (typeof PARAGRAPH_STANCES)[number];
 
 export const LEANINGS = ['yes', 'leaningYes', 'abstain', 'leaningNo', 'veto', 'unknown'] as const;
 export type Leaning = (typeof LEANINGS)[number];
@@ -40,5 +40,5 @@ export interface WhipCount {
 export interface HeatRow {
   readonly paragraph: Paragraph;
   readonly level: Level;
-  readonly cells: Readonly<Record<string, Cell>>;
+  readonly stances: Readonly<Record<string, ParagraphStance>>;
 }

@@ -16,7 +16,7 @@ import {
   type Position,
 } from '../rules/voting.ts';
 import type { Reason } from '../state.ts';
-import type { Cell, HeatRow, Leaning, MemberSeen, SeatView, WhipCount } from './view.ts';
+import type { HeatRow, Leaning, MemberSeen, ParagraphStance, SeatView, WhipCount } from './view.ts';
 
 /** Chance in thousandths that an unheard red line lies on a paragraph set two levels past anything believed. */
 const UNHEARD_LINE = 120;
@@ -238,7 +238,12 @@ function band(chances: readonly number[]): { low: number; high: number; nine: nu
 }
 
 /** A member's stance on one paragraph at one level, as far as the seat knows. */
-export function cellOf(member: Member, seenMember: MemberSeen, paragraph: Paragraph, level: Level): Cell {
+export function stanceOn(
+  member: Member,
+  seenMember: MemberSeen,
+  paragraph: Paragraph,
+  level: Level,
+): ParagraphStance {
   const index = PARAGRAPHS.indexOf(paragraph);
   const known = seenMember.known.redLines.includes(paragraph);
   if (
@@ -255,7 +260,7 @@ export function cellOf(member: Member, seenMember: MemberSeen, paragraph: Paragr
   return near === far ? near : 'unknown';
 }
 
-function stanceAt(level: number, ideal: number): Cell {
+function stanceAt(level: number, ideal: number): ParagraphStance {
   const off = Math.abs(level - ideal);
   return off === 0 ? 'wants' : off === 1 ? 'canLive' : 'objects';
 }
@@ -263,12 +268,12 @@ function stanceAt(level: number, ideal: number): Cell {
 /** The heat map: ten paragraphs against fifteen members, for some text. */
 export function heatMap(scenario: Scenario, view: SeatView, levels: Levels): HeatRow[] {
   return PARAGRAPHS.map((paragraph) => {
-    const cells: Record<string, Cell> = {};
+    const stances: Record<string, ParagraphStance> = {};
     for (const member of scenario.council) {
       const seenMember = view.members[member.id];
-      if (seenMember) cells[member.id] = cellOf(member, seenMember, paragraph, levels[paragraph]);
+      if (seenMember) stances[member.id] = stanceOn(member, seenMember, paragraph, levels[paragraph]);
     }
-    return { paragraph, level: levels[paragraph], cells };
+    return { paragraph, level: levels[paragraph], stances };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, Leaning } from '../../game/seats/view.ts';
+import type { Leaning, ParagraphStance } from '../../game/seats/view.ts';
 import { useDesk } from './desk.ts';
 
 type Glyph = 'tick' | 'thinTick' | 'ring' | 'cross' | 'stop' | 'question' | 'about' | 'exclaim';
@@ -15,7 +15,7 @@ const GLYPHS: Readonly<Record<Glyph, string>> = {
   exclaim: 'M8 3V9.5M8 12.6V12.7',
 };
 
-const CELL_GLYPHS: Readonly<Record<Cell, Glyph>> = {
+const STANCE_GLYPHS: Readonly<Record<ParagraphStance, Glyph>> = {
   wants: 'tick',
   canLive: 'about',
   unknown: 'question',
@@ -40,12 +40,18 @@ function GlyphMark({ glyph }: { readonly glyph: Glyph }) {
 }
 
 /** A stance on a paragraph: colour, glyph, and its word for whoever cannot see them. */
-export function CellSign({ cell, worded = true }: { readonly cell: Cell; readonly worded?: boolean }) {
+export function StanceSign({
+  stance,
+  worded = true,
+}: {
+  readonly stance: ParagraphStance;
+  readonly worded?: boolean;
+}) {
   const { say } = useDesk();
   return (
-    <span class={`sign cell-${cell}`} title={say(`cell.${cell}`)}>
-      <GlyphMark glyph={CELL_GLYPHS[cell]} />
-      {worded && <span class="visually-hidden">{say(`cell.${cell}`)}</span>}
+    <span class={`sign cell-${stance}`} title={say(`cell.${stance}`)}>
+      <GlyphMark glyph={STANCE_GLYPHS[stance]} />
+      {worded && <span class="visually-hidden">{say(`cell.${stance}`)}</span>}
     </span>
   );
 }

@@ -2,13 +2,13 @@ import type Phaser from 'phaser';
 import type { HeatRow } from '../../game/seats/view.ts';
 import { flagOf } from './cast.ts';
 import { drawSign } from './glyphs.ts';
-import { BRASS, CELL_SIGNS } from './palette.ts';
+import { BRASS, STANCE_SIGNS } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
 import { drawToken } from './tokens.ts';
 
 /** Whether two delegations stand alike on a paragraph or apart, as far as both are known. */
-function between({ cells }: HeatRow, one: string, other: string): 'alike' | 'apart' | 'unknown' {
-  const [a = 'unknown', b = 'unknown'] = [cells[one], cells[other]];
+function between({ stances }: HeatRow, one: string, other: string): 'alike' | 'apart' | 'unknown' {
+  const [a = 'unknown', b = 'unknown'] = [stances[one], stances[other]];
   if (a === 'unknown' || b === 'unknown') return 'unknown';
   return a === b ? 'alike' : 'apart';
 }
@@ -57,9 +57,9 @@ export class Comparison {
       const flag = flagOf(scenario, who);
       if (flag !== null) this.heads.push(...drawToken(this.room, { flag }, { x, y }, head, DEPTH.threads));
       for (const [index, row] of rows.entries()) {
-        const cell = heat[index]?.cells[who];
-        if (cell !== undefined)
-          drawSign(this.graphics, CELL_SIGNS[cell], { x, y: row.y + row.height / 2 }, radius);
+        const stance = heat[index]?.stances[who];
+        if (stance !== undefined)
+          drawSign(this.graphics, STANCE_SIGNS[stance], { x, y: row.y + row.height / 2 }, radius);
       }
     }
     // Where the two part, a line lies under the row.

@@ -1,4 +1,4 @@
-import type { Cell, Leaning } from '../../game/seats/view.ts';
+import type { Leaning, ParagraphStance } from '../../game/seats/view.ts';
 
 /** The room's colours (visual.md 4.4; contrasts are computed there), as Phaser takes them. */
 export const INK = 0x0e1a23;
@@ -50,7 +50,7 @@ export const MARK_SIGNS: Readonly<Record<Mark, Sign>> = {
 };
 
 /** The end of a thread, by a delegation's stance on a paragraph. */
-export const CELL_SIGNS: Readonly<Record<Cell, Sign>> = {
+export const STANCE_SIGNS: Readonly<Record<ParagraphStance, Sign>> = {
   wants: { fill: BLUE, mark: WHITE, glyph: 'tick' },
   canLive: { fill: SKY, mark: PRINT, glyph: 'about' },
   unknown: { fill: GREY, mark: PRINT, glyph: 'question' },

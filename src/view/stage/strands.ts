@@ -1,4 +1,4 @@
-import type { Cell, HeatRow } from '../../game/seats/view.ts';
+import type { HeatRow, ParagraphStance } from '../../game/seats/view.ts';
 import {
   type Levels,
   PARAGRAPHS,
@@ -11,7 +11,7 @@ import {
 export interface Strand {
   /** The paragraph's row on the paper, from 0. */
   readonly row: number;
-  readonly cell: Cell;
+  readonly stance: ParagraphStance;
   /** Whether it matters most, and is drawn thicker. */
   readonly strong: boolean;
   /** How far it has snapped: 0 whole, 1 in two. */
@@ -20,7 +20,7 @@ export interface Strand {
 
 /** Below this a paragraph does not matter enough to a delegation for a thread. */
 const MATTERS = 2;
-const BREAKS = new Set<Cell>(['objects', 'redLine']);
+const BREAKS = new Set<ParagraphStance>(['objects', 'redLine']);
 
 /**
  * The threads of one actor: a member's to the paragraphs that matter to it, a candidate lead's to those its
@@ -36,9 +36,9 @@ export function strandsOf(
   const member = scenario.council.find(({ id }) => id === who);
   if (member) {
     return PARAGRAPHS.flatMap((paragraph, row) => {
-      const cell = heat[row]?.cells[who];
-      if (member.salience[paragraph] < MATTERS || cell === undefined) return [];
-      return [strand(row, cell, member.salience[paragraph] === 3)];
+      const stance = heat[row]?.stances[who];
+      if (member.salience[paragraph] < MATTERS || stance === undefined) return [];
+      return [strand(row, stance, member.salience[paragraph] === 3)];
     });
   }
   const wanted = conditionsOf(scenario, who);
@@ -62,8 +62,8 @@ function conditionsOf(scenario: Scenario, who: string): Wanted[] {
   return named ? [scenario.strands[named]] : [];
 }
 
-function strand(row: number, cell: Cell, strong: boolean): Strand {
-  return { row, cell, strong, snapped: BREAKS.has(cell) ? 1 : 0 };
+function strand(row: number, stance: ParagraphStance, strong: boolean): Strand {
+  return { row, stance, strong, snapped: BREAKS.has(stance) ? 1 : 0 };
 }
 
 /** The threads after a change, those that it broke snapped by some share of the way. */

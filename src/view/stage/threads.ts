@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import { drawSign, stroke } from './glyphs.ts';
 import { threadTo, type ThreadStart } from './layout.ts';
-import { CELL_SIGNS, INK, mix } from './palette.ts';
+import { INK, STANCE_SIGNS, mix } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
 import type { Point } from './shapes.ts';
 import type { Strand } from './strands.ts';
@@ -29,8 +29,8 @@ export class Threads {
     const { layout } = this.room;
     const g = this.graphics.clear();
     const ends: (() => void)[] = [];
-    for (const { row, cell, strong, snapped } of strands) {
-      const sign = CELL_SIGNS[cell];
+    for (const { row, stance, strong, snapped } of strands) {
+      const sign = STANCE_SIGNS[stance];
       const points = threadTo(layout, from, row);
       const width = (strong ? 3 : 2) * (layout.named ? layout.unit : 0.7);
       const colour = mix(INK, sign.fill, 0.9);

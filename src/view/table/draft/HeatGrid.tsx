@@ -6,7 +6,7 @@ import { PARAGRAPHS } from '../../../scenario/model/scenario.ts';
 import { countNow, useCount } from '../../kit/count.ts';
 import { useDesk, useScenario, useSession, useView } from '../../kit/desk.ts';
 import { Flag } from '../../kit/Flag.tsx';
-import { CellSign, LeaningSign } from '../../kit/Sign.tsx';
+import { LeaningSign, StanceSign } from '../../kit/Sign.tsx';
 
 interface HeatGridProps {
   /** Somebody's dossier is wanted. */
@@ -95,7 +95,7 @@ export function HeatGrid({ onOpen, onParagraph }: HeatGridProps) {
       who,
       title: say(`paragraph.${shown.paragraph}`),
       level: shown.level,
-      cell: say(`cell.${shown.cells[member.id] ?? 'unknown'}`),
+      cell: say(`cell.${shown.stances[member.id] ?? 'unknown'}`),
       low,
       high,
     });
@@ -155,7 +155,7 @@ export function HeatGrid({ onOpen, onParagraph }: HeatGridProps) {
                     onClick={() => onOpen(id)}
                     {...place(index + 1, column + 1)}
                   >
-                    <CellSign cell={row.cells[id] ?? 'unknown'} />
+                    <StanceSign stance={row.stances[id] ?? 'unknown'} />
                   </td>
                 ))}
               </tr>

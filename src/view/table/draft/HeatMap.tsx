@@ -1,11 +1,11 @@
-import { CELLS } from '../../../game/seats/view.ts';
+import { PARAGRAPH_STANCES } from '../../../game/seats/view.ts';
 import { select } from '../../../session/session.ts';
 import type { Paragraph } from '../../../scenario/model/scenario.ts';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { useDesk } from '../../kit/desk.ts';
 import { HeatGrid } from './HeatGrid.tsx';
 import { HeatStrip } from './HeatStrip.tsx';
-import { CellSign } from '../../kit/Sign.tsx';
+import { StanceSign } from '../../kit/Sign.tsx';
 import { useNarrow } from '../../kit/narrow.ts';
 
 interface HeatProps {
@@ -65,9 +65,9 @@ function Legend() {
   const { say } = useDesk();
   return (
     <ul class="legend" aria-label={say('heat.legend')}>
-      {CELLS.map((cell) => (
-        <li key={cell}>
-          <CellSign cell={cell} worded={false} /> {say(`cell.${cell}`)}
+      {PARAGRAPH_STANCES.map((stance) => (
+        <li key={stance}>
+          <StanceSign stance={stance} worded={false} /> {say(`cell.${stance}`)}
         </li>
       ))}
       <li class="muted">{say('heat.hatch')}</li>

@@ -2,12 +2,12 @@ import nextIcon from 'lucide-static/icons/chevron-right.svg?raw';
 import lastIcon from 'lucide-static/icons/chevron-left.svg?raw';
 import { useState } from 'preact/hooks';
 import { placeName } from '../../../telling/events.ts';
-import { cellOf } from '../../../game/seats/whipCount.ts';
+import { stanceOn } from '../../../game/seats/whipCount.ts';
 import { PARAGRAPHS } from '../../../scenario/model/scenario.ts';
 import { useDesk, useScenario, useView } from '../../kit/desk.ts';
 import { Flag } from '../../kit/Flag.tsx';
 import { Icon } from '../../kit/Icon.tsx';
-import { CellSign } from '../../kit/Sign.tsx';
+import { StanceSign } from '../../kit/Sign.tsx';
 
 /** The heat map where there is room for one paragraph at a time: fifteen members with their stance in words. */
 export function HeatStrip({ onOpen }: { readonly onOpen: (who: string) => void }) {
@@ -35,7 +35,7 @@ export function HeatStrip({ onOpen }: { readonly onOpen: (who: string) => void }
       <ul class="heat-chips">
         {scenario.council.map((member) => {
           const seen = view.members[member.id];
-          const cell = seen ? cellOf(member, seen, paragraph, level) : 'unknown';
+          const stance = seen ? stanceOn(member, seen, paragraph, level) : 'unknown';
           const name = placeName(scenario, member.id, say);
           return (
             <li key={member.id}>
@@ -45,8 +45,8 @@ export function HeatStrip({ onOpen }: { readonly onOpen: (who: string) => void }
                   {say('stage.shortName', { flag: member.flag, name })}
                 </span>{' '}
                 <span class="heat-chip-stance muted">
-                  <CellSign cell={cell} worded={false} />
-                  {say(`cell.${cell}.short`)}
+                  <StanceSign stance={stance} worded={false} />
+                  {say(`cell.${stance}.short`)}
                 </span>
               </button>
             </li>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { placeName } from '../../../telling/events.ts';
-import type { Cell } from '../../../game/seats/view.ts';
+import { PARAGRAPH_STANCES } from '../../../game/seats/view.ts';
 import { PARAGRAPHS } from '../../../scenario/model/scenario.ts';
 import type { Say } from '../../../locale/say.ts';
 import type { SessionState } from '../../../session/session.ts';
@@ -13,10 +13,8 @@ import { foreseenNow, useForesight } from './foresightNow.ts';
 import { foresightAloud } from './foresight.ts';
 import type { LockEffect } from '../locks/lockEffects.ts';
 import { LOCKS } from '../../kit/Locks.tsx';
-import { CellSign, LeaningSign } from '../../kit/Sign.tsx';
+import { LeaningSign, StanceSign } from '../../kit/Sign.tsx';
 import { WhipScale } from '../../kit/WhipBand.tsx';
-
-const CELLS = ['wants', 'canLive', 'unknown', 'objects', 'redLine'] as const satisfies readonly Cell[];
 
 /** Milliseconds that a level is rested on before it is read aloud. */
 const REST = 400;
@@ -120,9 +118,9 @@ function SignsKey() {
   return useMemo(
     () => (
       <p class="preview-signs muted" aria-hidden="true">
-        {CELLS.map((cell) => (
-          <span key={cell}>
-            <CellSign cell={cell} worded={false} /> {say(`cell.${cell}`)}
+        {PARAGRAPH_STANCES.map((stance) => (
+          <span key={stance}>
+            <StanceSign stance={stance} worded={false} /> {say(`cell.${stance}`)}
           </span>
         ))}
       </p>
@@ -134,10 +132,10 @@ function SignsKey() {
 /** A member's chip. Most stay as they are from one level to the next, and are not drawn again. */
 function SeatChip({ seat, voting }: { readonly seat: Seat; readonly voting: boolean }) {
   const { say, session } = useDesk();
-  const { member, cells, hands } = seat;
+  const { member, stances, hands } = seat;
   return useMemo(() => {
     const name = placeName(session.getState().scenario, member.id, say);
-    const moved = cells[0] !== cells[1] || (voting && hands[0] !== hands[1]);
+    const moved = stances[0] !== stances[1] || (voting && hands[0] !== hands[1]);
     return (
       <li class={moved ? 'preview-moved' : ''}>
         <span class="preview-who">
@@ -145,11 +143,11 @@ function SeatChip({ seat, voting }: { readonly seat: Seat; readonly voting: bool
           <span class="person-name">{say('stage.shortName', { flag: member.flag, name })}</span>
         </span>
         <span class="preview-marks">
-          <CellSign cell={cells[0]} />
-          {cells[0] !== cells[1] && (
+          <StanceSign stance={stances[0]} />
+          {stances[0] !== stances[1] && (
             <>
               <Then />
-              <CellSign cell={cells[1]} />
+              <StanceSign stance={stances[1]} />
             </>
           )}
         </span>
@@ -166,7 +164,7 @@ function SeatChip({ seat, voting }: { readonly seat: Seat; readonly voting: bool
         )}
       </li>
     );
-  }, [member, say, voting, ...cells, ...hands]);
+  }, [member, say, voting, ...stances, ...hands]);
 }
 
 function Then() {

@@ -2,8 +2,8 @@ import { termsOf } from '../../../game/arrange.ts';
 import { editCost } from '../../../game/verbs/cards.ts';
 import { refusalOf } from '../../../game/verbs/legal.ts';
 import { placeName } from '../../../telling/events.ts';
-import type { Cell, Leaning, SeatView, WhipCount } from '../../../game/seats/view.ts';
-import { cellOf } from '../../../game/seats/whipCount.ts';
+import type { Leaning, ParagraphStance, SeatView, WhipCount } from '../../../game/seats/view.ts';
+import { stanceOn } from '../../../game/seats/whipCount.ts';
 import type { Say } from '../../../locale/say.ts';
 import type { Member, Scenario } from '../../../scenario/model/scenario.ts';
 import type { Wording } from '../../../session/session.ts';
@@ -15,7 +15,7 @@ import { perCent } from '../../../telling/numbers.ts';
 /** One member before and after: its stance on the paragraph, and its hand. */
 export interface Seat {
   readonly member: Member;
-  readonly cells: readonly [Cell, Cell];
+  readonly stances: readonly [ParagraphStance, ParagraphStance];
   readonly hands: readonly [Leaning, Leaning];
 }
 
@@ -67,7 +67,7 @@ export function foresee(
       return [
         {
           member,
-          cells: [cellOf(member, seen, paragraph, current), cellOf(member, seen, paragraph, foreseen)],
+          stances: [stanceOn(member, seen, paragraph, current), stanceOn(member, seen, paragraph, foreseen)],
           hands: [leaning(now, member.id), leaning(next, member.id)],
         },
       ];
@@ -86,12 +86,12 @@ export function foresightAloud(scenario: Scenario, say: Say, foresight: Foresigh
   return [
     `${heading}, ${cost}.`,
     ...seats
-      .filter(({ cells }) => cells[0] !== cells[1])
-      .map(({ member, cells }) =>
+      .filter(({ stances }) => stances[0] !== stances[1])
+      .map(({ member, stances }) =>
         say('preview.moves', {
           who: placeName(scenario, member.id, say),
-          from: say(`cell.${cells[0]}`),
-          to: say(`cell.${cells[1]}`),
+          from: say(`cell.${stances[0]}`),
+          to: say(`cell.${stances[1]}`),
         }),
       ),
     ...(count === null ? [] : [`${count}.`]),
