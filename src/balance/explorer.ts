@@ -1,5 +1,6 @@
 import type { Hand } from '../core/luck.ts';
 import type { Verb } from '../game/verbs/commands.ts';
+import { CHOSEN_VERBS, type ChosenVerb } from '../game/verbs/declared.ts';
 import { legalCommands } from '../game/verbs/legal.ts';
 import { firstOf, forcedMove, type Policy, type Wish } from '../policy/policy.ts';
 import {
@@ -30,14 +31,7 @@ import {
   underSilence,
 } from '../policy/wishes.ts';
 import { roster } from '../scenario/model/roster.ts';
-import {
-  CHOSEN_VERBS,
-  type ChosenVerb,
-  type Level,
-  type Paragraph,
-  PARAGRAPHS,
-  type Scenario,
-} from '../scenario/model/scenario.ts';
+import { type Level, type Paragraph, PARAGRAPHS, type Scenario } from '../scenario/model/scenario.ts';
 
 /** Chance, thousandths, that an explorer does without some move for a whole game. */
 const DOES_WITHOUT = 150;

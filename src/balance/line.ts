@@ -1,5 +1,6 @@
+import { CHOSEN_VERBS, type ChosenVerb } from '../game/verbs/declared.ts';
 import { type Policy, type PolicyName, policy } from '../policy/policies.ts';
-import { CHOSEN_VERBS, type ChosenVerb, type Scenario } from '../scenario/model/scenario.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import { explorer } from './explorer.ts';
 
 /** Who sits in the chair: one of the bots, or an explorer, which makes up a plan for each game. */
@@ -28,7 +29,7 @@ export function policyOf(player: Player): Policy {
 
 /** The moves that a scenario has, of those that it may leave out. */
 export function verbsOf({ verbs }: Scenario): readonly ChosenVerb[] {
-  return verbs ?? CHOSEN_VERBS;
+  return (verbs as readonly ChosenVerb[] | undefined) ?? CHOSEN_VERBS;
 }
 
 /**

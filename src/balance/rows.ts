@@ -1,8 +1,8 @@
 import { VERBS } from '../game/verbs/commands.ts';
+import type { ChosenVerb } from '../game/verbs/declared.ts';
 import type { Outcome, Seal, Seals } from '../game/state.ts';
 import type { PolicyName } from '../policy/policies.ts';
 import {
-  type ChosenVerb,
   ENDINGS,
   type Ending,
   LEVELS,

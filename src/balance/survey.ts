@@ -1,5 +1,6 @@
 import { POLICIES, type PolicyName } from '../policy/policies.ts';
-import type { ChosenVerb, Scenario } from '../scenario/model/scenario.ts';
+import type { ChosenVerb } from '../game/verbs/declared.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import { tryActors } from './actors.ts';
 import { playLine } from './count.ts';
 import { type Line, nameOfLine, type Player, type Shown, verbsOf } from './line.ts';

@@ -7,6 +7,7 @@ import examples from '../../assets/guide/faults.json' with { type: 'json' };
 import gameWords from '../../assets/locales/en/game.json' with { type: 'json' };
 import notes from '../../assets/locales/en/format.json' with { type: 'json' };
 import reader from '../../assets/locales/en/reader.json' with { type: 'json' };
+import { DECLARED } from '../game/verbs/declared.ts';
 import { formatKeys, scenarioJsonSchema } from '../scenario/read/jsonSchema.ts';
 import { PROBLEM_CODES, severityOf } from '../scenario/read/problemCodes.ts';
 import { ENDINGS, LEVELS, PARAGRAPHS } from '../scenario/model/scenario.ts';
@@ -19,7 +20,7 @@ const FLAGS = new URL('../../assets/guide/flags.json', import.meta.url);
 
 /** The JSON Schema as a file. */
 export function schemaText(): string {
-  return `${JSON.stringify(scenarioJsonSchema(tell), null, 2)}\n`;
+  return `${JSON.stringify(scenarioJsonSchema(DECLARED, tell), null, 2)}\n`;
 }
 
 /** The names of the flags that circle-flags has, as a file. */
@@ -75,7 +76,7 @@ function endingsTable(): string {
 }
 
 function formatTable(): string {
-  const rows = formatKeys().map(
+  const rows = formatKeys(DECLARED).map(
     ({ path, kind, required }) =>
       `| \`${path}\`${required ? '' : ' ?'} | ${kind}${wordsOf(path)} | ${tell(path)} |`,
   );

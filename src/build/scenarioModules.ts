@@ -5,7 +5,7 @@ import type { Seeds } from '../scenario/read/facts.ts';
 import type { Problem } from '../scenario/read/problem.ts';
 
 // Loaded only when a scenario is imported, and by Node itself, which runs the same files for the command line.
-type Reader = typeof import('../scenario/read/read.ts');
+type Reader = typeof import('../game/readScenario.ts');
 type Facts = typeof import('../scenario/read/facts.ts');
 type EvidenceReader = typeof import('../scenario/read/evidence.ts');
 
@@ -116,7 +116,7 @@ const ALWAYS_SHOWN = ['ht'];
 type Read = (text: string, file: string) => ReturnType<Reader['readScenario']>;
 
 async function reading(root: string): Promise<Read> {
-  const reader = new URL('../scenario/read/read.ts', import.meta.url).href;
+  const reader = new URL('../game/readScenario.ts', import.meta.url).href;
   const { readScenario } = (await import(/* @vite-ignore */ reader)) as Reader;
   const held = await seeds(root);
   return (text, file) => readScenario(text, { file, ...held });

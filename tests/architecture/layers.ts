@@ -113,7 +113,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     path: 'build',
-    imports: ['scenario', 'assets'],
+    imports: ['scenario', 'game', 'assets'],
     npm: { vite: ALL, 'topojson-client': /^landModule\.ts$/ },
     node: true,
     late: true,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import examples from '../../assets/guide/faults.json' with { type: 'json' };
 import { PROBLEM_CODES, type ProblemCode } from '../../src/scenario/read/problemCodes.ts';
-import { readScenario } from '../../src/scenario/read/read.ts';
+import { readScenario } from '../../src/game/readScenario.ts';
 import { CONFLICTS, edited, FACTS, type Marked, marked, SMALL } from './smallScenario.ts';
 
 /** The rest of a seat's instructions. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { draw, type Hand, luckFrom } from '../../src/core/luck.ts';
-import { type Reading, readScenario } from '../../src/scenario/read/read.ts';
+import { readScenario } from '../../src/game/readScenario.ts';
+import type { Reading } from '../../src/scenario/read/read.ts';
 import { SMALL } from './smallScenario.ts';
 
 const REAL = join(import.meta.dirname, '../../scenarios/2023-06-nassau-to-nairobi.yaml');

@@ -6,7 +6,7 @@ import { parse, stringify } from 'yaml';
 import { flagsText, guideText, schemaText } from '../../src/build/guide.ts';
 import { shippedNames } from '../../src/cli/scenarios.ts';
 import { formatProblem } from '../../src/scenario/read/problem.ts';
-import { readScenario } from '../../src/scenario/read/read.ts';
+import { readScenario } from '../../src/game/readScenario.ts';
 import { penholder } from '../cli/console.ts';
 import { SMALL } from './smallScenario.ts';
 

@@ -7,7 +7,7 @@ import { candidateLead } from '../../src/game/actors/candidateLead.ts';
 import { scenarioHash } from '../../src/game/record/record.ts';
 import { formatProblem, type Problem } from '../../src/scenario/read/problem.ts';
 import { PROBLEM_CODES } from '../../src/scenario/read/problemCodes.ts';
-import { readScenario } from '../../src/scenario/read/read.ts';
+import { readScenario } from '../../src/game/readScenario.ts';
 import { type LeadState, ROADS } from '../../src/scenario/check/leadSteps.ts';
 import type { Scenario } from '../../src/scenario/model/scenario.ts';
 import {

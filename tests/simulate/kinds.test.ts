@@ -6,7 +6,7 @@ import { partnersIn } from '../../src/game/phases/meeting.ts';
 import { situationOf } from '../../src/game/rules/situation.ts';
 import type { GameState } from '../../src/game/state.ts';
 import { policy } from '../../src/policy/policies.ts';
-import { readScenario } from '../../src/scenario/read/read.ts';
+import { readScenario } from '../../src/game/readScenario.ts';
 import type { Scenario } from '../../src/scenario/model/scenario.ts';
 import { play } from '../../src/simulate/play.ts';
 import { nassau } from '../fixtures/nassau.ts';

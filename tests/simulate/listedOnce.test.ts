@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { apply, newGame } from '../../src/game/apply.ts';
 import { legalCommands } from '../../src/game/verbs/legal.ts';
 import { policy } from '../../src/policy/policies.ts';
-import { readScenario } from '../../src/scenario/read/read.ts';
+import { readScenario } from '../../src/game/readScenario.ts';
 import type { Scenario } from '../../src/scenario/model/scenario.ts';
 import { play } from '../../src/simulate/play.ts';
 import { SMALL } from '../scenario/smallScenario.ts';

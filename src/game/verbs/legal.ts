@@ -1,7 +1,8 @@
 import { roster } from '../../scenario/model/roster.ts';
 import type { Level, Scenario } from '../../scenario/model/scenario.ts';
-import { CHOSEN_VERBS, PARAGRAPHS, STRANDS } from '../../scenario/model/scenario.ts';
+import { PARAGRAPHS, STRANDS } from '../../scenario/model/scenario.ts';
 import type { Command, Refusal, RefusalCode } from './commands.ts';
+import { CHOSEN_VERBS } from './declared.ts';
 import { isWaiting } from '../phases/cables.ts';
 import { editCost } from '../rules/drafting.ts';
 import { COSTS, DIPLOMACY } from '../rules/tuning.ts';

@@ -1,6 +1,8 @@
 import type { Finding } from './finding.ts';
 import { statesFrom } from './leadSteps.ts';
-import type { ChosenVerb, Level, Paragraph } from '../model/scenario.ts';
+import type { MoveDeclared } from '../model/moves.ts';
+import type { Level, Paragraph } from '../model/scenario.ts';
+import { addressed } from './addressees.ts';
 import type { ScenarioForm } from '../model/schema.ts';
 import type { Path } from '../read/scenarioFile.ts';
 
@@ -21,16 +23,21 @@ const spanOf = (least: Level | undefined, most: Level | undefined): Span => ({
 const apart = (one: Span, other: Span): boolean => one.from > other.to || other.from > one.to;
 
 /** What no game of this file can bring about: cables that never come, lines that their own member crosses, leads that no draft wins. */
-export function possibilityFindings(form: ScenarioForm): Finding[] {
+export function possibilityFindings(form: ScenarioForm, moves: readonly MoveDeclared[]): Finding[] {
   return [
-    ...form.events.flatMap((event, index) => whenFindings(form, event, ['events', index, 'when'])),
+    ...form.events.flatMap((event, index) => whenFindings(form, moves, event, ['events', index, 'when'])),
     ...form.council.flatMap((member, index) => lineFindings(member, ['council', index])),
     ...form.leads.flatMap((lead, index) => leadFindings(form, lead, ['leads', index])),
-    ...verbFindings(form),
+    ...verbFindings(form, moves),
   ];
 }
 
-function whenFindings(form: ScenarioForm, { when, chance }: Event, path: Path): Finding[] {
+function whenFindings(
+  form: ScenarioForm,
+  moves: readonly MoveDeclared[],
+  { when, chance }: Event,
+  path: Path,
+): Finding[] {
   const never = (why: string, key: string): Finding => ({
     code: 'impossible-when',
     path: [...path, key],
@@ -41,7 +48,8 @@ function whenFindings(form: ScenarioForm, { when, chance }: Event, path: Path): 
   if (when.round !== undefined && when.round < (when.fromRound ?? 0)) findings.push(never('rounds', 'round'));
   if (when.below !== undefined && alwaysFrom(form, when.paragraph, when.below))
     findings.push(never('level', 'below'));
-  if (when.afterRequest === true && form.verbs?.includes('request-report') === false)
+  const request = moves.find(({ fulfils }) => fulfils === 'afterRequest');
+  if (when.afterRequest === true && request && form.verbs?.includes(request.id) === false)
     findings.push(never('request', 'afterRequest'));
   const leads = form.leads.filter(({ id }) => when.lead === undefined || id === when.lead);
   if (when.leadIn && !leads.some(({ at }) => when.leadIn?.some((state) => statesFrom(at).has(state))))
@@ -97,15 +105,11 @@ function leadFindings(form: ScenarioForm, { canLead, refuses, conditions }: Lead
 }
 
 /** Moves that are on the list and have nobody to be made towards. */
-function verbFindings({ verbs = [], ...form }: ScenarioForm): Finding[] {
-  const idle: readonly ChosenVerb[] = [
-    ...(form.coPenholders.length === 0 ? (['invite-co-penholder'] as const) : []),
-    ...(form.leads.length + form.contributors.length === 0 ? (['send-delegation'] as const) : []),
-    ...(form.leads.length === 0 ? (['invite-assessment'] as const) : []),
-    ...(form.funders.length === 0 ? (['chase-pledge', 'host-conference'] as const) : []),
-    ...(form.funders.some(({ congress }) => congress) ? [] : (['brief-congress'] as const)),
-  ];
-  return verbs.flatMap((verb, index): Finding[] =>
-    idle.includes(verb) ? [{ code: 'idle-verb', path: ['verbs', index], values: { name: verb } }] : [],
+function verbFindings(form: ScenarioForm, moves: readonly MoveDeclared[]): Finding[] {
+  const idle = moves.filter(({ towards }) => towards && addressed(form, towards).length === 0);
+  return (form.verbs ?? []).flatMap((verb, index): Finding[] =>
+    idle.some(({ id }) => id === verb)
+      ? [{ code: 'idle-verb', path: ['verbs', index], values: { name: verb } }]
+      : [],
   );
 }

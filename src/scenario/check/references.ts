@@ -2,7 +2,9 @@ import { daysBetween } from '../model/dates.ts';
 import type { Finding } from './finding.ts';
 import type { ProblemCode } from '../read/problemCodes.ts';
 import { HOST_SEATS } from '../model/companion.ts';
-import { CHOSEN_VERBS } from '../model/scenario.ts';
+import type { MoveDeclared } from '../model/moves.ts';
+import { moveFindings } from './historyMoves.ts';
+import { idsOf, type Named, unless } from './names.ts';
 import type { ScenarioForm } from '../model/schema.ts';
 import type { Path } from '../read/scenarioFile.ts';
 
@@ -12,7 +14,7 @@ const PERMANENT: readonly string[] = ['us', 'uk', 'france', 'china', 'russia'];
 const SEATS = 15;
 
 /** Faults that only show once the whole file is seen: names nobody has, sums that do not add up, days out of order. */
-export function referenceFindings(form: ScenarioForm): Finding[] {
+export function referenceFindings(form: ScenarioForm, moves: readonly MoveDeclared[]): Finding[] {
   return [
     ...doubleIds(form),
     ...council(form),
@@ -21,27 +23,9 @@ export function referenceFindings(form: ScenarioForm): Finding[] {
     ...form.events.flatMap((event, index) => eventFindings(form, event, ['events', index])),
     ...standing(form),
     ...vote(form),
-    ...moves(form),
+    ...moveFindings(form, moves),
     ...seats(form),
   ];
-}
-
-type Named = { readonly id: string };
-const idsOf = (...tables: readonly (readonly Named[])[]): string[] =>
-  tables.flatMap((table) => table.map((item) => item.id));
-
-/** Codes for a name that nobody bears, and that may be a slip of the pen. */
-const MISSPELT: readonly ProblemCode[] = ['unknown-id', 'unknown-seat'];
-
-function unless(
-  known: readonly string[],
-  name: string,
-  path: Path,
-  code: ProblemCode = 'unknown-id',
-): Finding[] {
-  if (known.includes(name)) return [];
-  // A name that somebody does bear is no slip of the pen: those who would do are more use than names like it.
-  return [{ code, path, values: { name }, known, ...(MISSPELT.includes(code) ? { typed: name } : {}) }];
 }
 
 function doubleIds(form: ScenarioForm): Finding[] {
@@ -232,68 +216,4 @@ function vote(form: ScenarioForm): Finding[] {
     ...named.flatMap(({ name, path: at }) => unless(idsOf(form.council), name, at)),
     ...(sum === SEATS ? [] : [{ code: 'vote-arithmetic', path, values: { sum, seats: SEATS } } as const]),
   ];
-}
-
-function moves(form: ScenarioForm): Finding[] {
-  const { rounds } = form.period;
-  return form.history.moves.flatMap((list, round) => {
-    const path: Path = ['history', 'moves', round];
-    const late: Finding[] = round < rounds ? [] : [{ code: 'no-such-round', path, values: { rounds } }];
-    return [...late, ...list.flatMap((move, index) => moveFindings(form, move, [...path, index]))];
-  });
-}
-
-type Move = ScenarioForm['history']['moves'][number][number];
-
-function moveFindings(form: ScenarioForm, move: Move, path: Path): Finding[] {
-  const { verbs } = form;
-  const chosen: readonly string[] = CHOSEN_VERBS;
-  // Last calls are made wherever there are calls and a vote.
-  const needed = move.type === 'last-call' ? ['call', 'call-vote'] : [move.type];
-  const missing = needed.find((verb) => chosen.includes(verb) && !verbs?.some((one) => one === verb));
-  if (verbs !== undefined && missing !== undefined)
-    return [{ code: 'verb-left-out', path: [...path, 'type'], values: { name: missing }, known: verbs }];
-  const { seat, council: members, leads, contributors, funders, events } = form;
-  const others = members.filter((member) => member.id !== seat);
-  const addressed = (...tables: readonly (readonly Named[])[]): Finding[] =>
-    'who' in move ? unless(idsOf(...tables), move.who, [...path, 'who']) : [];
-  switch (move.type) {
-    case 'answer-cable': {
-      const event = events.find(({ id }) => id === move.event);
-      if (!event) return unless(idsOf(events), move.event, [...path, 'event']);
-      const options = event.choices.length;
-      return move.option < options
-        ? []
-        : [{ code: 'no-such-option', path: [...path, 'option'], values: { event: event.id, options } }];
-    }
-    case 'edit-paragraph':
-      return form.openParagraphs?.includes(move.paragraph) === false
-        ? [
-            {
-              code: 'closed-paragraph',
-              path: [...path, 'paragraph'],
-              values: { name: move.paragraph },
-              known: form.openParagraphs,
-            },
-          ]
-        : [];
-    case 'read-record':
-    case 'last-call':
-    case 'offer-assistance':
-    case 'link-issues':
-      return addressed(others);
-    case 'sound-out':
-    case 'call':
-      return addressed(others, leads);
-    case 'invite-co-penholder':
-      return unless(form.coPenholders, move.who, [...path, 'who']);
-    case 'send-delegation':
-      return addressed(leads, contributors);
-    case 'invite-assessment':
-      return addressed(leads);
-    case 'chase-pledge':
-      return addressed(funders);
-    default:
-      return [];
-  }
 }

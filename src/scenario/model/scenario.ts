@@ -1,5 +1,6 @@
 import type { Arranged } from './arrangement.ts';
 import type { Contested, GlossaryTerm, Instruction, Teaching } from './companion.ts';
+import type { Move } from './moves.ts';
 
 /** What a scenario says, after reading: plain data, every reference resolved, every number sourced. */
 
@@ -254,31 +255,6 @@ export const ENDINGS = [
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
 
-/** Moves that a scenario may have or leave out. To edit and send round the text, answer and close are always there. */
-export const CHOSEN_VERBS = [
-  'read-record',
-  'sound-out',
-  'call',
-  'offer-assistance',
-  'link-issues',
-  'invite-co-penholder',
-  'place-under-silence',
-  'put-in-blue',
-  'call-vote',
-  'withdraw-draft',
-  'send-delegation',
-  'invite-assessment',
-  'host-conference',
-  'chase-pledge',
-  'brief-congress',
-  'request-letter',
-  'consult-strand',
-  'back-talks',
-  'request-report',
-  'appoint-envoy',
-] as const;
-export type ChosenVerb = (typeof CHOSEN_VERBS)[number];
-
 /** A meeting in place of a vote: partners join a communiqué when the last round closes. */
 export interface Meeting {
   /** Partners that make a full text seal; three quarters of them make half of one. */
@@ -364,8 +340,8 @@ export interface Scenario extends Source {
   /** The member whose delegation the player leads. */
   readonly seat: string;
   readonly aim: Text;
-  /** The moves there are; all where absent. */
-  readonly verbs?: readonly ChosenVerb[];
+  /** The optional moves that there are, by id; all where absent. */
+  readonly verbs?: readonly string[];
   /** The paragraphs that may be edited; all ten where absent. */
   readonly openParagraphs?: readonly Paragraph[];
   readonly meeting?: Meeting;
@@ -411,8 +387,8 @@ export interface Scenario extends Source {
     } & Source;
     /** What the record says happened, in order of date. */
     readonly lines: readonly HistoryLine[];
-    /** The moves that history made, one list of commands a round. */
-    readonly moves: readonly (readonly Readonly<Record<string, string | number>>[])[];
+    /** The moves that history made, one list a round. */
+    readonly moves: readonly (readonly Move[])[];
     readonly movesNote: Text;
   };
   readonly questions: readonly Text[];

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { HOST_SEATS } from './companion.ts';
 import { isDay } from './dates.ts';
+import { type FieldKind, type MoveDeclared, optionalMoves } from './moves.ts';
 import { PROTOTYPE_NAMES } from '../read/limits.ts';
 import { ALLOWABLE, type ProblemCode } from '../read/problemCodes.ts';
 import {
   BALANCE_GATES,
-  CHOSEN_VERBS,
   CIRCUMSTANCES,
   DEMANDS,
   ENDINGS,
@@ -297,115 +297,112 @@ const contested = form({ conflict: z.string().regex(/^C-\d{2,3}$/, as('conflict-
 /** A warning that this file means to live with. */
 const allowance = form({ code: z.enum(ALLOWABLE), at: line, why: text });
 
-/** A move that history made: a command of the game. Its names are checked when the file is resolved. */
-const move = z.discriminatedUnion('type', [
-  form({
-    type: z.enum([
-      'begin',
-      'circulate-draft',
-      'place-under-silence',
-      'put-in-blue',
-      'call-vote',
-      'withdraw-draft',
-      'host-conference',
-      'brief-congress',
-      'request-letter',
-      'back-talks',
-      'request-report',
-      'appoint-envoy',
-      'close-round',
-      'next-quarter',
-    ]),
-  }),
-  form({ type: z.literal('answer-cable'), event: id, option: whole(0, 9) }),
-  form({
-    type: z.enum([
-      'read-record',
-      'sound-out',
-      'call',
-      'last-call',
-      'offer-assistance',
-      'invite-co-penholder',
-      'send-delegation',
-      'invite-assessment',
-      'chase-pledge',
-    ]),
-    who: id,
-  }),
-  form({ type: z.literal('link-issues'), who: id, paragraph }),
-  form({ type: z.literal('edit-paragraph'), paragraph, level }),
-  form({ type: z.literal('consult-strand'), strand: z.enum(STRANDS) }),
-]);
+const FIELDS: Readonly<Record<FieldKind, z.ZodType<string | number>>> = {
+  actor: id,
+  paragraph,
+  level,
+  strand: z.enum(STRANDS),
+  event: id,
+  option: whole(0, 9),
+};
+
+/** A move that history made: one form for all that are made with the same fields. Its names are checked when the file is resolved. */
+function moveForm(moves: readonly MoveDeclared[]) {
+  const kinds = moves.map(({ fields }) => JSON.stringify(fields));
+  const forms = [...new Set(kinds)].map((kind) => {
+    const alike = moves.filter((_, index) => kinds[index] === kind);
+    const ids = alike.map(({ id: name }) => name);
+    const fields = Object.entries(alike[0]?.fields ?? {}).map(([name, of]) => [name, FIELDS[of]] as const);
+    return form({ type: ids.length === 1 ? z.literal(ids) : z.enum(ids), ...Object.fromEntries(fields) });
+  });
+  return z.discriminatedUnion('type', forms as [(typeof forms)[number]]);
+}
 
 const hands = whole(0, 15);
 
-/** A scenario file: the form of `Scenario` before its names are resolved and its facts filled in. */
-export const scenarioForm = form({
-  format: z.literal('penholder/scenario@1'),
-  id,
-  title: text,
-  subtitle: text,
-  ...SOURCE,
-  period: cited({ start: day, end: day, roundDays: whole(1, 60), rounds: whole(1, 40) }).refine(
-    (block) => block.start < block.end,
-    as('wrong-order'),
-  ),
-  seat: id,
-  aim: text,
-  verbs: z.array(z.enum(CHOSEN_VERBS)).min(1).exactOptional(),
-  openParagraphs: z.array(paragraph).min(1).exactOptional(),
-  meeting: form({ partners: number(1, 30), money: millions }).exactOptional(),
-  standing: form({
-    authority: level,
-    form: level,
-    lead: id,
-    personnel,
-    arrived: personnel,
-    banked: z.record(id, millions),
-  }).exactOptional(),
-  goals: z.array(z.enum(ENDINGS)).min(1).exactOptional(),
-  brief: z.array(cited({ text })).min(1),
-  council: z.array(member),
-  coPenholders: z.array(id),
-  start: form({
-    attention: number(1, 9),
-    capital: number(0, 100),
-    credibility: number(0, 100),
-    authorities: number(0, 100),
-    people: number(0, 100),
-    pressure: number(0, 100),
-    slope: number(-100, 100),
-    draft: cited(LEVELS_OF_PARAGRAPHS),
-    request: z.enum(REQUEST_STATES),
-    legitimacy: z.enum(LEGITIMACY_STATES),
-  }),
-  need: cited({ v: range }),
-  required: cited({ v: z.tuple([whole(0, 50_000), whole(0, 50_000), whole(0, 50_000), whole(0, 50_000)]) }),
-  leads: z.array(lead),
-  contributors: z.array(contributor),
-  funders: z.array(funder),
-  strands: form({ securityNow: strand, accordFirst: strand, noIntervention: strand }),
-  events: z.array(event),
-  voices: z.array(cited({ who: text, text })).default([]),
-  history: form({
-    vote: cited({
-      yes: hands,
-      no: hands,
-      abstaining: z.array(id),
-      absent: z.array(id).min(1).exactOptional(),
-      resolution: line,
+const forms = new WeakMap<readonly MoveDeclared[], ReturnType<typeof formWith>>();
+
+/**
+ * A scenario file: the form of `Scenario` before its names are resolved and its facts filled in. Made once
+ * for a list of moves.
+ */
+export function scenarioForm(moves: readonly MoveDeclared[]) {
+  let made = forms.get(moves);
+  if (!made) forms.set(moves, (made = formWith(moves)));
+  return made;
+}
+export type ScenarioForm = z.output<ReturnType<typeof formWith>>;
+
+function formWith(moves: readonly MoveDeclared[]) {
+  return form({
+    format: z.literal('penholder/scenario@1'),
+    id,
+    title: text,
+    subtitle: text,
+    ...SOURCE,
+    period: cited({ start: day, end: day, roundDays: whole(1, 60), rounds: whole(1, 40) }).refine(
+      (block) => block.start < block.end,
+      as('wrong-order'),
+    ),
+    seat: id,
+    aim: text,
+    verbs: z
+      .array(z.enum(optionalMoves(moves)))
+      .min(1)
+      .exactOptional(),
+    openParagraphs: z.array(paragraph).min(1).exactOptional(),
+    meeting: form({ partners: number(1, 30), money: millions }).exactOptional(),
+    standing: form({
+      authority: level,
+      form: level,
+      lead: id,
+      personnel,
+      arrived: personnel,
+      banked: z.record(id, millions),
     }).exactOptional(),
-    lines: z.array(cited({ date: day, text })),
-    moves: z.array(z.array(move)),
-    movesNote: text,
-  }),
-  questions: z.array(text),
-  glossary: z.array(glossaryTerm).default([]),
-  instructions: z.array(instruction).default([]),
-  teaching: teaching.exactOptional(),
-  shelf: cited({ place: text, problem: text, demands: z.enum(DEMANDS) }).exactOptional(),
-  contested: z.array(contested).default([]),
-  balance: form({ expects: z.array(expectedFailure).min(1) }).exactOptional(),
-  allow: z.array(allowance).default([]),
-});
-export type ScenarioForm = z.output<typeof scenarioForm>;
+    goals: z.array(z.enum(ENDINGS)).min(1).exactOptional(),
+    brief: z.array(cited({ text })).min(1),
+    council: z.array(member),
+    coPenholders: z.array(id),
+    start: form({
+      attention: number(1, 9),
+      capital: number(0, 100),
+      credibility: number(0, 100),
+      authorities: number(0, 100),
+      people: number(0, 100),
+      pressure: number(0, 100),
+      slope: number(-100, 100),
+      draft: cited(LEVELS_OF_PARAGRAPHS),
+      request: z.enum(REQUEST_STATES),
+      legitimacy: z.enum(LEGITIMACY_STATES),
+    }),
+    need: cited({ v: range }),
+    required: cited({ v: z.tuple([whole(0, 50_000), whole(0, 50_000), whole(0, 50_000), whole(0, 50_000)]) }),
+    leads: z.array(lead),
+    contributors: z.array(contributor),
+    funders: z.array(funder),
+    strands: form({ securityNow: strand, accordFirst: strand, noIntervention: strand }),
+    events: z.array(event),
+    voices: z.array(cited({ who: text, text })).default([]),
+    history: form({
+      vote: cited({
+        yes: hands,
+        no: hands,
+        abstaining: z.array(id),
+        absent: z.array(id).min(1).exactOptional(),
+        resolution: line,
+      }).exactOptional(),
+      lines: z.array(cited({ date: day, text })),
+      moves: z.array(z.array(moveForm(moves))),
+      movesNote: text,
+    }),
+    questions: z.array(text),
+    glossary: z.array(glossaryTerm).default([]),
+    instructions: z.array(instruction).default([]),
+    teaching: teaching.exactOptional(),
+    shelf: cited({ place: text, problem: text, demands: z.enum(DEMANDS) }).exactOptional(),
+    contested: z.array(contested).default([]),
+    balance: form({ expects: z.array(expectedFailure).min(1) }).exactOptional(),
+    allow: z.array(allowance).default([]),
+  });
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { MoveDeclared } from '../model/moves.ts';
 import { PARAGRAPHS } from '../model/scenario.ts';
 import { scenarioForm } from '../model/schema.ts';
 
@@ -32,10 +33,11 @@ export interface FormatKey {
 /**
  * The JSON Schema of a scenario file, for editors: they complete and check while one types. What no JSON
  * Schema can say (citations, names that must exist) is left to `penholder validate`.
+ * @param moves the moves that the game has
  * @param tell what a key is for, by its path; `common.src` and the like for those that mean the same everywhere
  */
-export function scenarioJsonSchema(tell: (path: string) => string): unknown {
-  const root = z.toJSONSchema(scenarioForm, { io: 'input', unrepresentable: 'any' }) as Node;
+export function scenarioJsonSchema(moves: readonly MoveDeclared[], tell: (path: string) => string): unknown {
+  const root = z.toJSONSchema(scenarioForm(moves), { io: 'input', unrepresentable: 'any' }) as Node;
   visit(root, [], (path, node) => {
     node.description = tell(noteOf(path));
   });
@@ -43,8 +45,8 @@ export function scenarioJsonSchema(tell: (path: string) => string): unknown {
 }
 
 /** Every key of the format in the order of the schema, for the author's guide. */
-export function formatKeys(): readonly FormatKey[] {
-  const root = z.toJSONSchema(scenarioForm, { io: 'input', unrepresentable: 'any' }) as Node;
+export function formatKeys(moves: readonly MoveDeclared[]): readonly FormatKey[] {
+  const root = z.toJSONSchema(scenarioForm(moves), { io: 'input', unrepresentable: 'any' }) as Node;
   const keys = new Map<string, FormatKey>();
   visit(root, [], (path, node, required) => {
     if (isCommon(path)) return;

@@ -14,6 +14,7 @@ import { possibilityFindings } from '../check/possibility.ts';
 import { type Fault, type Problem, problemsOf } from './problem.ts';
 import { severityOf } from './problemCodes.ts';
 import { referenceFindings } from '../check/references.ts';
+import type { MoveDeclared } from '../model/moves.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { openFile } from './scenarioFile.ts';
 import { scenarioForm } from '../model/schema.ts';
@@ -38,23 +39,28 @@ export interface ReadingOptions {
  * form, then what the parts say of one another, then what they say against their sources and whether
  * a game could be as they say, each only once the one before is sound. Warnings come with the
  * scenario and stand in nobody's way.
+ * @param moves the moves that the game has: what `verbs` may list and history may make
  */
-export function readScenario(text: string, options: ReadingOptions = {}): Reading {
+export function readScenarioText(
+  text: string,
+  moves: readonly MoveDeclared[],
+  options: ReadingOptions = {},
+): Reading {
   const { facts, conflicts } = options;
   const told = (faults: readonly Fault[]): Problem[] => problemsOf(faults, text, options.file ?? 'scenario');
   const opened = openFile(text);
   if (!opened.ok) return { ok: false, problems: told(opened.faults) };
   const { file } = opened;
-  const parsed = scenarioForm.safeParse(file.data);
+  const parsed = scenarioForm(moves).safeParse(file.data);
   if (!parsed.success) return { ok: false, problems: told(formFaults(parsed.error.issues, file)) };
   const { allow, ...form } = parsed.data;
-  const named = [...referenceFindings(parsed.data), ...(facts ? citationFindings(form, facts) : [])];
+  const named = [...referenceFindings(parsed.data, moves), ...(facts ? citationFindings(form, facts) : [])];
   if (named.length > 0) return { ok: false, problems: told(faultsOf(named, file)) };
   const found = [
     ...(facts ? [...figureFindings(parsed.data, facts), ...datingFindings(parsed.data, facts)] : []),
     ...(facts ? claimFindings(parsed.data, facts) : []),
     ...(conflicts ? contestedFindings(parsed.data, conflicts, file) : []),
-    ...possibilityFindings(parsed.data),
+    ...possibilityFindings(parsed.data, moves),
     ...choiceFindings(parsed.data),
     ...flagFindings(parsed.data),
     ...wordingFindings(parsed.data),

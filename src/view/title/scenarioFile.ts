@@ -1,5 +1,6 @@
 import seeds from 'virtual:seeds';
-import { readScenario, type Reading } from '../../scenario/read/read.ts';
+import { readScenario } from '../../game/readScenario.ts';
+import type { Reading } from '../../scenario/read/read.ts';
 
 /** Reads a scenario file that somebody chose from disk. Fetched only then: the reader is not small. */
 export function readScenarioFile(text: string, name: string): Reading {
