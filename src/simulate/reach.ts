@@ -1,8 +1,9 @@
+import { type Lock, wholeOf, WORTH } from '../game/locks/rule.ts';
 import type { GameRecord } from '../game/record/record.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
 import { steadyHand, stepsOf } from './asPlayed.ts';
 import { dealt, playOn } from './playOn.ts';
-import { type Lock, type Range, rangeOf, sealsOf, wholeOf, WORTH } from './sealWorth.ts';
+import { type Range, rangeOf, sealsOf } from './sealWorth.ts';
 import { DEALS, type Progress } from './turningPoints.ts';
 
 /** What was still to be had at the opening of a round. */

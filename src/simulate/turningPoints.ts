@@ -1,12 +1,13 @@
 import { apply } from '../game/apply.ts';
 import type { Command } from '../game/verbs/commands.ts';
 import type { GameRecord } from '../game/record/record.ts';
+import { type Lock, LOCKS, wholeOf, WORTH } from '../game/locks/rule.ts';
 import type { GameState, Seals } from '../game/state.ts';
 import { roster } from '../scenario/model/roster.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
 import { asPlayed, isPutOff, type Step, stepsOf } from './asPlayed.ts';
 import { dealt, playOn } from './playOn.ts';
-import { type Lock, LOCKS, type Range, rangeOf, sealsOf, wholeOf, WORTH } from './sealWorth.ts';
+import { type Range, rangeOf, sealsOf } from './sealWorth.ts';
 
 /**
  * `helped` or `hurt` where the range of the difference leaves out zero; `nothing` where no game played on came

@@ -1,5 +1,6 @@
 import type { Levels, Scenario, Strand } from '../../scenario/model/scenario.ts';
 import { STRANDS } from '../../scenario/model/scenario.ts';
+import type { GameState } from '../state.ts';
 import { move, sendCivil, sendHost, type Turn, tell } from '../turn.ts';
 import { DIPLOMACY, GROUND } from './tuning.ts';
 
@@ -56,6 +57,11 @@ export function driftTalks(turn: Turn): void {
     sendHost(turn, { type: 'talks-collapsed' });
     move(turn, 'people', -4, 'talksCollapsed');
   }
+}
+
+/** Whether a request from Haiti for a mission stands. */
+export function isRequested({ request }: GameState['host']): boolean {
+  return request === 'letterSent' || request === 'reaffirmed';
 }
 
 /** Whether a text answers the main demand of a strand. */

@@ -4,6 +4,7 @@ import { roster } from '../../scenario/model/roster.ts';
 import type { Lead, LeadCondition, Levels } from '../../scenario/model/scenario.ts';
 import type { LeadState, Reason } from '../state.ts';
 import { move, sendContributor, sendFunder, sendLead, type Turn, tell } from '../turn.ts';
+import { isRequested } from './consent.ts';
 import { estimatedNeed, isCommitted, leadOf, pledgedSoFar, type Table } from './situation.ts';
 import { AFTERMATH, DIPLOMACY, ROAD, WILLINGNESS } from './tuning.ts';
 
@@ -154,8 +155,7 @@ function weeksInCourt(): number {
 export function conditionMet(condition: LeadCondition, table: Table, levels: Levels): boolean {
   if (condition.paragraph !== undefined && levels[condition.paragraph] < (condition.atLeast ?? 0))
     return false;
-  if (condition.letter && table.host.request !== 'letterSent' && table.host.request !== 'reaffirmed')
-    return false;
+  if (condition.letter && !isRequested(table.host)) return false;
   if (
     condition.pledged !== undefined &&
     thousandths(pledgedSoFar(table.funders), estimatedNeed(table)) < condition.pledged

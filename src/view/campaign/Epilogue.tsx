@@ -5,7 +5,8 @@ import { inWords } from '../../telling/calendar.ts';
 import { useBeginsHere } from '../kit/firstFocus.ts';
 import { useDesk } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
-import { LOCKS, SealMark } from '../kit/Locks.tsx';
+import { LOCKS } from '../../game/locks/rule.ts';
+import { SealMark } from '../kit/Locks.tsx';
 import { SourceChip } from '../kit/SourceChip.tsx';
 
 /** After the last chapter: the player's own timeline beside the record, and the record beyond it. */

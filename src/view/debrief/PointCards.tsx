@@ -1,7 +1,7 @@
 import type { Effect, TurningPoint } from '../../session/hindsight.ts';
 import { useDesk } from '../kit/desk.ts';
 import { didBy } from '../../telling/deeds.ts';
-import { LOCKS } from '../kit/Locks.tsx';
+import { LOCKS } from '../../game/locks/rule.ts';
 import { useFinished } from './finished.ts';
 
 /** One move that mattered: each seal with it and without it. */

@@ -1,7 +1,8 @@
 import { placeName } from '../../telling/events.ts';
 import { useDesk, useView } from '../kit/desk.ts';
-import { LOCKS, SealMark } from '../kit/Locks.tsx';
-import type { Lock } from '../kit/Locks.tsx';
+import { LOCKS } from '../../game/locks/rule.ts';
+import { SealMark } from '../kit/Locks.tsx';
+import type { Lock } from '../../game/locks/rule.ts';
 import { useFinished } from './finished.ts';
 import { triesAfter } from './nextTime.ts';
 

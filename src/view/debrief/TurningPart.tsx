@@ -1,7 +1,7 @@
 import { DEALS_OF_POINTS, DEALS_OF_REACH } from '../../session/hindsight.ts';
 import type { Reach, TurningPoint } from '../../session/hindsight.ts';
 import { useDesk, useView } from '../kit/desk.ts';
-import { LOCKS } from '../kit/Locks.tsx';
+import { wholeOf } from '../../game/locks/rule.ts';
 import { useFinished } from './finished.ts';
 import { AllPoints, PointCard } from './PointCards.tsx';
 import { ReachChart } from './ReachChart.tsx';
@@ -17,7 +17,7 @@ export function TurningPart() {
   const { reach, points, share, failed } = hindsight;
   if (!followed) return <p>{say('debrief.unfollowed')}</p>;
   if (!outcome) return null;
-  const seals = LOCKS.reduce((sum, lock) => sum + { empty: 0, half: 0.5, full: 1 }[outcome.seals[lock]], 0);
+  const seals = wholeOf(outcome.seals);
   return (
     <>
       {reach && (

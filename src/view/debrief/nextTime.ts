@@ -1,6 +1,6 @@
 import type { Outcome } from '../../game/state.ts';
 import type { SeatView } from '../../game/seats/view.ts';
-import type { Lock } from '../kit/Locks.tsx';
+import type { Lock } from '../../game/locks/rule.ts';
 
 /** As many as can be kept in mind while the next game begins. */
 const AT_MOST = 2;

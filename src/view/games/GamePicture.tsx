@@ -1,6 +1,6 @@
 import type { Picture } from '../../session/namedSaves.ts';
 import { useDesk } from '../kit/desk.ts';
-import { LOCKS } from '../kit/Locks.tsx';
+import { LOCKS } from '../../game/locks/rule.ts';
 
 const WIDTH = 160;
 const HEIGHT = 100;

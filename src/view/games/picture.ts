@@ -6,7 +6,7 @@ import type { Scenario } from '../../scenario/model/scenario.ts';
 import type { Picture } from '../../session/namedSaves.ts';
 import { viewOf } from '../../session/session.ts';
 import { countNow } from '../kit/count.ts';
-import { LOCKS } from '../kit/Locks.tsx';
+import { LOCKS } from '../../game/locks/rule.ts';
 import { lockStands } from '../table/locks/lockStands.ts';
 
 /** A game as a small picture, made of what its seat sees: fifteen leanings or hands, four locks, the round. */

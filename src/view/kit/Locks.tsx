@@ -1,9 +1,7 @@
+import { LOCKS } from '../../game/locks/rule.ts';
 import type { Seal } from '../../game/state.ts';
 import { useDesk } from './desk.ts';
 import { Prose } from './Prose.tsx';
-
-export const LOCKS = ['text', 'lead', 'money', 'consent'] as const;
-export type Lock = (typeof LOCKS)[number];
 
 /** What the four locks are, in one line each. */
 export function LocksExplained() {

@@ -12,7 +12,7 @@ import type { Foresight, Seat } from './foresight.ts';
 import { foreseenNow, useForesight } from './foresightNow.ts';
 import { foresightAloud } from './foresight.ts';
 import type { LockEffect } from '../locks/lockEffects.ts';
-import { LOCKS } from '../../kit/Locks.tsx';
+import { LOCKS } from '../../../game/locks/rule.ts';
 import { LeaningSign, StanceSign } from '../../kit/Sign.tsx';
 import { WhipScale } from '../../kit/WhipBand.tsx';
 

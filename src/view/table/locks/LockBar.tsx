@@ -6,7 +6,7 @@ import { useDesk, useScenario, useView } from '../../kit/desk.ts';
 import { useForesight } from '../draft/foresightNow.ts';
 import { Icon } from '../../kit/Icon.tsx';
 import type { LockEffect } from './lockEffects.ts';
-import type { Lock } from '../../kit/Locks.tsx';
+import type { Lock } from '../../../game/locks/rule.ts';
 import type { LockStand } from './lockStands.ts';
 import { lockStands } from './lockStands.ts';
 

@@ -7,7 +7,7 @@ import type { Say } from '../../../locale/say.ts';
 import type { Levels, Scenario } from '../../../scenario/model/scenario.ts';
 import { STRANDS } from '../../../scenario/model/scenario.ts';
 import { conditionWords, isConditionMet } from './conditions.ts';
-import type { Lock } from '../../kit/Locks.tsx';
+import type { Lock } from '../../../game/locks/rule.ts';
 import { needOf } from '../../kit/money.ts';
 import { perCent, signed } from '../../../telling/numbers.ts';
 

@@ -8,7 +8,7 @@ import type { Say } from '../../../locale/say.ts';
 import { roster } from '../../../scenario/model/roster.ts';
 import type { Levels, Scenario } from '../../../scenario/model/scenario.ts';
 import { conditionWords, isConditionMet } from './conditions.ts';
-import type { Lock } from '../../kit/Locks.tsx';
+import type { Lock } from '../../../game/locks/rule.ts';
 import { moneyOf, needOf } from '../../kit/money.ts';
 import { perCent } from '../../../telling/numbers.ts';
 
