@@ -17,7 +17,7 @@ import { speaker } from './locale/say.ts';
 import type { Difficulty } from './scenario/model/arrangement.ts';
 import type { Scenario } from './scenario/model/scenario.ts';
 import { scenarioHash } from './game/record/record.ts';
-import { app, placeOf } from './session/app.ts';
+import { app, gameScreenOf } from './session/app.ts';
 import type { AppActor } from './session/app.ts';
 import { autosave, type Saving } from './session/autosave.ts';
 import {
@@ -34,7 +34,8 @@ import type { Found, Shelf } from './session/saves.ts';
 import { createSession, newSession, resume } from './session/session.ts';
 import type { Session } from './session/session.ts';
 import { createSettings } from './session/settings.ts';
-import { createShowing, readLink, runIn } from './session/showing.ts';
+import { createPlayerStore } from './session/recordPlayer.ts';
+import { readLink, runIn } from './session/runLink.ts';
 import { createAnnouncer } from './view/kit/announcer.ts';
 import { App } from './view/App.tsx';
 import type { Late } from './view/App.tsx';
@@ -60,7 +61,7 @@ const shelf = openShelf();
 const settings = createSettings(shelf);
 const notices = createNotices();
 const announcer = createAnnouncer();
-const showing = createShowing();
+const player = createPlayerStore();
 const reading = createReading();
 const foundCampaign = findCampaign(shelf);
 const campaign = createCampaign(foundCampaign);
@@ -117,7 +118,7 @@ function open(scenario: Scenario, { chapter = false, found: known, remarks = nul
         }),
       },
     }),
-    { input: { where: () => placeOf(session.getState().game) } },
+    { input: { where: () => gameScreenOf(session.getState().game) } },
   );
   const desk: Desk = {
     session,
@@ -138,7 +139,7 @@ function open(scenario: Scenario, { chapter = false, found: known, remarks = nul
       goOn: () => void goOnWithCampaign(),
     },
     stage: { current: null },
-    showing,
+    player,
     shelf,
     learn: say.learn,
     library: {
@@ -180,7 +181,7 @@ function open(scenario: Scenario, { chapter = false, found: known, remarks = nul
     (save) => window.setTimeout(save, SAVED_AFTER),
   );
   session.subscribe((state, before) => {
-    if (state.game !== before.game) actor.send({ type: 'game-moved', at: placeOf(state.game) });
+    if (state.game !== before.game) actor.send({ type: 'game-moved', at: gameScreenOf(state.game) });
   });
   if (chapter) closeWithGame(campaign, shelf, session, () => notice(notices, 'campaign-unsaved'));
   let away = false;
@@ -191,7 +192,7 @@ function open(scenario: Scenario, { chapter = false, found: known, remarks = nul
     if (chapter && away && value === 'title') queueMicrotask(() => open(unarranged(scenario)));
     away = value !== 'title';
     // Fetched while the brief is read; a failure here is met again, and told, when the table is wanted.
-    if (value === 'briefing' || value === 'between') import('./view/laterScreens.ts').catch(() => {});
+    if (value === 'briefing' || value === 'interlude') import('./view/laterScreens.ts').catch(() => {});
   });
   actor.start();
   close = () => {
@@ -262,7 +263,7 @@ async function chapterNamed(name: string | undefined): Promise<Scenario | null> 
  */
 async function openRun(code: string): Promise<boolean> {
   const { plain, shown } = await readLink(code, scenarios);
-  showing.setState({ shown });
+  player.setState({ shown });
   if (plain) open(plain);
   return plain !== null;
 }

@@ -5,8 +5,8 @@ import { roster } from '../scenario/model/roster.ts';
 import type { Difficulty } from '../scenario/model/arrangement.ts';
 import type { Meeting, Scenario, Text } from '../scenario/model/scenario.ts';
 import { chapterAfter } from './chapters.ts';
-import { handOver } from './handOver.ts';
-import { type Leaving, leavings, missionStands, type PlayedOut } from './leavings.ts';
+import { carriedFrom } from './arrivals.ts';
+import { type CarryOver, carryOversOf, missionStands, type PlayedOut } from './carryOvers.ts';
 
 /** A campaign between two commands: what it is played at, and the chapters that are behind it. */
 export interface Campaign {
@@ -25,7 +25,7 @@ export interface Chapter {
   readonly lead: Text | null;
   /** Whether somebody stood in Haiti at its end. */
   readonly mission: boolean;
-  readonly leaves: readonly Leaving[];
+  readonly leaves: readonly CarryOver[];
 }
 
 /** A campaign with its first chapter still to play. */
@@ -40,7 +40,7 @@ export function chapterOf(campaign: Campaign): string | null {
 
 /** Lays out a chapter's scenario: the difficulty of the campaign, and what the chapter before leaves to it. */
 export function layOut({ difficulty, finished }: Campaign, scenario: Scenario): Scenario {
-  const carried = handOver(scenario, finished.at(-1)?.leaves ?? []);
+  const carried = carriedFrom(scenario, finished.at(-1)?.leaves ?? []);
   return arrange(scenario, { difficulty, carried });
 }
 
@@ -63,7 +63,7 @@ export function closeChapter(campaign: Campaign, scenario: Scenario, game: Playe
     outcome,
     lead: lead ? (lead.called ?? lead.name) : null,
     mission: missionStands(state),
-    leaves: leavings(scenario, game),
+    leaves: carryOversOf(scenario, game),
   };
   return { ...campaign, finished: [...before, chapter] };
 }

@@ -1,7 +1,7 @@
 import type { Campaign, Chapter } from '../campaign/campaign.ts';
 import { IN_CAMPAIGN } from '../campaign/chapters.ts';
 import { EPILOGUE } from '../campaign/epilogue.ts';
-import { arrivals } from '../campaign/handOver.ts';
+import { arrivals } from '../campaign/arrivals.ts';
 import { tellArrivals, tellChapter, tellParting } from '../telling/campaign.ts';
 import type { Result } from '../core/result.ts';
 import { policy as policyNamed } from '../policy/policies.ts';

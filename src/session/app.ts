@@ -3,10 +3,10 @@ import type { ActorRefFrom } from 'xstate';
 import type { GameState } from '../game/state.ts';
 
 /** Where a game stands, as far as choosing a screen needs to know. */
-export type Place = 'briefing' | 'table' | 'aftermath' | 'debrief';
+export type GameScreen = 'briefing' | 'table' | 'aftermath' | 'debrief';
 
 /** The screen that a game calls for. */
-export function placeOf(game: Pick<GameState, 'session'>): Place {
+export function gameScreenOf(game: Pick<GameState, 'session'>): GameScreen {
   if (game.session === 'briefing' || game.session === 'aftermath' || game.session === 'debrief')
     return game.session;
   return 'table';
@@ -18,7 +18,7 @@ type AppEvent =
   /** A kept game has been taken up again. */
   | { type: 'taken-up' }
   /** The game has changed and stands here now. */
-  | { type: 'game-moved'; at: Place }
+  | { type: 'game-moved'; at: GameScreen }
   | { type: 'vote-readied' }
   | { type: 'vote-put-off' }
   | { type: 'vote-seen' }
@@ -34,8 +34,8 @@ type AppEvent =
 export const app = setup({
   types: {
     events: {} as AppEvent,
-    input: {} as { readonly where: () => Place },
-    context: {} as { readonly where: () => Place },
+    input: {} as { readonly where: () => GameScreen },
+    context: {} as { readonly where: () => GameScreen },
   },
   actors: { fetchTable: fromPromise<void>(() => Promise.resolve()) },
   guards: {
@@ -54,11 +54,11 @@ export const app = setup({
     left: '.title',
     begun: '.briefing',
     'taken-up': '.fetching',
-    'chapter-turned': '.between',
+    'chapter-turned': '.interlude',
   },
   states: {
     title: {},
-    between: {},
+    interlude: {},
     briefing: { on: { 'game-moved': { guard: 'movedToTable', target: 'fetching' } } },
     fetching: {
       invoke: {
@@ -110,7 +110,7 @@ export const app = setup({
 export type AppActor = ActorRefFrom<typeof app>;
 export type Screen =
   | 'title'
-  | 'between'
+  | 'interlude'
   | 'briefing'
   | 'fetching'
   | 'unfetched'

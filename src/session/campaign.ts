@@ -48,7 +48,7 @@ export function findCampaign(shelf: Shelf): CampaignFound {
 /** Reads the text of a kept campaign, trusting none of it. */
 function readCampaign(text: string): { readonly count: number; readonly campaign: Campaign } | null {
   try {
-    const { check, ...rest } = JSON.parse(text) as Kept;
+    const { check, ...rest } = JSON.parse(text) as KeptCampaign;
     if (rest.format !== 'penholder/campaign@1' || check !== digest(rest)) return null;
     const { difficulty, finished } = rest.campaign;
     if (!DIFFICULTIES.includes(difficulty)) return null;
@@ -63,7 +63,7 @@ function readCampaign(text: string): { readonly count: number; readonly campaign
 }
 
 /** A campaign on the shelf. The check is over everything else in it. */
-interface Kept {
+interface KeptCampaign {
   readonly format: 'penholder/campaign@1';
   /** Rises with every chapter, so that the newer of two is known without a clock. */
   readonly count: number;

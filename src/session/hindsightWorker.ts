@@ -1,6 +1,6 @@
 import type { HindsightAsked } from './hindsight.ts';
-import { lookingBack } from './lookingBack.ts';
+import { hindsightParts } from './hindsightParts.ts';
 
 addEventListener('message', ({ data }: MessageEvent<HindsightAsked>) => {
-  for (const told of lookingBack(data)) postMessage(told);
+  for (const told of hindsightParts(data)) postMessage(told);
 });

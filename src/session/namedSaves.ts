@@ -25,7 +25,7 @@ export interface NamedSave {
 }
 
 /** A named game at its place on the shelf. */
-export interface Kept {
+export interface PlacedSave {
   readonly place: number;
   readonly named: NamedSave;
 }
@@ -38,8 +38,8 @@ const keyOf = (place: number): string => `penholder/game/${place}`;
 /** Every named game, the newest first, and how many could not be read; null where storage is forbidden. */
 export function listNamed(
   shelf: Shelf,
-): { readonly games: readonly Kept[]; readonly damaged: number } | null {
-  const games: Kept[] = [];
+): { readonly games: readonly PlacedSave[]; readonly damaged: number } | null {
+  const games: PlacedSave[] = [];
   let damaged = 0;
   try {
     for (let place = 0; place < PLACES; place += 1) {
@@ -69,16 +69,16 @@ export function keepNamed(shelf: Shelf, named: Omit<NamedSave, 'format'>): Store
 }
 
 /** Gives a named game another name. */
-export function renameNamed(shelf: Shelf, { place, named }: Kept, name: string): Stored {
+export function renameNamed(shelf: Shelf, { place, named }: PlacedSave, name: string): Stored {
   return put(shelf, place, { ...named, name });
 }
 
 /** Puts a deleted game back where it was. */
-export function restoreNamed(shelf: Shelf, { place, named }: Kept): Stored {
+export function restoreNamed(shelf: Shelf, { place, named }: PlacedSave): Stored {
   return put(shelf, place, named);
 }
 
-export function deleteNamed(shelf: Shelf, { place }: Kept): Stored {
+export function deleteNamed(shelf: Shelf, { place }: PlacedSave): Stored {
   return storedAs(() => shelf.removeItem(keyOf(place)));
 }
 

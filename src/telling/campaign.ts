@@ -2,7 +2,7 @@ import { inTermsOf } from './terms.ts';
 import { CARRY } from '../game/rules/tuning.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
 import type { Chapter } from '../campaign/campaign.ts';
-import type { Arrival } from '../campaign/handOver.ts';
+import type { Arrival } from '../campaign/arrivals.ts';
 
 /** Words for a key, as a catalogue speaks them. */
 type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -14,8 +14,8 @@ export function tellArrivals(say: Say, arrivals: readonly Arrival[]): string[] {
 }
 
 /** One arrival as a sentence; null where it changes nothing. */
-function tellArrival(say: Say, { leaving, value, start = [0, 0] }: Arrival): string | null {
-  const { kind, reason, name, value: left } = leaving;
+function tellArrival(say: Say, { carryOver, value, start = [0, 0] }: Arrival): string | null {
+  const { kind, reason, name, value: left } = carryOver;
   const called = { name: name?.en ?? '', Name: atHead(name?.en ?? '') };
   if (kind === 'banked') {
     const none = value === 0 && left === 0;

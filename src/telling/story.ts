@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 /** One round of the story, or one quarter after it. */
-export interface Chapter {
+export interface StoryChapter {
   readonly kind: 'round' | 'quarter';
   readonly number: number;
   readonly day: string;
@@ -23,21 +23,21 @@ export interface Chapter {
   readonly entries: readonly Entry[];
 }
 
-interface Open extends Chapter {
+interface Open extends StoryChapter {
   readonly lines: string[];
   readonly entries: { readonly who: string; readonly lines: string[]; readonly moved: string[] }[];
 }
 
 /** The whole log told as a story: a chapter for each round and each quarter, each movement of a dial beside what moved it. */
-export function storyOf(scenario: Scenario, log: readonly GameEvent[], say: Say): Chapter[] {
+export function storyOf(scenario: Scenario, log: readonly GameEvent[], say: Say): StoryChapter[] {
   const chapters: Open[] = [];
-  const open = (kind: Chapter['kind'], number: number, day: string): void => {
+  const open = (kind: StoryChapter['kind'], number: number, day: string): void => {
     const last = chapters.at(-1);
     if (last?.kind === kind && last.number === number) return;
     chapters.push({ kind, number, day, lines: [], entries: [] });
   };
   let round = 1;
-  const sums = new Map<Chapter, QuarterMoney>();
+  const sums = new Map<StoryChapter, QuarterMoney>();
   let closing = false;
   for (const [at, event] of log.entries()) {
     if (event.type === 'round-opened') {
@@ -95,9 +95,9 @@ interface QuarterMoney {
 
 /** Adds a sum to its quarter's; null for an event that is about no such sum. */
 function gatherMoney(
-  chapter: Chapter,
+  chapter: StoryChapter,
   event: GameEvent,
-  sums: Map<Chapter, QuarterMoney>,
+  sums: Map<StoryChapter, QuarterMoney>,
 ): QuarterMoney | null {
   if (event.type !== 'pledge-bound' && event.type !== 'pledge-paid') return null;
   const money = sums.get(chapter) ?? { at: chapter.lines.length, bound: new Map(), paid: new Map() };

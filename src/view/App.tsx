@@ -4,7 +4,7 @@ import type { Screen } from '../session/app.ts';
 import { type Found, keptOf } from '../session/saves.ts';
 import { newSession, resume } from '../session/session.ts';
 import { Brief } from './title/Brief.tsx';
-import { Between } from './campaign/Between.tsx';
+import { Interlude } from './campaign/Interlude.tsx';
 import type { Desk } from './kit/desk.ts';
 import { DeskContext, useDesk, useStore } from './kit/desk.ts';
 import { luckNow } from './kit/seed.ts';
@@ -31,7 +31,7 @@ export function App({ desk, found, late }: AppProps) {
   const scenario = useStore(session, (state) => state.scenario);
   const inTerms = useMemo(() => ({ ...desk, say: inTermsOf(scenario, desk.say) }), [desk, scenario]);
   const { say } = inTerms;
-  const playing = useStore(desk.showing, ({ shown }) => shown !== null);
+  const playing = useStore(desk.player, ({ shown }) => shown !== null);
   const own = useScreen(desk);
   // While the record player is out, the game waits behind it.
   const screen = playing ? null : own;
@@ -64,7 +64,7 @@ export function App({ desk, found, late }: AppProps) {
       {screen === 'title' && (
         <Title found={found} onBegin={begin} onContinue={goOn} onSettings={() => openSheet('settings')} />
       )}
-      {screen === 'between' && <Between />}
+      {screen === 'interlude' && <Interlude />}
       {screen === 'briefing' && <Brief />}
       {screen === 'fetching' && (
         <main class="page waiting" id="main">

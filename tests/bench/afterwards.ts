@@ -1,7 +1,7 @@
 import { decideWith, decidingTable } from '../../src/explain/revote.ts';
 import { policy } from '../../src/policy/policies.ts';
 import { LEVELS, PARAGRAPHS, type Scenario } from '../../src/scenario/model/scenario.ts';
-import { lookingBack } from '../../src/session/lookingBack.ts';
+import { hindsightParts } from '../../src/session/hindsightParts.ts';
 import { play } from '../../src/simulate/play.ts';
 
 /** Times of one piece of work, milliseconds, and the limit that it is held to. */
@@ -24,7 +24,7 @@ export function afterwards(scenarios: readonly Scenario[]): Afterwards[] {
     const record = { seed: 1, commands: play(scenario, 1, policy('balanced')).commands };
     points.push(
       taken(() => {
-        for (const told of lookingBack({ scenario, record, luck: 1 })) if (told.kind === 'points') return;
+        for (const told of hindsightParts({ scenario, record, luck: 1 })) if (told.kind === 'points') return;
         throw new Error(`${scenario.id}: no turning points were told`);
       }),
     );

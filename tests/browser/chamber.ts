@@ -4,7 +4,7 @@ import stage from '../../assets/locales/en/stage.json' with { type: 'json' };
 import { speaker } from '../../src/locale/say.ts';
 import { castOf } from '../../src/view/stage/cast.ts';
 import type { StageLayout } from '../../src/view/stage/floorPlan.ts';
-import { layOut, spotsOf } from '../../src/view/stage/layout.ts';
+import { roomLayout, spotsOf } from '../../src/view/stage/layout.ts';
 import type { Point } from '../../src/view/stage/shapes.ts';
 import { nassau } from '../fixtures/nassau.ts';
 
@@ -114,7 +114,7 @@ export async function chamberOf(page: Page) {
   const box = await canvas.boundingBox();
   if (!box) throw new Error('the stage has no place on the page');
   const cast = castOf(nassau(), speaker('en', game, stage));
-  const layout: StageLayout = layOut(Math.round(box.width), Math.round(box.height), cast);
+  const layout: StageLayout = roomLayout(Math.round(box.width), Math.round(box.height), cast);
   const click = ({ x, y }: Point): Promise<void> => canvas.click({ position: { x, y } });
   const token = (who: string): Point => {
     const spot = spotsOf(layout).find((each) => each.who === who);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Campaign, chapterOf, closeChapter, layOut, newCampaign } from '../../src/campaign/campaign.ts';
 import { CHAPTERS, chapterAfter, IN_CAMPAIGN, WITHOUT_MISSION } from '../../src/campaign/chapters.ts';
 import { EPILOGUE } from '../../src/campaign/epilogue.ts';
-import { arrivals } from '../../src/campaign/handOver.ts';
+import { arrivals } from '../../src/campaign/arrivals.ts';
 import { tellArrivals, tellChapter, tellParting } from '../../src/telling/campaign.ts';
 import { say } from '../../src/cli/words.ts';
 import { newGame } from '../../src/game/newGame.ts';
@@ -136,11 +136,11 @@ describe('what a chapter leaves', () => {
       if (!next) continue;
       const plain = find(next.record.scenario);
       const game = newGame(layOut({ difficulty, finished: [chapter] }, plain), 1);
-      for (const { leaving, start } of arrivals(plain, chapter.leaves, difficulty)) {
-        if (leaving.kind === 'credibility') expect(game.credibility).toBe(start?.[0]);
-        if (leaving.kind === 'people') expect(game.people).toBe(start?.[0]);
-        if (leaving.kind === 'pressure') expect(game.pressure).toBe((start?.[0] ?? 0) * 10);
-        held.add(leaving.kind);
+      for (const { carryOver, start } of arrivals(plain, chapter.leaves, difficulty)) {
+        if (carryOver.kind === 'credibility') expect(game.credibility).toBe(start?.[0]);
+        if (carryOver.kind === 'people') expect(game.people).toBe(start?.[0]);
+        if (carryOver.kind === 'pressure') expect(game.pressure).toBe((start?.[0] ?? 0) * 10);
+        held.add(carryOver.kind);
       }
     }
     expect([...held]).toEqual(expect.arrayContaining(['credibility', 'people', 'pressure']));

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { createActor, fromPromise, waitFor } from 'xstate';
-import { app, placeOf } from '../../src/session/app.ts';
-import type { Place } from '../../src/session/app.ts';
+import { app, gameScreenOf } from '../../src/session/app.ts';
+import type { GameScreen } from '../../src/session/app.ts';
 
 /** The app's actor over a game that stands where it is told to. */
 function opened(fetchTable: () => Promise<void> = () => Promise.resolve()) {
-  const game: { at: Place } = { at: 'briefing' };
+  const game: { at: GameScreen } = { at: 'briefing' };
   const actor = createActor(app.provide({ actors: { fetchTable: fromPromise(fetchTable) } }), {
     input: { where: () => game.at },
   });
   actor.start();
-  const move = (at: Place): void => {
+  const move = (at: GameScreen): void => {
     game.at = at;
     actor.send({ type: 'game-moved', at });
   };
@@ -75,7 +75,7 @@ describe('the screens', () => {
 
   test('are chosen by the state of the session machine', () => {
     expect(
-      ['briefing', 'cables', 'moves', 'aftermath', 'debrief'].map((session) => placeOf({ session })),
+      ['briefing', 'cables', 'moves', 'aftermath', 'debrief'].map((session) => gameScreenOf({ session })),
     ).toEqual(['briefing', 'table', 'table', 'aftermath', 'debrief']);
   });
 });

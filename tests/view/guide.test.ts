@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findScenario } from '../../src/cli/scenarios.ts';
 import type { Command } from '../../src/game/verbs/commands.ts';
 import { createSession, dispatch, newSession, viewOf } from '../../src/session/session.ts';
-import { placeBeside } from '../../src/view/guide/beside.ts';
+import { placeBeside } from '../../src/view/guide/placement.ts';
 import { GUIDED, markNow } from '../../src/view/guide/marks.ts';
 
 const found = findScenario(GUIDED);

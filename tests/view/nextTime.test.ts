@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findScenario } from '../../src/cli/scenarios.ts';
 import { newGame } from '../../src/game/apply.ts';
 import { seatView } from '../../src/game/seats/seatView.ts';
-import { triesAfter } from '../../src/view/debrief/nextTime.ts';
+import { adviceAfter } from '../../src/view/debrief/advice.ts';
 
 const found = findScenario('2021-12-fridays-call');
 if (!found.ok) throw new Error(found.problems.message);
@@ -12,20 +12,20 @@ if (!canada) throw new Error('the first game has lost its trainer');
 
 test('a good end is followed by no advice', () => {
   const seals = { text: 'full', lead: 'full', money: 'full', consent: 'full' } as const;
-  expect(triesAfter({ seals, vote: 'adopted', lead: null }, idle)).toEqual([]);
+  expect(adviceAfter({ seals, vote: 'adopted', lead: null }, idle)).toEqual([]);
 });
 
 test('advice begins with what is empty, and with the text before the lead', () => {
   const seals = { text: 'half', lead: 'empty', money: 'empty', consent: 'half' } as const;
-  expect(triesAfter({ seals, vote: 'adopted', lead: null }, idle)).toEqual(['lead', 'money']);
+  expect(adviceAfter({ seals, vote: 'adopted', lead: null }, idle)).toEqual(['lead', 'money']);
 });
 
 test('a veto, a vote too few and a text that no meeting may issue are told apart', () => {
   const seals = { text: 'empty', lead: 'full', money: 'full', consent: 'full' } as const;
   const meeting = { partners: [], signalled: 0, referred: true };
-  expect(triesAfter({ seals, vote: 'vetoed', lead: null }, idle)).toEqual(['vetoed']);
-  expect(triesAfter({ seals, vote: 'failed', lead: null }, idle)).toEqual(['text']);
-  expect(triesAfter({ seals, vote: 'notTabled', meeting, lead: null }, idle)).toEqual(['referred']);
+  expect(adviceAfter({ seals, vote: 'vetoed', lead: null }, idle)).toEqual(['vetoed']);
+  expect(adviceAfter({ seals, vote: 'failed', lead: null }, idle)).toEqual(['text']);
+  expect(adviceAfter({ seals, vote: 'notTabled', meeting, lead: null }, idle)).toEqual(['referred']);
 });
 
 describe('nobody is told to do what was done', () => {
@@ -45,7 +45,7 @@ describe('nobody is told to do what was done', () => {
     ],
     ['who found a country hears of the time it took', 'canada', { state: 'agreement' }, 'lead.late'],
   ] as const)('%s', (_who, lead, changed, tried) => {
-    expect(triesAfter({ seals, vote: 'adopted', lead }, withCanada(changed))[0]).toBe(tried);
+    expect(adviceAfter({ seals, vote: 'adopted', lead }, withCanada(changed))[0]).toBe(tried);
   });
 
   test('who heard and answered everybody hears of the authorities', () => {
@@ -59,7 +59,7 @@ describe('nobody is told to do what was done', () => {
       authorities: 40,
       people: 70,
     } as const;
-    expect(triesAfter({ seals, vote: 'adopted', lead: null }, played)).toEqual([
+    expect(adviceAfter({ seals, vote: 'adopted', lead: null }, played)).toEqual([
       'lead',
       'consent.authorities',
     ]);

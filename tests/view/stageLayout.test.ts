@@ -8,7 +8,7 @@ import { spread } from '../../src/view/stage/fundingColumn.ts';
 import { placeButtons } from '../../src/view/stage/dock.ts';
 import { townIn } from '../../src/view/stage/town.ts';
 import type { StageLayout } from '../../src/view/stage/floorPlan.ts';
-import { layOut, spotAt, spotsOf, threadStart, threadTo } from '../../src/view/stage/layout.ts';
+import { roomLayout, spotAt, spotsOf, threadStart, threadTo } from '../../src/view/stage/layout.ts';
 import type { Box } from '../../src/view/stage/shapes.ts';
 import { nassau } from '../fixtures/nassau.ts';
 
@@ -39,19 +39,19 @@ const anySize = fc.tuple(fc.integer({ min: 340, max: 1400 }), fc.integer({ min: 
 
 describe('the room laid out', () => {
   it.each(SIZES)('keeps everything inside and apart at %i by %i', (width, height) => {
-    expect(faults(layOut(width, height, cast))).toEqual([]);
+    expect(faults(roomLayout(width, height, cast))).toEqual([]);
   });
 
   it('keeps everything inside and apart at any size from a phone up', () => {
     fc.assert(
       fc.property(anySize, ([width, height]) => {
-        expect(faults(layOut(width, height, cast))).toEqual([]);
+        expect(faults(roomLayout(width, height, cast))).toEqual([]);
       }),
     );
   });
 
   it('seats the Council clockwise in its own order, the permanent members together at the head', () => {
-    const { places } = layOut(706, 560, cast);
+    const { places } = roomLayout(706, 560, cast);
     const council = [...cast.permanent, ...cast.elected];
     expect(places.map(({ who }) => who)).toEqual(council);
     const middle = { x: places[2]?.token.x ?? 0, y: 220 };
@@ -63,13 +63,13 @@ describe('the room laid out', () => {
   });
 
   it('leaves the words out where there is no room for them', () => {
-    expect(layOut(360, 220, cast).named).toBe(false);
+    expect(roomLayout(360, 220, cast).named).toBe(false);
     for (const [width, height, least] of [
       [706, 560, 14],
       [686, 434, 14],
       [390, 540, 13],
     ] as const) {
-      const room = layOut(width, height, cast);
+      const room = roomLayout(width, height, cast);
       expect([room.named, room.lettered]).toEqual([true, true]);
       expect(room.text).toBeGreaterThanOrEqual(least);
     }
@@ -77,7 +77,7 @@ describe('the room laid out', () => {
 
   it('lets everybody be pointed at by their token, in targets of at least 24 pixels', () => {
     for (const [width, height] of SIZES) {
-      const layout = layOut(width, height, cast);
+      const layout = roomLayout(width, height, cast);
       for (const spot of spotsOf(layout)) {
         expect(spotAt(layout, spot.token)?.who).toBe(spot.who);
         expect(Math.min(spot.box.width, spot.box.height)).toBeGreaterThanOrEqual(24);
@@ -91,15 +91,15 @@ describe('the room laid out', () => {
   it('has a place for everyone of the scenario, but on the smallest phones', () => {
     const { letters: _, ...benches } = cast;
     const everyone = new Set(Object.values(benches).flat());
-    const there = new Set(spotsOf(layOut(706, 560, cast)).map(({ who }) => who));
+    const there = new Set(spotsOf(roomLayout(706, 560, cast)).map(({ who }) => who));
     expect(there).toEqual(everyone);
     for (const who of [...cast.permanent, ...cast.elected, ...cast.leads, ...cast.guests]) {
-      expect(spotsOf(layOut(340, 220, cast)).map((spot) => spot.who)).toContain(who);
+      expect(spotsOf(roomLayout(340, 220, cast)).map((spot) => spot.who)).toContain(who);
     }
   });
 
   it('spins each thread from its place to the edge of its row', () => {
-    const layout = layOut(706, 560, cast);
+    const layout = roomLayout(706, 560, cast);
     for (const place of layout.places) {
       for (const [row, line] of layout.rows.entries()) {
         const points = threadTo(layout, place, row);
@@ -114,7 +114,7 @@ describe('the room laid out', () => {
 
 describe('a thread from a bench', () => {
   it('rises from the token of a candidate lead to the row its condition names', () => {
-    const layout = layOut(706, 560, cast);
+    const layout = roomLayout(706, 560, cast);
     const from = threadStart(layout, 'kenya');
     if (!from) throw new Error('Kenya sits nowhere');
     const seat = layout.leads.find(({ who }) => who === 'kenya');

@@ -5,7 +5,7 @@ import { seatView } from '../../src/game/seats/seatView.ts';
 import type { Hand } from '../../src/game/state.ts';
 import type { SeatView } from '../../src/game/seats/view.ts';
 import { whipCount } from '../../src/game/seats/whipCount.ts';
-import { countOf, fundsOf, lampOf, needOf } from '../../src/view/stage/chamber.ts';
+import { handsUp, fundsOf, lampOf, needOf } from '../../src/view/stage/chamber.ts';
 import { Pace } from '../../src/view/stage/pace.ts';
 import { inOrderOfCertainty } from '../../src/view/stage/showOfHands.ts';
 import { stopsReached } from '../../src/view/stage/track.ts';
@@ -63,8 +63,8 @@ describe('the show of hands', () => {
   });
 
   it('counts the hands that are up, and has no count before any is', () => {
-    expect(countOf(view)).toBeNull();
-    expect(countOf(voted({ us: 'yes', uk: 'yes', china: 'abstain', russia: 'no' }))).toEqual({
+    expect(handsUp(view)).toBeNull();
+    expect(handsUp(voted({ us: 'yes', uk: 'yes', china: 'abstain', russia: 'no' }))).toEqual({
       yes: 2,
       no: 1,
       abstain: 1,

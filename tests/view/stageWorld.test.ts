@@ -12,7 +12,7 @@ import { CUES, cuesOf, padTones } from '../../src/view/sound/cues.ts';
 import { CAPITALS } from '../../src/view/stage/capitals.ts';
 import { setBeside } from '../../src/view/stage/comparison.ts';
 import { commonestMoves } from '../../src/view/stage/dock.ts';
-import { snapping, strandsOf } from '../../src/view/stage/strands.ts';
+import { snapping, threadsOf } from '../../src/view/stage/threadPlan.ts';
 import { greatCircle, mapInto, placeCapitals } from '../../src/view/stage/worldPlan.ts';
 import { figuresIn, peoplePerFigure, yearPlan } from '../../src/view/stage/yearPlan.ts';
 import { nassau } from '../fixtures/nassau.ts';
@@ -116,7 +116,7 @@ describe('the world of capitals', () => {
 describe('threads', () => {
   it('go from a member to what matters to it, and from a candidate lead to what its conditions name', () => {
     for (const member of scenario.council) {
-      for (const { row, snapped, stance } of strandsOf(scenario, heat, levels, member.id)) {
+      for (const { row, snapped, stance } of threadsOf(scenario, heat, levels, member.id)) {
         expect(heat[row]?.stances[member.id]).toBe(stance);
         expect(snapped).toBe(stance === 'objects' || stance === 'redLine' ? 1 : 0);
       }
@@ -124,16 +124,16 @@ describe('threads', () => {
     const named = scenario.leads
       .find(({ id }) => id === 'kenya')
       ?.conditions.filter(({ paragraph }) => paragraph);
-    expect(strandsOf(scenario, heat, levels, 'kenya')).toHaveLength(named?.length ?? 0);
-    expect(strandsOf(scenario, heat, levels, 'congress')).toEqual([]);
+    expect(threadsOf(scenario, heat, levels, 'kenya')).toHaveLength(named?.length ?? 0);
+    expect(threadsOf(scenario, heat, levels, 'congress')).toEqual([]);
   });
 
   it('snap when a change of the text breaks a condition, and only those', () => {
     const condition = scenario.leads[0]?.conditions.find(({ paragraph }) => paragraph);
     if (!condition?.paragraph) throw new Error('the first lead names no paragraph');
     const who = scenario.leads[0]?.id ?? '';
-    const kept = strandsOf(scenario, heat, { ...levels, [condition.paragraph]: condition.atLeast ?? 3 }, who);
-    const broken = strandsOf(scenario, heat, { ...levels, [condition.paragraph]: 0 }, who);
+    const kept = threadsOf(scenario, heat, { ...levels, [condition.paragraph]: condition.atLeast ?? 3 }, who);
+    const broken = threadsOf(scenario, heat, { ...levels, [condition.paragraph]: 0 }, who);
     const half = snapping(kept, broken, 0.5);
     expect(half.filter(({ snapped }) => snapped === 0.5)).toHaveLength(1);
     expect(snapping(broken, broken, 0.5)).toEqual(broken);

@@ -8,7 +8,7 @@ import type { MachineName } from '../../src/game/actors/tables.ts';
 import { TABLES } from '../../src/game/actors/tables.ts';
 import { seatView } from '../../src/game/seats/seatView.ts';
 import type { GameState } from '../../src/game/state.ts';
-import { chartOf, chartsOf, roadOf } from '../../src/view/table/dossier/statecharts.ts';
+import { chartOf, chartsOf, chartSteps } from '../../src/view/table/dossier/statecharts.ts';
 import { nassau } from '../fixtures/nassau.ts';
 
 const WORDS: Readonly<Record<string, string>> = { ...game, ...table };
@@ -57,7 +57,7 @@ test('the road ends in the state that was last shown, and every member’s begin
   const view = seatView(scenario, state);
   for (const who of [...scenario.council, ...scenario.leads].map(({ id }) => id)) {
     for (const chart of chartsOf(scenario, view, who)) {
-      const road = roadOf(log, chart);
+      const road = chartSteps(log, chart);
       expect(road.at(-1)?.state).toBe(chart.state);
       expect(chartOf(chart.machine, chart.region).states).toContain(road[0]?.state);
     }

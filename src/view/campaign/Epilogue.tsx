@@ -2,7 +2,7 @@ import type { Campaign } from '../../campaign/campaign.ts';
 import { EPILOGUE } from '../../campaign/epilogue.ts';
 import { tellChapter } from '../../telling/campaign.ts';
 import { inWords } from '../../telling/calendar.ts';
-import { useBeginsHere } from '../kit/firstFocus.ts';
+import { useFirstFocus } from '../kit/firstFocus.ts';
 import { useDesk } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
 import { LOCKS } from '../../game/locks/rule.ts';
@@ -12,9 +12,9 @@ import { SourceChip } from '../kit/SourceChip.tsx';
 /** After the last chapter: the player's own timeline beside the record, and the record beyond it. */
 export function Epilogue({ campaign }: { readonly campaign: Campaign }) {
   const { say, app } = useDesk();
-  const heading = useBeginsHere<HTMLHeadingElement>();
+  const heading = useFirstFocus<HTMLHeadingElement>();
   return (
-    <main class="page between epilogue" id="main">
+    <main class="page interlude epilogue" id="main">
       <header>
         <p class="muted">{say('campaign.name')}</p>
         <h1 tabIndex={-1} ref={heading}>
@@ -67,7 +67,7 @@ export function Epilogue({ campaign }: { readonly campaign: Campaign }) {
           ))}
         </ol>
       </section>
-      <div class="between-actions">
+      <div class="interlude-actions">
         <button type="button" class="button button-first" onClick={() => app.send({ type: 'left' })}>
           {say('epilogue.leave')}
         </button>

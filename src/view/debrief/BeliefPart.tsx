@@ -5,7 +5,7 @@ import { useDesk } from '../kit/desk.ts';
 import { Flag } from '../kit/Flag.tsx';
 import { perCent } from '../../telling/numbers.ts';
 import { flagOf } from '../kit/actors.ts';
-import { useFinished } from './finished.ts';
+import { useFinishedGame } from './finishedGame.ts';
 import { TrueTexts } from './TrueTexts.tsx';
 
 const HANDS = ['yes', 'abstain', 'no'] as const satisfies readonly Hand[];
@@ -15,7 +15,7 @@ const GUESS = 2 / 3;
 /** First of all, what was believed: the count against the hands, and how good a count it was. */
 export function BeliefPart() {
   const { say } = useDesk();
-  const { scenario, decided } = useFinished();
+  const { scenario, decided } = useFinishedGame();
   const beliefs = decided?.own.beliefs ?? null;
   if (!decided || !beliefs || decided.table.kind === 'meeting') {
     return (
@@ -65,7 +65,7 @@ function sureness(belief: Belief, hands: Readonly<Record<string, Hand>>): number
 
 function BeliefRow({ belief, hand }: { readonly belief: Belief; readonly hand: Hand }) {
   const { say } = useDesk();
-  const { scenario } = useFinished();
+  const { scenario } = useFinishedGame();
   const shares = { yes: perCent(belief.yes), abstain: perCent(belief.abstain), no: perCent(belief.no) };
   return (
     <li class={belief[hand] < 500 ? 'belief-row belief-surprise' : 'belief-row'}>

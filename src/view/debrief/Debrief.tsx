@@ -5,9 +5,9 @@ import { newSession } from '../../session/session.ts';
 import '../styles/after.css';
 import '../styles/debrief.css';
 import '../styles/lookingBack.css';
-import { useBeginsHere } from '../kit/firstFocus.ts';
+import { useFirstFocus } from '../kit/firstFocus.ts';
 import { BeliefPart } from './BeliefPart.tsx';
-import { type Finished, FinishedContext, lookBack, useFinished } from './finished.ts';
+import { type FinishedGame, FinishedGameContext, finishedGameOf, useFinishedGame } from './finishedGame.ts';
 import { HandsPart } from './HandsPart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
 import { QuestionsPart } from './QuestionsPart.tsx';
@@ -49,7 +49,7 @@ export function Debrief() {
   const finished = useLookingBack();
   const branched = useSession((state) => state.branched);
   const [part, setPart] = useState<Part>(outcome?.tally ? 'belief' : 'result');
-  const heading = useBeginsHere<HTMLHeadingElement>();
+  const heading = useFirstFocus<HTMLHeadingElement>();
   const panel = useRef<HTMLDivElement>(null);
   if (!outcome || !finished) return null;
   const Shown = PARTS[part];
@@ -61,7 +61,7 @@ export function Debrief() {
     panel.current?.focus({ preventScroll: true });
   };
   return (
-    <FinishedContext.Provider value={finished}>
+    <FinishedGameContext.Provider value={finished}>
       <main class="page debrief" id="main">
         <header class="debrief-head">
           <h1 tabIndex={-1} ref={heading}>
@@ -105,17 +105,17 @@ export function Debrief() {
           <Actions last={!next} />
         </footer>
       </main>
-    </FinishedContext.Provider>
+    </FinishedGameContext.Provider>
   );
 }
 
 /** The game that has just ended, and what a worker finds out about it. */
-function useLookingBack(): Finished | null {
-  const { session, showing } = useDesk();
+function useLookingBack(): FinishedGame | null {
+  const { session, player } = useDesk();
   const game = useSession((state) => state.game);
   const back = useMemo(() => {
     const state = session.getState();
-    return state.game.outcome ? lookBack(state.scenario, recordNow(state)) : null;
+    return state.game.outcome ? finishedGameOf(state.scenario, recordNow(state)) : null;
   }, [game]);
   const [hindsight, setHindsight] = useState(NOTHING_YET);
   useEffect(() => {
@@ -124,7 +124,7 @@ function useLookingBack(): Finished | null {
     return startHindsight({ scenario, record, luck: record.seed }, setHindsight);
   }, [back]);
   const opener = useRef<Element | null>(null);
-  const watching = useStore(showing, ({ shown }) => shown !== null);
+  const watching = useStore(player, ({ shown }) => shown !== null);
   useLayoutEffect(() => {
     // Whoever comes back from a record stands where they left.
     if (!watching && opener.current instanceof HTMLElement) opener.current.focus();
@@ -134,7 +134,7 @@ function useLookingBack(): Finished | null {
     const playback = playbackOf(back.scenario, back.record);
     // Frame 0 lies before the first command, so this one shows the table on which the move was made.
     opener.current = document.activeElement;
-    if (playback) showing.setState({ shown: { kind: 'game', playback, at: command } });
+    if (playback) player.setState({ shown: { kind: 'game', playback, at: command } });
   };
   return back && { ...back, hindsight, openAt };
 }
@@ -142,7 +142,7 @@ function useLookingBack(): Finished | null {
 /** What can be done with a game that is over. */
 function Actions({ last }: { readonly last: boolean }) {
   const { say, session, app, campaign } = useDesk();
-  const { openAt } = useFinished();
+  const { openAt } = useFinishedGame();
   const seed = useSession((state) => state.seed);
   const [sheet, setSheet] = useState<'share' | 'games' | null>(null);
   const again = (luck: number): void => {

@@ -7,14 +7,14 @@ import { useDesk } from '../kit/desk.ts';
 import { Flag } from '../kit/Flag.tsx';
 import { ReasonBars } from '../kit/ReasonBars.tsx';
 import { flagOf } from '../kit/actors.ts';
-import { useFinished } from './finished.ts';
+import { useFinishedGame } from './finishedGame.ts';
 
 const ORDER = { no: 0, abstain: 1, yes: 2 } as const;
 
 /** Every hand, and everything that was asked for and withheld: why, and what would have changed it. */
 export function HandsPart() {
   const { say } = useDesk();
-  const { scenario, record, followed } = useFinished();
+  const { scenario, record, followed } = useFinishedGame();
   const decisions = useMemo(
     () => (followed ? decisionsOf(scenario, record) : []),
     [scenario, record, followed],
@@ -78,7 +78,7 @@ function gist(decision: Decision, say: ReturnType<typeof useDesk>['say']): strin
 /** One decision: its reasons as bars, and the smallest change that turns it. */
 function Why({ decision }: { readonly decision: Decision }) {
   const { say } = useDesk();
-  const { scenario } = useFinished();
+  const { scenario } = useFinishedGame();
   const name = (key: string): string => reasonName(key, say);
   const changes = useChanges(decision);
   const reasons = decision.kind === 'hand' ? decision.vote.reasons : decision.reasons;
@@ -126,7 +126,7 @@ function Why({ decision }: { readonly decision: Decision }) {
 /** The smallest changes, looked for once the choice itself has been drawn. */
 function useChanges(decision: Decision): readonly string[] {
   const { say } = useDesk();
-  const { scenario } = useFinished();
+  const { scenario } = useFinishedGame();
   const [found, setFound] = useState<{ of: Decision; told: readonly string[] } | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => {

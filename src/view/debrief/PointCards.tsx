@@ -1,20 +1,20 @@
 import type { Effect, TurningPoint } from '../../session/hindsight.ts';
 import { useDesk } from '../kit/desk.ts';
-import { didBy } from '../../telling/deeds.ts';
+import { tellCommand } from '../../telling/commands.ts';
 import { LOCKS } from '../../game/locks/rule.ts';
-import { useFinished } from './finished.ts';
+import { useFinishedGame } from './finishedGame.ts';
 
 /** One move that mattered: each seal with it and without it. */
 export function PointCard({ point }: { readonly point: TurningPoint }) {
   const { say } = useDesk();
-  const { scenario, openAt } = useFinished();
+  const { scenario, openAt } = useFinishedGame();
   const { whole, effects, command, round, against, at } = point;
   return (
     <li class={`point point-${whole.verdict}`}>
       <p class="muted">
         {say('debrief.point.round', { round })}, {say(`debrief.point.against.${against}`)}
       </p>
-      <h3>{didBy(scenario, command, say)}</h3>
+      <h3>{tellCommand(scenario, command, say)}</h3>
       <p class="point-by">
         <strong>{say(`debrief.verdict.${whole.verdict}`)}</strong> {byTold(whole, say)}
       </p>
@@ -75,7 +75,7 @@ function TwoBars({ effect }: { readonly effect: Effect }) {
 /** Every move that could have been left out, and what is known of its effect on each seal. */
 export function AllPoints({ points }: { readonly points: readonly TurningPoint[] }) {
   const { say } = useDesk();
-  const { scenario, openAt } = useFinished();
+  const { scenario, openAt } = useFinishedGame();
   return (
     <details class="fold">
       <summary>{say('debrief.points.all', { count: points.length })}</summary>
@@ -98,7 +98,7 @@ export function AllPoints({ points }: { readonly points: readonly TurningPoint[]
                 <th scope="row">
                   <span class="muted">{say('debrief.point.round', { round })}</span>{' '}
                   <button type="button" class="link-button" onClick={() => openAt(at)}>
-                    {didBy(scenario, command, say)}
+                    {tellCommand(scenario, command, say)}
                   </button>
                 </th>
                 {[whole, ...LOCKS.map((lock) => effects[lock])].map((effect, index) => (

@@ -1,12 +1,12 @@
 import { useDesk } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
 import { SourceChip } from '../kit/SourceChip.tsx';
-import { useFinished } from './finished.ts';
+import { useFinishedGame } from './finishedGame.ts';
 
 /** What the scenario was about, now that it is over, and questions to think about, alone or in a class. */
 export function QuestionsPart() {
   const { say } = useDesk();
-  const { scenario } = useFinished();
+  const { scenario } = useFinishedGame();
   const { teaching, questions } = scenario;
   return (
     <>

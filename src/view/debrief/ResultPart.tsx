@@ -3,13 +3,13 @@ import { useDesk, useView } from '../kit/desk.ts';
 import { LOCKS } from '../../game/locks/rule.ts';
 import { SealMark } from '../kit/Locks.tsx';
 import type { Lock } from '../../game/locks/rule.ts';
-import { useFinished } from './finished.ts';
-import { triesAfter } from './nextTime.ts';
+import { useFinishedGame } from './finishedGame.ts';
+import { adviceAfter } from './advice.ts';
 
 /** What came of the game: its ending, and four seals each with the figures it was judged on. */
 export function ResultPart() {
   const { say } = useDesk();
-  const { scenario } = useFinished();
+  const { scenario } = useFinishedGame();
   const { outcome } = useView();
   const figures = useFigures();
   if (!outcome || !figures) return null;
@@ -45,7 +45,7 @@ export function ResultPart() {
 function NextTime() {
   const { say } = useDesk();
   const view = useView();
-  const tries = view.outcome ? triesAfter(view.outcome, view) : [];
+  const tries = view.outcome ? adviceAfter(view.outcome, view) : [];
   if (tries.length === 0) return null;
   return (
     <section class="next-time" aria-labelledby="next-time">
@@ -62,7 +62,7 @@ function NextTime() {
 /** The figures that each seal was judged on, in words. */
 function useFigures(): Readonly<Record<Lock, string>> | null {
   const { say } = useDesk();
-  const { scenario } = useFinished();
+  const { scenario } = useFinishedGame();
   const { outcome, authorities, people } = useView();
   if (!outcome) return null;
   const { tally, meeting } = outcome;

@@ -2,7 +2,7 @@ import { DEALS_OF_POINTS, DEALS_OF_REACH } from '../../session/hindsight.ts';
 import type { Reach, TurningPoint } from '../../session/hindsight.ts';
 import { useDesk, useView } from '../kit/desk.ts';
 import { wholeOf } from '../../game/locks/rule.ts';
-import { useFinished } from './finished.ts';
+import { useFinishedGame } from './finishedGame.ts';
 import { AllPoints, PointCard } from './PointCards.tsx';
 import { ReachChart } from './ReachChart.tsx';
 
@@ -12,7 +12,7 @@ const SHOWN = 5;
 /** Where the game turned: what was still within reach round by round, and the moves that mattered most. */
 export function TurningPart() {
   const { say } = useDesk();
-  const { hindsight, followed } = useFinished();
+  const { hindsight, followed } = useFinishedGame();
   const { outcome } = useView();
   const { reach, points, share, failed } = hindsight;
   if (!followed) return <p>{say('debrief.unfollowed')}</p>;

@@ -2,12 +2,12 @@ import { useDesk } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
 import { Promises } from '../kit/Promises.tsx';
 import { SourceChip } from '../kit/SourceChip.tsx';
-import { useFinished } from './finished.ts';
+import { useFinishedGame } from './finishedGame.ts';
 
 /** What was promised, and the voices on the file: none has the last word. */
 export function VoicesPart() {
   const { say } = useDesk();
-  const { scenario, record } = useFinished();
+  const { scenario, record } = useFinishedGame();
   const { voices } = scenario;
   // They take turns to come first.
   const first = record.commands.length % Math.max(1, voices.length);

@@ -5,12 +5,12 @@ import { placeName } from '../../telling/events.ts';
 import type { Level, Paragraph } from '../../scenario/model/scenario.ts';
 import { LEVELS, PARAGRAPHS } from '../../scenario/model/scenario.ts';
 import { useDesk } from '../kit/desk.ts';
-import { useFinished } from './finished.ts';
+import { useFinishedGame } from './finishedGame.ts';
 
 /** The vote taken again on every text that is one paragraph away from what was voted on. */
 export function WordingPart() {
   const { say } = useDesk();
-  const { scenario, decided, followed } = useFinished();
+  const { scenario, decided, followed } = useFinishedGame();
   const table = decided?.table;
   const results = useMemo(
     () =>
@@ -99,7 +99,7 @@ interface ChosenProps {
 /** What comes of the chosen text: whose hand turns, and how often it is adopted. */
 function Chosen({ paragraph, level, decision }: ChosenProps) {
   const { say } = useDesk();
-  const { scenario, decided, hindsight } = useFinished();
+  const { scenario, decided, hindsight } = useFinishedGame();
   if (!decision || !decided) return null;
   const before = decided.own.hands;
   const turned = Object.entries(decision.hands).filter(([who, hand]) => before[who] !== hand);

@@ -3,17 +3,17 @@ import { scenarioHash } from '../../game/record/record.ts';
 import { unarranged } from '../../game/arrange.ts';
 import type { Scenario } from '../../scenario/model/scenario.ts';
 import { inWords } from '../../telling/calendar.ts';
-import { type Kept, renameNamed } from '../../session/namedSaves.ts';
+import { type PlacedSave, renameNamed } from '../../session/namedSaves.ts';
 import { keptOf, type Stored, wayTo } from '../../session/saves.ts';
 import { useDesk, useScenario } from '../kit/desk.ts';
-import { useFetching } from '../kit/fetching.ts';
+import { useScenarioFetch } from '../kit/scenarioFetch.ts';
 import { downloadRecord } from '../kit/recordFile.ts';
 import { GamePicture } from './GamePicture.tsx';
 
 interface GameCardProps {
-  readonly kept: Kept;
+  readonly kept: PlacedSave;
   readonly did: (stored: Stored) => void;
-  readonly onRemove: (kept: Kept) => void;
+  readonly onRemove: (kept: PlacedSave) => void;
   readonly onClose: () => void;
 }
 
@@ -120,11 +120,11 @@ export function GameCard({ kept, did, onRemove, onClose }: GameCardProps) {
 type Fault = 'unknown-scenario' | 'unfetched' | 'other-version' | 'damaged';
 
 /** Takes a game up again on the scenario it belongs to, which may have to be fetched. */
-function useTaking({ named }: Kept, onClose: () => void) {
+function useTaking({ named }: PlacedSave, onClose: () => void) {
   const { library } = useDesk();
   const scenario = useScenario();
   const [fault, setFault] = useState<Fault | null>(null);
-  const fetch = useFetching();
+  const fetch = useScenarioFetch();
   const { record } = named.save;
   const take = (plain: Scenario): void => {
     if (scenarioHash(plain) !== record.hash) return setFault('other-version');

@@ -1,6 +1,12 @@
 import { useState } from 'preact/hooks';
 import '../styles/games.css';
-import { deleteNamed, type Kept, keepNamed, listNamed, restoreNamed } from '../../session/namedSaves.ts';
+import {
+  deleteNamed,
+  type PlacedSave,
+  keepNamed,
+  listNamed,
+  restoreNamed,
+} from '../../session/namedSaves.ts';
 import { type Stored, saveOf } from '../../session/saves.ts';
 import { newSession, rewind, rewindsLeft, rewindTo } from '../../session/session.ts';
 import { announce } from '../kit/announcer.ts';
@@ -16,14 +22,14 @@ export function GamesDialog({ onClose }: { readonly onClose: () => void }) {
   const { say, shelf, announcer } = useDesk();
   const playing = useSession((state) => state.commands.length > 0);
   const [, redraw] = useState(0);
-  const [gone, setGone] = useState<Kept | null>(null);
+  const [gone, setGone] = useState<PlacedSave | null>(null);
   const [fault, setFault] = useState<Exclude<Stored, 'saved'> | null>(null);
   const listed = listNamed(shelf);
   const did = (stored: Stored): void => {
     setFault(stored === 'saved' ? null : stored);
     redraw((drawn) => drawn + 1);
   };
-  const remove = (kept: Kept): void => {
+  const remove = (kept: PlacedSave): void => {
     const stored = deleteNamed(shelf, kept);
     if (stored === 'saved') {
       setGone(kept);

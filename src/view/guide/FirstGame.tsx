@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useDesk, useScenario, useStore } from '../kit/desk.ts';
-import { useFetching } from '../kit/fetching.ts';
+import { useScenarioFetch } from '../kit/scenarioFetch.ts';
 import { readAt, stopReading } from '../kit/reading.ts';
 import { GUIDED } from './marks.ts';
 
@@ -10,7 +10,7 @@ export function FirstGame() {
   const here = useScenario().id === GUIDED;
   const on = useStore(settings, (state) => state.guide);
   const [failed, setFailed] = useState(false);
-  const fetch = useFetching();
+  const fetch = useScenarioFetch();
   const again = (): void => {
     settings.setState({ guide: true });
     const first = library.scenarios.find(({ id }) => id === GUIDED);

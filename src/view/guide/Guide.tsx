@@ -2,8 +2,8 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { announce } from '../kit/announcer.ts';
 import { useDesk, useScenario, useSession, useStore, useView } from '../kit/desk.ts';
 import '../styles/guide.css';
-import { besideOf } from './beside.ts';
-import { GUIDED, markNow, type Shown, STEPS } from './marks.ts';
+import { layBeside } from './placement.ts';
+import { GUIDED, markNow, type ShownMark, STEPS } from './marks.ts';
 
 /** The marks of the first game: one sentence at a time, beside what it speaks of, until that is done. */
 export function Guide() {
@@ -32,7 +32,7 @@ function Marks() {
 }
 
 interface MarkBoxProps {
-  readonly shown: Shown;
+  readonly shown: ShownMark;
   readonly onHide: () => void;
   readonly onEnd: () => void;
 }
@@ -70,7 +70,11 @@ function MarkBox({ shown, onHide, onEnd }: MarkBoxProps) {
 const WATCHED = ['class', 'data-side', 'aria-selected', 'aria-expanded', 'aria-pressed', 'aria-current'];
 
 /** Keeps the box beside the first of its anchors that can be seen, and ties the two together. */
-function useAnchor(box: { readonly current: HTMLElement | null }, { at, side }: Shown, words: string): void {
+function useAnchor(
+  box: { readonly current: HTMLElement | null },
+  { at, side }: ShownMark,
+  words: string,
+): void {
   const selectors = at.join('|');
   useLayoutEffect(() => {
     const table = box.current?.closest('.table');
@@ -90,7 +94,7 @@ function useAnchor(box: { readonly current: HTMLElement | null }, { at, side }: 
         else (anchor?.closest('[data-paragraph]') ?? anchor)?.scrollIntoView({ block: 'nearest' });
       }
       // A move's card is read whole.
-      if (box.current) besideOf(box.current, anchor?.closest('.action') ?? anchor, side);
+      if (box.current) layBeside(box.current, anchor?.closest('.action') ?? anchor, side);
     };
     const later = (): void => {
       if (frame === 0) frame = requestAnimationFrame(look);

@@ -3,7 +3,7 @@ import { isCommitted, leadOf } from '../../game/rules/situation.ts';
 import { COSTS } from '../../game/rules/tuning.ts';
 import type { SeatView } from '../../game/seats/view.ts';
 import type { Paragraph, Strand } from '../../scenario/model/scenario.ts';
-import type { Side } from './beside.ts';
+import type { Side } from './placement.ts';
 
 /** The scenario that shows the way. */
 export const GUIDED = '2021-12-fridays-call';
@@ -30,7 +30,7 @@ interface Mark {
 }
 
 /** What is shown now: which sentence, which of how many, and where. */
-export interface Shown {
+export interface ShownMark {
   readonly id: string;
   /** The mark that it belongs to. */
   readonly mark: string;
@@ -144,7 +144,7 @@ export const STEPS = MARKS.length;
  * The mark that waits to be done, or the way to the meeting once all are; null once it has been held. One that cannot be
  * paid for this week, or whose turn has not come, lets the next go before it.
  */
-export function markNow(seen: Seen): Shown | null {
+export function markNow(seen: Seen): ShownMark | null {
   const { session, attention } = seen.view;
   if (session !== 'moves' && session !== 'cables') return null;
   const left = MARKS.filter((mark) => !mark.done(seen));

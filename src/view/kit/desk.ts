@@ -14,10 +14,10 @@ import type { Notices } from '../../session/notices.ts';
 import { viewOf } from '../../session/session.ts';
 import type { Shelf } from '../../session/saves.ts';
 import type { Kept, Session, SessionState } from '../../session/session.ts';
-import type { Showing } from '../../session/showing.ts';
+import type { PlayerStore } from '../../session/recordPlayer.ts';
 import type { Settings } from '../../session/settings.ts';
 import type { Announcer } from './announcer.ts';
-import type { Reading } from './reading.ts';
+import type { ReadingStore } from './reading.ts';
 
 /** What panels may ask of the drawn chamber. */
 export interface StageHand {
@@ -51,13 +51,13 @@ export interface Desk {
   readonly notices: Notices;
   readonly announcer: Announcer;
   /** What lies open in the reading room: help, words, sources. */
-  readonly reading: Reading;
+  readonly reading: ReadingStore;
   readonly say: Say;
   /** Teaches it the sentences of a screen that was fetched. */
   readonly learn: Speaker['learn'];
   readonly campaign: CampaignHand;
   /** What the record player shows. */
-  readonly showing: Showing;
+  readonly player: PlayerStore;
   /** Where games are kept. */
   readonly shelf: Shelf;
   /** The drawn chamber while there is one. */

@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  * quicker and a screen reader begins there.
  * @param now whether it begins yet: what waits for something takes the focus once that is so
  */
-export function useBeginsHere<T extends HTMLElement>(now = true): RefObject<T | null> {
+export function useFirstFocus<T extends HTMLElement>(now = true): RefObject<T | null> {
   const first = useRef<T>(null);
   useLayoutEffect(() => {
     if (now) first.current?.focus();

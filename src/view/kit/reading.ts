@@ -10,18 +10,18 @@ interface Opened {
   readonly page: Page;
   readonly at: string | null;
 }
-export type Reading = StoreApi<{ readonly open: Opened | null }>;
+export type ReadingStore = StoreApi<{ readonly open: Opened | null }>;
 
-export function createReading(): Reading {
+export function createReading(): ReadingStore {
   return createStore(() => ({ open: null }));
 }
 
 /** Opens a page of the reading room, over whatever screen there is. */
-export function readAt(reading: Reading, page: Page, at: string | null = null): void {
+export function readAt(reading: ReadingStore, page: Page, at: string | null = null): void {
   reading.setState({ open: { page, at } });
 }
 
 /** Leaves the reading room. */
-export function stopReading(reading: Reading): void {
+export function stopReading(reading: ReadingStore): void {
   reading.setState({ open: null });
 }

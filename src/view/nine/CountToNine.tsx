@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../game/rules/charter.ts';
 import type { Member } from '../../scenario/model/scenario.ts';
 import { announce } from '../kit/announcer.ts';
-import { useBeginsHere } from '../kit/firstFocus.ts';
+import { useFirstFocus } from '../kit/firstFocus.ts';
 import { useDesk, useScenario } from '../kit/desk.ts';
 import { Flag } from '../kit/Flag.tsx';
 import '../styles/nine.css';
@@ -23,7 +23,7 @@ export function CountToNine() {
   useLayoutEffect(() => {
     if (moved.current) question.current?.focus();
   }, [at]);
-  const onward = useBeginsHere<HTMLButtonElement>(right);
+  const onward = useFirstFocus<HTMLButtonElement>(right);
   if (!vote) return null;
   const answer = (chosen: Answer): void => {
     give(chosen);

@@ -7,14 +7,14 @@ import { announce } from '../kit/announcer.ts';
 import { useDesk } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
 import { pictureOf } from '../games/picture.ts';
-import { putAway } from './putAway.ts';
+import { closePlayer } from './playerExit.ts';
 
 /**
  * Plays on from the frame that is shown, as a game of one's own. A game that is under way is put away
  * under a name first; where it cannot be, that is asked about.
  */
 export function BranchHere({ playback, at }: { readonly playback: Playback; readonly at: number }) {
-  const { say, showing, library, announcer } = useDesk();
+  const { say, player, library, announcer } = useDesk();
   const putAsideFirst = usePuttingAside();
   const [asking, setAsking] = useState(false);
   const frame = playback.frames[at];
@@ -23,7 +23,7 @@ export function BranchHere({ playback, at }: { readonly playback: Playback; read
     const record = recordUpTo(playback, at);
     const game = frame?.game;
     if (!game) return;
-    putAway(showing);
+    closePlayer(player);
     library.takeUp(
       unarranged(playback.scenario),
       { ...record, state: game, branched: record.commands.length },

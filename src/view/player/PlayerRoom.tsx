@@ -1,16 +1,16 @@
 import '../styles/player.css';
-import { useBeginsHere } from '../kit/firstFocus.ts';
+import { useFirstFocus } from '../kit/firstFocus.ts';
 import { useDesk, useStore } from '../kit/desk.ts';
-import { putAway } from './putAway.ts';
+import { closePlayer } from './playerExit.ts';
 import { RecordPlayer } from './RecordPlayer.tsx';
 
 export { words } from '../laterWords.ts';
 
 /** A game that came by a link or out of a debrief, or a sentence that says why it cannot be shown. */
 export function PlayerRoom() {
-  const { say, showing } = useDesk();
-  const shown = useStore(showing, (state) => state.shown);
-  const heading = useBeginsHere<HTMLHeadingElement>();
+  const { say, player } = useDesk();
+  const shown = useStore(player, (state) => state.shown);
+  const heading = useFirstFocus<HTMLHeadingElement>();
   if (!shown) return null;
   if (shown.kind === 'game')
     return <RecordPlayer key={shown.playback.record.digest} playback={shown.playback} at={shown.at} />;
@@ -20,7 +20,7 @@ export function PlayerRoom() {
         {say('player.fault')}
       </h1>
       <p>{say(`run.${shown.fault.code}`, shown.fault.values)}</p>
-      <button type="button" class="button button-first" onClick={() => putAway(showing)}>
+      <button type="button" class="button button-first" onClick={() => closePlayer(player)}>
         {say('player.title')}
       </button>
     </main>

@@ -8,15 +8,15 @@ import playIcon from 'lucide-static/icons/play.svg?raw';
 import { useEffect, useState } from 'preact/hooks';
 import { dayOfQuarter, dayOfRound, inWords } from '../../telling/calendar.ts';
 import { chaptersOf, type Frame, type Playback } from '../../session/playback.ts';
-import { showFrame } from '../../session/showing.ts';
-import { useBeginsHere } from '../kit/firstFocus.ts';
+import { showFrame } from '../../session/recordPlayer.ts';
+import { useFirstFocus } from '../kit/firstFocus.ts';
 import { useDesk } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
-import { didBy } from '../../telling/deeds.ts';
+import { tellCommand } from '../../telling/commands.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { told } from '../../telling/summary.ts';
 import { BranchHere } from './BranchHere.tsx';
-import { putAway } from './putAway.ts';
+import { closePlayer } from './playerExit.ts';
 import { TableThen } from './TableThen.tsx';
 
 /** How long a frame is shown while the record runs, ms. */
@@ -24,28 +24,28 @@ const PACE = 1600;
 
 /** A recorded game that can be run, scrubbed through, and played on from any of its moves. */
 export function RecordPlayer({ playback, at }: { readonly playback: Playback; readonly at: number }) {
-  const { say, showing } = useDesk();
+  const { say, player } = useDesk();
   const { scenario, frames } = playback;
   const frame = frames[at] as Frame;
   const last = frames.length - 1;
   const chapters = chaptersOf(playback);
   const [running, setRunning] = useState(false);
-  const heading = useBeginsHere<HTMLHeadingElement>();
+  const heading = useFirstFocus<HTMLHeadingElement>();
   useEffect(() => {
     if (!running) return;
     if (at >= last) {
       setRunning(false);
       return;
     }
-    const timer = setTimeout(() => showFrame(showing, at + 1), PACE);
+    const timer = setTimeout(() => showFrame(player, at + 1), PACE);
     return () => clearTimeout(timer);
   }, [running, at]);
   const go = (to: number): void => {
     setRunning(false);
-    showFrame(showing, to);
+    showFrame(player, to);
   };
   const when = whenOf(playback, frame, say);
-  const did = frame.command ? didBy(scenario, frame.command, say) : say('player.start');
+  const did = frame.command ? tellCommand(scenario, frame.command, say) : say('player.start');
   return (
     <main class="page player" id="main">
       <header class="player-head">
@@ -67,7 +67,7 @@ export function RecordPlayer({ playback, at }: { readonly playback: Playback; re
             type="button"
             class="button"
             onClick={() => {
-              if (at >= last) showFrame(showing, 0);
+              if (at >= last) showFrame(player, 0);
               setRunning(!running);
             }}
           >
@@ -108,7 +108,7 @@ export function RecordPlayer({ playback, at }: { readonly playback: Playback; re
       </div>
       <footer class="player-foot">
         <BranchHere playback={playback} at={at} />
-        <button type="button" class="button button-quiet" onClick={() => putAway(showing)}>
+        <button type="button" class="button button-quiet" onClick={() => closePlayer(player)}>
           {say('player.close')}
         </button>
       </footer>

@@ -4,7 +4,7 @@ import type { EvidenceConflict, EvidenceFact, EvidenceSource } from '../../scena
 import { inWords } from '../../telling/calendar.ts';
 import { useDesk, useScenario } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
-import { type CitedAt, citedIn } from './citedIn.ts';
+import { type Citations, citationsIn } from './citations.ts';
 import type { PageProps } from './ReadingRoom.tsx';
 import { holdsAll } from './search.ts';
 import { SearchField } from './SearchField.tsx';
@@ -14,7 +14,7 @@ export function Sources({ at }: PageProps) {
   const { say } = useDesk();
   const scenario = useScenario();
   const [asked, ask] = useState('');
-  const cited = citedIn(scenario);
+  const cited = citationsIn(scenario);
   const contested = new Set(scenario.contested.map(({ conflict }) => conflict));
   // A fact looked up from elsewhere may be one that this scenario does not cite.
   const [all, setAll] = useState(at !== null && !cited.has(at));
@@ -118,7 +118,7 @@ function Conflict({
 interface FactsOfProps {
   readonly source: EvidenceSource;
   readonly facts: readonly EvidenceFact[];
-  readonly cited: CitedAt;
+  readonly cited: Citations;
   readonly at: string | null;
 }
 

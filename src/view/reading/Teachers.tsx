@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Teaching } from '../../scenario/model/companion.ts';
-import { useBeginsHere } from '../kit/firstFocus.ts';
+import { useFirstFocus } from '../kit/firstFocus.ts';
 import { useDesk, useScenario } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
 import { SourceChip } from '../kit/SourceChip.tsx';
@@ -42,7 +42,7 @@ function Notes() {
   const { say } = useDesk();
   const scenario = useScenario();
   const { title, teaching, questions, instructions } = scenario;
-  const head = useBeginsHere<HTMLHeadingElement>();
+  const head = useFirstFocus<HTMLHeadingElement>();
   return (
     <div class="teachers-notes">
       <section>

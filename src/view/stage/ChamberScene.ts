@@ -8,15 +8,15 @@ import { heatMap } from '../../game/seats/whipCount.ts';
 import type { Say } from '../../locale/say.ts';
 import type { Scenario } from '../../scenario/model/scenario.ts';
 import { castOf, fullNameOf, shortNameOf } from './cast.ts';
-import { countOf, lampOf, type Standing } from './chamber.ts';
+import { handsUp, lampOf, type RoomState } from './chamber.ts';
 import { setBeside } from './comparison.ts';
 import { commonestMoves, type DockButton } from './dock.ts';
 import { joiningOf } from './joining.ts';
-import { layOut, type Spot, spotAt } from './layout.ts';
+import { roomLayout, type Spot, spotAt } from './layout.ts';
 import { motionsOf } from './motions.ts';
 import { PacedScene } from './PacedScene.ts';
-import { arrange, furnish, type Parts, spin } from './parts.ts';
-import { nearest, type Point } from './shapes.ts';
+import { arrangeParts, furnish, type Parts, spin } from './parts.ts';
+import { nearestTo, type Point } from './shapes.ts';
 import { showOfHands } from './showOfHands.ts';
 import { stateOf } from './stateWords.ts';
 import { World } from './World.ts';
@@ -55,7 +55,7 @@ export class ChamberScene extends PacedScene {
   private parts: Parts | null = null;
   private world: World | null = null;
   private worldOpen = false;
-  private standing: Standing | null = null;
+  private standing: RoomState | null = null;
   private selected: string | null = null;
   private compared: string | null = null;
   /** Whether the next delegation that is pressed is to be compared with the chosen one. */
@@ -75,7 +75,7 @@ export class ChamberScene extends PacedScene {
     this.clear(width, height, ratio);
     for (const key of this.textures.getTextureKeys()) if (key.startsWith('token-')) this.textures.remove(key);
     const { scenario, say, pictures } = this.options;
-    const layout = layOut(width, height, castOf(scenario, say));
+    const layout = roomLayout(width, height, castOf(scenario, say));
     this.hovered = null;
     this.pointed = null;
     this.world = null;
@@ -167,7 +167,7 @@ export class ChamberScene extends PacedScene {
 
   private spotUnder(at: Point): Spot | null {
     if (!this.parts) return null;
-    if (this.worldOpen && this.world) return nearest(this.world.spots, at);
+    if (this.worldOpen && this.world) return nearestTo(this.world.spots, at);
     return spotAt(this.parts.room.layout, at);
   }
 
@@ -175,7 +175,7 @@ export class ChamberScene extends PacedScene {
     return this.options.scenario.council.some(({ id }) => id === who);
   }
 
-  private async perform(events: readonly GameEvent[], parts: Parts, before: Standing): Promise<void> {
+  private async perform(events: readonly GameEvent[], parts: Parts, before: RoomState): Promise<void> {
     const votes = events.filter((event) => event.type === 'hand-raised');
     if (votes.length > 0) {
       this.spectacle = true;
@@ -226,7 +226,7 @@ export class ChamberScene extends PacedScene {
   private settle(): void {
     const { parts, standing } = this;
     if (!parts || !standing) return;
-    arrange(parts, standing);
+    arrangeParts(parts, standing);
     spin(parts, standing, this.selected, this.compared, 1);
     this.mark();
   }
@@ -244,7 +244,7 @@ export class ChamberScene extends PacedScene {
     if (parts && standing) {
       const title = this.title(standing);
       const buttons = this.spectacle ? [] : this.buttons(standing);
-      parts.dock.show(title, buttons, countOf(standing.view) !== null);
+      parts.dock.show(title, buttons, handsUp(standing.view) !== null);
       if (this.worldOpen && world) {
         world.show(standing, selected, compared);
         world.dock.show(title, buttons);
@@ -260,10 +260,10 @@ export class ChamberScene extends PacedScene {
   }
 
   /** What the dock says before its buttons. */
-  private title({ view, heat }: Standing): string {
+  private title({ view, heat }: RoomState): string {
     const { scenario, say } = this.options;
     const name = (who: string): string => shortNameOf(scenario, say, who);
-    const count = countOf(view);
+    const count = handsUp(view);
     if (count) return say('stage.tally', { ...count });
     if (this.selected === null && scenario.meeting)
       return say('stage.joined', {
@@ -283,10 +283,10 @@ export class ChamberScene extends PacedScene {
     return this.comparing ? say('stage.compare.with', { name: name(this.selected) }) : name(this.selected);
   }
 
-  private buttons({ view }: Standing): DockButton[] {
+  private buttons({ view }: RoomState): DockButton[] {
     const { scenario, say } = this.options;
     const { selected } = this;
-    if (selected === null || countOf(view)) return [];
+    if (selected === null || handsUp(view)) return [];
     const done: DockButton = {
       words: say('stage.compare.done'),
       action: { kind: 'done' },
@@ -313,7 +313,7 @@ export class ChamberScene extends PacedScene {
     return action.kind === 'move' ? this.options.say('stage.cost', { verb: words, attention, capital }) : '';
   }
 
-  private wordsAbout(who: string, { view, whip }: Standing): string {
+  private wordsAbout(who: string, { view, whip }: RoomState): string {
     const { scenario, say } = this.options;
     const name = fullNameOf(scenario, say, who);
     const member = scenario.council.find(({ id }) => id === who);

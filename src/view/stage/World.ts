@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import { CAPITALS } from './capitals.ts';
-import { AUTHORITIES, flagOf, SECRETARIAT, shortNameOf } from './cast.ts';
-import { lampOf, type Standing } from './chamber.ts';
+import { AUTHORITIES, tokenFlag, SECRETARIAT, shortNameOf } from './cast.ts';
+import { lampOf, type RoomState } from './chamber.ts';
 import { Dock } from './dock.ts';
 import { drawSign, stroke, trace } from './glyphs.ts';
 import { Label } from './label.ts';
@@ -54,7 +54,7 @@ export class World {
     const foot = box(10, height - dockHeight - 5, width - 20, dockHeight);
     const frame = box(8, head, width - 16, foot.y - head - 6);
     const who = travellersOf(scenario);
-    const homes = who.map((each): Degrees => CAPITALS[flagOf(scenario, each) ?? ''] ?? [0, 0]);
+    const homes = who.map((each): Degrees => CAPITALS[tokenFlag(scenario, each) ?? ''] ?? [0, 0]);
     // On a phone held upright the map is wide and low, and what it cannot name is written below it.
     const upright = height > width;
     const mapFrame = upright
@@ -84,7 +84,7 @@ export class World {
       leaders.fillStyle(TEXT).fillCircle(home.x, home.y, 1.6);
     }
     for (const { who: each, token, label } of this.spots) {
-      const flag = flagOf(scenario, each) ?? '';
+      const flag = tokenFlag(scenario, each) ?? '';
       const leads = scenario.leads.some(({ id }) => id === each);
       drawToken(room, { flag }, token, leads ? radius - 2 : radius, DEPTH.world + 0.2);
       if (leads) this.tracks.set(each, new Track(room, token, radius - 2, DEPTH.world + 0.2));
@@ -145,7 +145,7 @@ export class World {
   }
 
   /** Shows where everybody stands. */
-  show({ view, whip }: Standing, selected: string | null, compared: string | null): void {
+  show({ view, whip }: RoomState, selected: string | null, compared: string | null): void {
     const { scenario, say } = this.room;
     const g = this.badges.clear();
     for (const [who, label] of this.states) {
@@ -186,7 +186,7 @@ export class World {
    */
   way(who: string, delegation: boolean): ((share: number) => void) | null {
     const { scenario } = this.room;
-    const from = CAPITALS[flagOf(scenario, scenario.seat) ?? ''];
+    const from = CAPITALS[tokenFlag(scenario, scenario.seat) ?? ''];
     const to = CAPITALS[homeOf(scenario, who)];
     if (!from || !to) return null;
     const points = greatCircle(from, to, 48).map(this.map);
@@ -218,7 +218,7 @@ function travellersOf(scenario: Scenario): string[] {
   const rest = [...contributors, ...funders].map(({ id }) => id);
   const seen = new Set<string>();
   return [...everyone, ...rest].filter((who) => {
-    const flag = flagOf(scenario, who) ?? '';
+    const flag = tokenFlag(scenario, who) ?? '';
     if (flag === 'un' || !CAPITALS[flag] || seen.has(flag)) return false;
     seen.add(flag);
     return true;
@@ -229,5 +229,5 @@ function travellersOf(scenario: Scenario): string[] {
 function homeOf(scenario: Scenario, who: string): string {
   if (who === SECRETARIAT) return 'un';
   if (STRANDS.some((each) => each === who)) return 'ht';
-  return flagOf(scenario, who) ?? '';
+  return tokenFlag(scenario, who) ?? '';
 }

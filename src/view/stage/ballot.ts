@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import type { Hand, Tally } from '../../game/state.ts';
-import { flagOf, shortNameOf } from './cast.ts';
+import { tokenFlag, shortNameOf } from './cast.ts';
 import { Label } from './label.ts';
 import { BRASS, INK, MUTED, PANEL } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
@@ -95,7 +95,7 @@ export class Ballot {
     const { scenario, say, layout } = this.room;
     const { area } = this;
     const { text } = layout;
-    const flag = flagOf(scenario, who);
+    const flag = tokenFlag(scenario, who);
     const head = { x: area.x + text + 12, y: area.y + text + 14 };
     if (flag !== null) this.speaker = drawToken(this.room, { flag }, head, 12, DEPTH.card + 0.1);
     const room = area.width >= NARROWEST;

@@ -3,7 +3,7 @@ import type { Measure } from './hall.ts';
 import { flow, grid } from './seats.ts';
 import { box, type Box } from './shapes.ts';
 
-export type Benches = Pick<StageLayout, 'benches' | 'leads' | 'contributors' | 'guests'> & {
+export type BenchPlan = Pick<StageLayout, 'benches' | 'leads' | 'contributors' | 'guests'> & {
   /** Where the benches begin. */
   readonly top: number;
 };
@@ -15,7 +15,7 @@ const LEAST_ROWS = 3;
  * The two benches with a name and a state for each: who could lead and join; Haiti and the Secretariat.
  * @param floor their width and foot; they take as much height as they need
  */
-export function benchPanels({ text, px }: Measure, cast: Cast, floor: Box): Benches {
+export function benchPanels({ text, px }: Measure, cast: Cast, floor: Box): BenchPlan {
   const going = [...cast.leads, ...cast.contributors];
   const columns = Math.max(2, Math.ceil(going.length / LEAST_ROWS));
   const rows = Math.max(LEAST_ROWS, Math.ceil(cast.guests.length / GUEST_COLUMNS));
@@ -44,7 +44,7 @@ export function benchPanels({ text, px }: Measure, cast: Cast, floor: Box): Benc
 }
 
 /** The same people as rows of tokens with their names alone, as many rows as they need. */
-export function benchFlow({ text, px }: Measure, cast: Cast, floor: Box, least = 26): Benches {
+export function benchFlow({ text, px }: Measure, cast: Cast, floor: Box, least = 26): BenchPlan {
   const everyone = [...cast.leads, ...cast.contributors, ...cast.guests];
   const rowHeight = Math.max(least, px(26));
   const spots = flow(everyone, cast.letters, { floor, rowHeight, text, gap: px(6) });

@@ -44,7 +44,7 @@ export function shortNameOf(scenario: Scenario, say: Say, who: string): string {
 }
 
 /** The file name of anyone's flag, or null where there is none. */
-export function flagOf(scenario: Scenario, who: string): string | null {
+export function tokenFlag(scenario: Scenario, who: string): string | null {
   if (who === AUTHORITIES) return 'ht';
   return countryOf(scenario, who)?.flag ?? null;
 }

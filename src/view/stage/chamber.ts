@@ -50,7 +50,7 @@ export function lampOf(
 }
 
 /** The hands that are up, or null while the Council has not voted. */
-export function countOf(view: SeatView): Tally | null {
+export function handsUp(view: SeatView): Tally | null {
   const count = { yes: 0, no: 0, abstain: 0 };
   for (const { vote } of Object.values(view.members)) if (vote) count[vote.hand] += 1;
   return count.yes + count.no + count.abstain > 0 ? count : null;
@@ -62,7 +62,7 @@ export function shown(hand: Hand, permanent: boolean): Leaning {
 }
 
 /** The room as it stands: what the last `sync` brought. */
-export interface Standing {
+export interface RoomState {
   readonly view: SeatView;
   readonly whip: WhipCount;
   readonly heat: readonly HeatRow[];

@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import type { HeatRow } from '../../game/seats/view.ts';
-import { flagOf } from './cast.ts';
+import { tokenFlag } from './cast.ts';
 import { drawSign } from './glyphs.ts';
 import { BRASS, STANCE_SIGNS } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
@@ -54,7 +54,7 @@ export class Comparison {
       [one, paper.x - aside],
       [other, paper.x + paper.width + aside],
     ] as const) {
-      const flag = flagOf(scenario, who);
+      const flag = tokenFlag(scenario, who);
       if (flag !== null) this.heads.push(...drawToken(this.room, { flag }, { x, y }, head, DEPTH.threads));
       for (const [index, row] of rows.entries()) {
         const stance = heat[index]?.stances[who];

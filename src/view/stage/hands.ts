@@ -19,7 +19,7 @@ const FINGERS = [
 ] as const;
 
 /** A delegation's hand: down behind its token, or up. */
-export class RaisedHand {
+export class DelegateHand {
   private readonly graphics: Phaser.GameObjects.Graphics;
   private readonly foot: Point;
   private readonly height: number;

@@ -1,14 +1,14 @@
 import { hall } from './hall.ts';
 import type { Cast, PlaceSpot, StageLayout } from './floorPlan.ts';
 import { portrait } from './portrait.ts';
-import { type Box, nearest, type Point } from './shapes.ts';
+import { type Box, nearestTo, type Point } from './shapes.ts';
 import { strip } from './strip.ts';
 
 /** From this height a phone held upright has room for names. */
 const TALL = 520;
 
 /** Lays the room out: the hall, the same on a phone held upright, or where there is little room a strip without words. */
-export function layOut(width: number, height: number, cast: Cast): StageLayout {
+export function roomLayout(width: number, height: number, cast: Cast): StageLayout {
   // A narrow hall needs one more row for its benches.
   if (width >= 600 && height >= (width >= 660 ? 300 : 340)) return hall(width, height, cast);
   return width < 600 && height >= TALL ? portrait(width, height, cast) : strip(width, height, cast);
@@ -82,5 +82,5 @@ export function spotsOf(layout: StageLayout): Spot[] {
 
 /** Who is at a point of the room, or null. */
 export function spotAt(layout: StageLayout, point: Point): Spot | null {
-  return nearest(spotsOf(layout), point);
+  return nearestTo(spotsOf(layout), point);
 }

@@ -1,11 +1,11 @@
 import type { GameEvent } from '../../game/events.ts';
 import type { Levels } from '../../scenario/model/scenario.ts';
 import { heatMap } from '../../game/seats/whipCount.ts';
-import { fundsOf, isBlue, lampOf, needOf, type Standing } from './chamber.ts';
+import { fundsOf, isBlue, lampOf, needOf, type RoomState } from './chamber.ts';
 import type { Funds } from './fundingColumn.ts';
 import { threadStart } from './layout.ts';
 import type { Parts } from './parts.ts';
-import { snapping, strandsOf } from './strands.ts';
+import { snapping, threadsOf } from './threadPlan.ts';
 
 /** Something short to be seen: how long it lasts, in milliseconds, and how it looks on the way. */
 export interface Motion {
@@ -20,7 +20,7 @@ export interface Motion {
 export function motionsOf(
   events: readonly GameEvent[],
   parts: Parts,
-  before: Standing,
+  before: RoomState,
   selected: string | null,
 ): Motion[] {
   const motions: Motion[] = [];
@@ -105,12 +105,12 @@ export function motionsOf(
 }
 
 /** The chosen one's threads to a changed text, those snapping whose condition it breaks. */
-function snaps(parts: Parts, before: Standing, who: string, levels: Levels): Motion[] {
+function snaps(parts: Parts, before: RoomState, who: string, levels: Levels): Motion[] {
   const { scenario, layout } = parts.room;
   const start = threadStart(layout, who);
   if (!start) return [];
-  const was = strandsOf(scenario, before.heat, before.view.draft.levels, who);
-  const now = strandsOf(scenario, heatMap(scenario, before.view, levels), levels, who);
+  const was = threadsOf(scenario, before.heat, before.view.draft.levels, who);
+  const now = threadsOf(scenario, heatMap(scenario, before.view, levels), levels, who);
   return [{ lasts: 420, step: (share) => parts.threads.draw(start, snapping(was, now, share), 1) }];
 }
 

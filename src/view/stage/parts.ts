@@ -2,7 +2,7 @@ import { dayOfRound } from '../../telling/calendar.ts';
 import { Ballot } from './ballot.ts';
 import { Benches } from './benches.ts';
 import { shortNameOf } from './cast.ts';
-import { fundsOf, isBlue, lampOf, type Standing } from './chamber.ts';
+import { fundsOf, isBlue, lampOf, type RoomState } from './chamber.ts';
 import { Comparison } from './comparison.ts';
 import { Dock } from './dock.ts';
 import { FundingColumn } from './fundingColumn.ts';
@@ -14,7 +14,7 @@ import { Place } from './place.ts';
 import { threadStart } from './layout.ts';
 import type { Room } from './room.ts';
 import { drawTable } from './table.ts';
-import { strandsOf } from './strands.ts';
+import { threadsOf } from './threadPlan.ts';
 import { Threads } from './threads.ts';
 import { Toggle } from './toggle.ts';
 
@@ -65,7 +65,7 @@ export function furnish(room: Room): Parts {
 }
 
 /** Puts everything where it stands. */
-export function arrange(parts: Parts, { view, whip }: Standing): void {
+export function arrangeParts(parts: Parts, { view, whip }: RoomState): void {
   const { say, scenario } = parts.room;
   for (const member of scenario.council) {
     const place = parts.places.get(member.id);
@@ -92,7 +92,7 @@ export function arrange(parts: Parts, { view, whip }: Standing): void {
 /** Spins the threads of whoever is chosen, or takes them away where nobody is, or two are compared. */
 export function spin(
   parts: Parts,
-  { heat, view }: Standing,
+  { heat, view }: RoomState,
   selected: string | null,
   compared: string | null,
   share: number,
@@ -106,5 +106,5 @@ export function spin(
   parts.comparison.clear();
   const start = selected === null ? null : threadStart(layout, selected);
   if (selected === null || !start) parts.threads.clear();
-  else parts.threads.draw(start, strandsOf(scenario, heat, view.draft.levels, selected), share);
+  else parts.threads.draw(start, threadsOf(scenario, heat, view.draft.levels, selected), share);
 }

@@ -4,7 +4,7 @@ import type { Leaning } from '../../game/seats/view.ts';
 import { shown } from './chamber.ts';
 import type { PlaceSpot } from './floorPlan.ts';
 import { drawSign, trace } from './glyphs.ts';
-import { RaisedHand } from './hands.ts';
+import { DelegateHand } from './hands.ts';
 import { Label } from './label.ts';
 import { JOINING_MARKS, type Joining } from './joining.ts';
 import { BRASS, INK, LEANING_SIGNS, MARK_SIGNS, mix, MUTED, TABLE, TEXT } from './palette.ts';
@@ -27,7 +27,7 @@ export interface Delegate {
 /** One delegation at the table: its flag, its name plate, its lamp and its hand. */
 export class Place {
   readonly spot: PlaceSpot;
-  readonly hand: RaisedHand;
+  readonly hand: DelegateHand;
   private readonly lamp: Phaser.GameObjects.Graphics;
   private readonly radius: number;
   private readonly permanent: boolean;
@@ -37,7 +37,7 @@ export class Place {
     this.spot = spot;
     this.radius = layout.lamp;
     this.permanent = delegate.permanent;
-    this.hand = new RaisedHand(room, spot.hand);
+    this.hand = new DelegateHand(room, spot.hand);
     drawToken(room, { flag: delegate.flag }, spot.token, layout.token, DEPTH.places + 0.1);
     if (delegate.own) {
       scene.add

@@ -15,7 +15,7 @@ export function box(x: number, y: number, width: number, height: number): Box {
 }
 
 /** Of things whose boxes hold a point the one whose token is nearest, or null. */
-export function nearest<T extends { readonly box: Box; readonly token: Point }>(
+export function nearestTo<T extends { readonly box: Box; readonly token: Point }>(
   things: readonly T[],
   point: Point,
 ): T | null {

@@ -4,7 +4,7 @@ import { threadTo, type ThreadStart } from './layout.ts';
 import { INK, STANCE_SIGNS, mix } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
 import type { Point } from './shapes.ts';
-import type { Strand } from './strands.ts';
+import type { Thread } from './threadPlan.ts';
 
 /** Where a thread parts, in parts of its length, and how wide the parting is at last. */
 const PARTING = 0.52;
@@ -25,7 +25,7 @@ export class Threads {
   }
 
   /** @param share how much of each thread has been spun, 0 to 1 */
-  draw(from: ThreadStart, strands: readonly Strand[], share: number): void {
+  draw(from: ThreadStart, strands: readonly Thread[], share: number): void {
     const { layout } = this.room;
     const g = this.graphics.clear();
     const ends: (() => void)[] = [];

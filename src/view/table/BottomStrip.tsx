@@ -2,7 +2,7 @@ import logIcon from 'lucide-static/icons/scroll-text.svg?raw';
 import { useEffect } from 'preact/hooks';
 import { dispatch } from '../../session/session.ts';
 import { announce } from '../kit/announcer.ts';
-import { useBeginsHere } from '../kit/firstFocus.ts';
+import { useFirstFocus } from '../kit/firstFocus.ts';
 import { useDesk, useScenario, useSession, useView } from '../kit/desk.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { told } from '../../telling/summary.ts';
@@ -21,7 +21,7 @@ export function BottomStrip({ asking, onAsk, onLog }: BottomStripProps) {
   const view = useView();
   const events = useSession((state) => state.events);
   const refusal = useSession((state) => state.refusal);
-  const sure = useBeginsHere<HTMLButtonElement>(asking);
+  const sure = useFirstFocus<HTMLButtonElement>(asking);
   const lines = refusal ? [say(`refusal.${refusal.code}`, refusal.values)] : told(scenario, events, say);
   const text = lines.join(' ');
   useEffect(() => {

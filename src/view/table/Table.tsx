@@ -22,7 +22,7 @@ import { useShortcuts } from '../kit/shortcuts.ts';
 import { StageHost } from '../kit/StageHost.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { Sheet } from './TopBar.tsx';
-import { Underneath } from './Underneath.tsx';
+import { LowerPanel } from './LowerPanel.tsx';
 import type { Family } from './verbs/verbFamilies.ts';
 import { VerbDialog } from './verbs/VerbDialog.tsx';
 import { Voices } from './dossier/Voices.tsx';
@@ -155,7 +155,7 @@ export function Table({ screen, open }: TableProps) {
       <main class="centre" id="main" aria-label={say('table.chamber')}>
         {staged && <StageHost />}
         {!staged && !voting && <HeatBoard onTurnTo={() => setSide('people')} onParagraph={goToParagraph} />}
-        {!voting && <Underneath onTurnTo={turnTo} />}
+        {!voting && <LowerPanel onTurnTo={turnTo} />}
       </main>
       <aside class="right" aria-label={say(voting ? 'vote.title' : 'draft.title')}>
         {screen === 'lastCalls' && <LastCalls />}

@@ -1,5 +1,5 @@
 import { dispatch } from '../../session/session.ts';
-import { useBeginsHere } from '../kit/firstFocus.ts';
+import { useFirstFocus } from '../kit/firstFocus.ts';
 import { ChapterHead } from '../campaign/ChapterHead.tsx';
 import { DifficultyChoice } from '../campaign/DifficultyChoice.tsx';
 import { useDesk, useScenario } from '../kit/desk.ts';
@@ -13,7 +13,7 @@ import { SourceChip } from '../kit/SourceChip.tsx';
 export function Brief() {
   const { say, session, app } = useDesk();
   const scenario = useScenario();
-  const heading = useBeginsHere<HTMLHeadingElement>();
+  const heading = useFirstFocus<HTMLHeadingElement>();
   const open = (): void => {
     dispatch(session, { type: 'begin' });
   };

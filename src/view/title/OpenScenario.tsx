@@ -21,8 +21,8 @@ export function OpenScenario() {
     if (!chosen) return;
     setRefused(null);
     try {
-      const { readScenarioFile } = await import('./scenarioFile.ts');
-      const reading = readScenarioFile(await chosen.text(), chosen.name);
+      const { readChosenFile } = await import('./scenarioFile.ts');
+      const reading = readChosenFile(await chosen.text(), chosen.name);
       if (reading.ok) library.open(reading.value, { name: chosen.name, warnings: reading.warnings });
       else setRefused({ name: chosen.name, problems: reading.problems });
     } catch {

@@ -3,7 +3,7 @@ import { spanInWords } from '../../telling/calendar.ts';
 import type { Shelved } from '../../session/library.ts';
 import { useDesk, useScenario } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
-import { useFetching } from '../kit/fetching.ts';
+import { useScenarioFetch } from '../kit/scenarioFetch.ts';
 import { minutesOf } from './ScenarioFacts.tsx';
 
 /** The scenarios that come with the game and have a card to be chosen by, in order of date. */
@@ -11,7 +11,7 @@ export function ScenarioShelf() {
   const { say, library } = useDesk();
   const scenario = useScenario();
   const [failed, setFailed] = useState<string | null>(null);
-  const fetch = useFetching();
+  const fetch = useScenarioFetch();
   const choose = (shelved: Shelved): void => {
     setFailed(null);
     fetch(

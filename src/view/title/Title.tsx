@@ -1,8 +1,8 @@
 import wordmark from '../../../assets/wordmark.svg?raw';
 import { useState } from 'preact/hooks';
 import type { Found } from '../../session/saves.ts';
-import { useBeginsHere } from '../kit/firstFocus.ts';
-import { CampaignWay } from '../campaign/CampaignWay.tsx';
+import { useFirstFocus } from '../kit/firstFocus.ts';
+import { CampaignEntry } from '../campaign/CampaignEntry.tsx';
 import { useDesk, useScenario, useSession } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
 import { HorseshoeArt } from './HorseshoeArt.tsx';
@@ -56,7 +56,7 @@ export function Title({ found, onBegin, onContinue, onSettings }: TitleProps) {
           )}
           <div class="title-ways">
             <WaysIn found={found} onBegin={onBegin} onContinue={onContinue} />
-            <CampaignWay />
+            <CampaignEntry />
           </div>
         </div>
       </div>
@@ -100,7 +100,7 @@ export function Title({ found, onBegin, onContinue, onSettings }: TitleProps) {
 function WaysIn({ found, onBegin, onContinue }: Omit<TitleProps, 'onSettings'>) {
   const { say } = useDesk();
   const [asking, setAsking] = useState(false);
-  const anew = useBeginsHere<HTMLButtonElement>(asking);
+  const anew = useFirstFocus<HTMLButtonElement>(asking);
   const running = useSession((state) => state.commands.length > 0 && state.game.outcome === null);
   const saved = running || (found.kind === 'game' && found.save.state.outcome === null);
   const round = useSession((state) =>

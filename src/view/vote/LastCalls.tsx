@@ -4,7 +4,7 @@ import { placeName } from '../../telling/events.ts';
 import type { WhipCount } from '../../game/seats/view.ts';
 import { LEANINGS } from '../../game/seats/view.ts';
 import { dispatch } from '../../session/session.ts';
-import { useBeginsHere } from '../kit/firstFocus.ts';
+import { useFirstFocus } from '../kit/firstFocus.ts';
 import { useCount } from '../kit/count.ts';
 import { useDesk, useScenario, useSession, useView } from '../kit/desk.ts';
 import { Flag } from '../kit/Flag.tsx';
@@ -25,7 +25,7 @@ export function LastCalls() {
   const open = lastCallsOpen(scenario, view);
   // What is pressed without a second thought should not lose the vote.
   const likely = count.passes >= EVEN;
-  const heading = useBeginsHere<HTMLHeadingElement>();
+  const heading = useFirstFocus<HTMLHeadingElement>();
   return (
     <section class="vote" aria-labelledby="vote-title">
       <h2 id="vote-title" tabIndex={-1} ref={heading}>
@@ -85,7 +85,7 @@ function FreeCall({ count, open }: { readonly count: WhipCount; readonly open: r
     events.some((event) => event.type === 'call-made' && event.last === true),
   );
   // The button that was pressed is gone; what has the focus is read aloud.
-  const line = useBeginsHere<HTMLParagraphElement>(justMade);
+  const line = useFirstFocus<HTMLParagraphElement>(justMade);
   const made = draft.lastCalls?.at(-1) ?? null;
   const text = ((): string => {
     if (made !== null) {

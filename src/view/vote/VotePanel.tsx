@@ -3,7 +3,7 @@ import type { GameEvent } from '../../game/events.ts';
 import type { Hand } from '../../game/state.ts';
 import { describe, placeName } from '../../telling/events.ts';
 import { announce } from '../kit/announcer.ts';
-import { useBeginsHere } from '../kit/firstFocus.ts';
+import { useFirstFocus } from '../kit/firstFocus.ts';
 import { useDesk, useScenario, useSession, useView } from '../kit/desk.ts';
 import { Flag } from '../kit/Flag.tsx';
 import { flagOf } from '../kit/actors.ts';
@@ -22,7 +22,7 @@ export function ShowOfHands() {
   const events = useSession((state) => state.events);
   const [playing, setPlaying] = useState(() => stage.current !== null && !stage.current.still);
   const [asked, setAsked] = useState(playing ? QUESTIONS.length : 0);
-  const heading = useBeginsHere<HTMLHeadingElement>();
+  const heading = useFirstFocus<HTMLHeadingElement>();
   const hands = (hand: Hand): string[] =>
     events.flatMap((event) => (event.type === 'hand-raised' && event.vote.hand === hand ? [event.who] : []));
   const counted = events.find((event) => event.type === 'vote-counted');

@@ -4,7 +4,7 @@ import { inWords } from '../../telling/calendar.ts';
 import { dispatch } from '../../session/session.ts';
 import '../styles/after.css';
 import { announce } from '../kit/announcer.ts';
-import { useBeginsHere } from '../kit/firstFocus.ts';
+import { useFirstFocus } from '../kit/firstFocus.ts';
 import { ledesOf } from './dispatches.ts';
 import { useDesk, useScenario, useSession, useStore, useView } from '../kit/desk.ts';
 import { MoneyColumn } from '../kit/MoneyColumn.tsx';
@@ -27,7 +27,7 @@ export function Aftermath() {
   const chapters = storyOf(scenario, year, say).filter((chapter) => chapter.kind === 'quarter');
   const levels = view.draft.circulated ?? view.draft.levels;
   const ledes = ledesOf(scenario, year, scenario.required.v[levels.tasks], say);
-  const heading = useBeginsHere<HTMLHeadingElement>();
+  const heading = useFirstFocus<HTMLHeadingElement>();
   const { quarter } = view.mission;
   const meeting = log.find((event) => event.type === 'meeting-held');
   // The newest dispatch lies on top; those still sealed wait below.

@@ -11,7 +11,7 @@ import { MoneyColumn } from '../../kit/MoneyColumn.tsx';
 import { NeedAccount } from './NeedAccount.tsx';
 import { PeopleAccount } from './PeopleAccount.tsx';
 import { Promises } from '../../kit/Promises.tsx';
-import { Road, WhyNumber } from './StepList.tsx';
+import { StepList, WhyNumber } from './StepList.tsx';
 
 const DIALS = ['capital', 'credibility', 'authorities', 'people', 'pressure'] as const;
 
@@ -30,7 +30,7 @@ export function Accounts({ onClose }: { readonly onClose: () => void }) {
               {say(`dial.${dial}`)} <strong>{now[dial]}</strong>
             </h3>
             <p class="muted">{say(`dial.${dial}.why`)}</p>
-            <Road account={dial} name={say(`dial.${dial}`)} />
+            <StepList account={dial} name={say(`dial.${dial}`)} />
           </section>
         ))}
         <MoneyAccount />

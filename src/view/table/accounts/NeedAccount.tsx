@@ -2,7 +2,7 @@ import { pressurePoints } from '../../../telling/pressurePoints.ts';
 import { needFactors } from '../../../game/rules/need.ts';
 import { useDesk, useScenario, useView } from '../../kit/desk.ts';
 import { needOf } from '../../kit/money.ts';
-import { Road } from './StepList.tsx';
+import { StepList } from './StepList.tsx';
 import { SourceChip } from '../../kit/SourceChip.tsx';
 
 /** What a year is thought to cost: the first estimate and its source, what raised it, what the draft multiplies it by. */
@@ -47,7 +47,7 @@ export function NeedAccount() {
         </tbody>
       </table>
       <p class="muted">{say('need.rule')}</p>
-      {view.estimate[1] !== need.v[1] && <Road account="needHigh" name={say('account.needHigh')} />}
+      {view.estimate[1] !== need.v[1] && <StepList account="needHigh" name={say('account.needHigh')} />}
     </section>
   );
 }

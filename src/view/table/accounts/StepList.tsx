@@ -16,7 +16,7 @@ const SHOWN = 6;
  * Where a running number comes from: where it stood at the start and how that is known, and what has moved it
  * since, by round, with the reason.
  */
-export function Road({ account, name }: { readonly account: Account; readonly name: string }) {
+export function StepList({ account, name }: { readonly account: Account; readonly name: string }) {
   const { say } = useDesk();
   const scenario = useScenario();
   const log = useSession((state) => state.log);
@@ -87,7 +87,7 @@ export function WhyNumber({ account, value }: WhyProps) {
       {() => (
         <>
           <strong class="popover-title">{title}</strong>
-          <Road account={account} name={name} />
+          <StepList account={account} name={name} />
         </>
       )}
     </Popover>

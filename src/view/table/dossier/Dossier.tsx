@@ -7,7 +7,7 @@ import { ActionCard } from '../verbs/ActionCard.tsx';
 import { useDesk, useScenario, useSession, useView } from '../../kit/desk.ts';
 import { read } from '../../../telling/text.ts';
 import { Flag } from '../../kit/Flag.tsx';
-import { Knowledge } from './Knowledge.tsx';
+import { KnowledgeList } from './Knowledge.tsx';
 import { usePlay } from '../verbs/play.ts';
 import { Statecharts } from './Statechart.tsx';
 import { cardName, flagOf, standingsOf } from '../../kit/actors.ts';
@@ -66,7 +66,7 @@ export function Dossier() {
           ))}
         </ul>
       )}
-      {side === 'known' && <Knowledge who={who} />}
+      {side === 'known' && <KnowledgeList who={who} />}
       {side === 'road' && <Statecharts who={who} />}
     </section>
   );

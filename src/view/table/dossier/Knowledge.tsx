@@ -13,12 +13,12 @@ import { Dots } from '../../kit/Sign.tsx';
 import { ReasonBars } from '../../kit/ReasonBars.tsx';
 import { perCent } from '../../../telling/numbers.ts';
 import { Prose } from '../../kit/Prose.tsx';
-import { RestsOn } from '../../kit/RestsOn.tsx';
+import { FigureSources } from '../../kit/FigureSources.tsx';
 import { SourceChip } from '../../kit/SourceChip.tsx';
 import { isStrand } from '../../kit/actors.ts';
 
 /** What is known of an actor and from where. Never its true position: only the evidence. */
-export function Knowledge({ who }: { readonly who: string }) {
+export function KnowledgeList({ who }: { readonly who: string }) {
   const scenario = useScenario();
   const { say } = useDesk();
   const { members, leads, contributors, funders } = roster(scenario);
@@ -54,7 +54,7 @@ export function Knowledge({ who }: { readonly who: string }) {
       )}
       {funders[who] && <FunderKnown who={who} />}
       {member && who !== scenario.seat && <MemberKnown member={member} />}
-      <RestsOn who={who} />
+      <FigureSources who={who} />
     </div>
   );
 }

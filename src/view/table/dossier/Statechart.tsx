@@ -1,7 +1,7 @@
 import { placeName } from '../../../telling/events.ts';
 import { useDesk, useScenario, useSession, useView } from '../../kit/desk.ts';
-import type { Arrow, ChartOf, Step } from './statecharts.ts';
-import { chartOf, chartsOf, roadOf } from './statecharts.ts';
+import type { Arrow, ChartOf, ChartStep } from './statecharts.ts';
+import { chartOf, chartsOf, chartSteps } from './statecharts.ts';
 
 /** Height of a state's row and width of the lane of arrows beside it, in the drawing's own units. */
 const ROW = 34;
@@ -29,7 +29,7 @@ function Statechart({ chart }: { readonly chart: ChartOf }) {
   const scenario = useScenario();
   const log = useSession((state) => state.log);
   const { states, arrows } = chartOf(chart.machine, chart.region);
-  const road = roadOf(log, chart);
+  const road = chartSteps(log, chart);
   const stateName = (state: string): string => say(`state.${chart.machine}.${state}`);
   const title = say(`chart.${chart.machine}`, {
     region: chart.region || 'none',
@@ -101,7 +101,7 @@ function Next({ chart, arrows }: { readonly chart: ChartOf; readonly arrows: rea
 /** Arrows with the least of them first, so that the road is drawn over the rest. */
 function byWeight(
   arrows: readonly Arrow[],
-  road: readonly Step[],
+  road: readonly ChartStep[],
   now: string,
 ): { arrow: Arrow; kind: 'taken' | 'open' | 'other' }[] {
   const taken = ({ from, to }: Arrow): boolean =>
@@ -130,7 +130,7 @@ function pathOf(from: number, to: number): string {
   return `M${SPINE - 5} ${y(from)}C${bow} ${y(from)} ${bow} ${end} ${SPINE - 8} ${end}m-5 -4l5 4l-5 4`;
 }
 
-function classOf(state: string, now: string, road: readonly Step[]): string {
+function classOf(state: string, now: string, road: readonly ChartStep[]): string {
   if (state === now) return 'chart-now';
   return road.some((step) => step.state === state) ? 'chart-passed' : '';
 }
@@ -138,7 +138,7 @@ function classOf(state: string, now: string, road: readonly Step[]): string {
 function noteOf(
   state: string,
   now: string,
-  road: readonly Step[],
+  road: readonly ChartStep[],
   say: ReturnType<typeof useDesk>['say'],
 ): string {
   const rounds = road.filter((step) => step.state === state).map(({ round }) => round);

@@ -75,14 +75,17 @@ export function chartOf(machine: MachineName, region: string): Chart {
 }
 
 /** A step on the road that an actor was seen to take. */
-export interface Step {
+export interface ChartStep {
   readonly state: string;
   readonly round: number;
 }
 
 /** The road an actor was seen to take, from the log: only what was shown to the seat is in it. */
-export function roadOf(log: readonly GameEvent[], { machine, region, actor, state }: ChartOf): Step[] {
-  const road: Step[] = [];
+export function chartSteps(
+  log: readonly GameEvent[],
+  { machine, region, actor, state }: ChartOf,
+): ChartStep[] {
+  const road: ChartStep[] = [];
   let round = 1;
   for (const event of log) {
     if (event.type === 'round-opened') round = event.round;

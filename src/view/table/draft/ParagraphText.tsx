@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useDesk } from '../../kit/desk.ts';
-import type { Change, Word } from './wordChanges.ts';
+import type { WordChange, Word } from './wordChanges.ts';
 import { changesBetween, wordsOf } from './wordChanges.ts';
 
 interface ParagraphTextProps {
@@ -26,7 +26,7 @@ export function ParagraphText({ before, text }: ParagraphTextProps) {
   }, [say, before, text]);
 }
 
-function Marked({ change }: { readonly change: Change }) {
+function Marked({ change }: { readonly change: WordChange }) {
   if (change.kind === 'gone')
     return (
       <>

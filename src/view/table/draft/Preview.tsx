@@ -8,9 +8,7 @@ import { dispatch, preview, viewOf } from '../../../session/session.ts';
 import { announce } from '../../kit/announcer.ts';
 import { useDesk } from '../../kit/desk.ts';
 import { Flag } from '../../kit/Flag.tsx';
-import type { Foresight, Seat } from './foresight.ts';
-import { foreseenNow, useForesight } from './foresightNow.ts';
-import { foresightAloud } from './foresight.ts';
+import { type Foresight, foresightAloud, foresightOf, type Seat, useForesight } from './foresight.ts';
 import type { LockEffect } from '../locks/lockEffects.ts';
 import { LOCKS } from '../../../game/locks/rule.ts';
 import { LeaningSign, StanceSign } from '../../kit/Sign.tsx';
@@ -46,7 +44,7 @@ export function PreviewHost() {
 /** What lies there before anything was looked at: the first paragraph as it stands. */
 function atFirst(state: SessionState, say: Say): Foresight {
   const paragraph = PARAGRAPHS[0];
-  return foreseenNow(state, say, { paragraph, level: viewOf(state).draft.levels[paragraph] });
+  return foresightOf(state, say, { paragraph, level: viewOf(state).draft.levels[paragraph] });
 }
 
 /** What a wording would do before anything is spent: fifteen stances, fifteen hands, the count, the four locks. */

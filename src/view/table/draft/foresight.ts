@@ -6,7 +6,10 @@ import type { Leaning, ParagraphStance, SeatView, WhipCount } from '../../../gam
 import { stanceOn } from '../../../game/seats/whipCount.ts';
 import type { Say } from '../../../locale/say.ts';
 import type { Member, Scenario } from '../../../scenario/model/scenario.ts';
-import type { Wording } from '../../../session/session.ts';
+import type { GameState } from '../../../game/state.ts';
+import { type SessionState, viewOf, type Wording } from '../../../session/session.ts';
+import { countNow } from '../../kit/count.ts';
+import { useDesk, useSession } from '../../kit/desk.ts';
 import type { LockEffect } from '../locks/lockEffects.ts';
 import { lockEffects } from '../locks/lockEffects.ts';
 import { mayJoin } from '../../kit/joining.ts';
@@ -35,7 +38,7 @@ export interface Foresight {
 }
 
 /** What a seat can foresee of a wording, with the whip counts of the draft as it stands and as it would read. */
-export function foresee(
+function foresee(
   scenario: Scenario,
   view: SeatView,
   say: Say,
@@ -53,7 +56,7 @@ export function foresee(
   const leaning = (count: WhipCount, id: string): Leaning =>
     count.members.find(({ member }) => member === id)?.leaning ?? 'unknown';
   // Where only hands are foreseen, a stance on another level stays what it is on this one.
-  const foreseen = termsOf(scenario).preview === 'leaning' ? current : level;
+  const shownLevel = termsOf(scenario).preview === 'leaning' ? current : level;
   return {
     wording,
     heading: same
@@ -67,7 +70,10 @@ export function foresee(
       return [
         {
           member,
-          stances: [stanceOn(member, seen, paragraph, current), stanceOn(member, seen, paragraph, foreseen)],
+          stances: [
+            stanceOn(member, seen, paragraph, current),
+            stanceOn(member, seen, paragraph, shownLevel),
+          ],
           hands: [leaning(now, member.id), leaning(next, member.id)],
         },
       ];
@@ -110,4 +116,25 @@ function countWords(say: Say, { low, high, passes }: WhipCount, next: WhipCount)
     from: perCent(passes),
     to: perCent(next.passes),
   });
+}
+
+const known = new WeakMap<GameState, Map<string, Foresight>>();
+
+/** What a wording would do to the game as it stands. Computed once for each wording of a state. */
+export function foresightOf(state: SessionState, say: Say, wording: Wording): Foresight {
+  let ofState = known.get(state.game);
+  if (!ofState) known.set(state.game, (ofState = new Map()));
+  const key = `${wording.paragraph} ${wording.level}`;
+  let foresight = ofState.get(key);
+  if (!foresight) {
+    const counts = { now: countNow(state), next: countNow(state, wording) };
+    ofState.set(key, (foresight = foresee(state.scenario, viewOf(state), say, wording, counts)));
+  }
+  return foresight;
+}
+
+/** What the wording that is being looked at would do; null while none is. */
+export function useForesight(): Foresight | null {
+  const { say } = useDesk();
+  return useSession((state) => (state.preview === null ? null : foresightOf(state, say, state.preview)));
 }

@@ -1,5 +1,5 @@
 /** A run of words of a text, and whether they stay, go or come. */
-export interface Change {
+export interface WordChange {
   readonly kind: 'same' | 'gone' | 'new';
   readonly words: readonly Word[];
 }
@@ -33,7 +33,7 @@ export function wordsOf(text: string, verbs: readonly string[]): Word[] {
 }
 
 /** What turns one text into another, word by word: the longest words in common stay. */
-export function changesBetween(before: readonly Word[], after: readonly Word[]): Change[] {
+export function changesBetween(before: readonly Word[], after: readonly Word[]): WordChange[] {
   const common = commonWords(before, after);
   const shared = common[0]?.[0] ?? 0;
   if (shared < ENOUGH_IN_COMMON * Math.max(before.length, after.length))
@@ -41,8 +41,8 @@ export function changesBetween(before: readonly Word[], after: readonly Word[]):
       { kind: 'gone', words: before },
       { kind: 'new', words: after },
     ];
-  const changes: { kind: Change['kind']; words: Word[] }[] = [];
-  const put = (kind: Change['kind'], word: Word): void => {
+  const changes: { kind: WordChange['kind']; words: Word[] }[] = [];
+  const put = (kind: WordChange['kind'], word: Word): void => {
     const last = changes.at(-1);
     if (last?.kind === kind) last.words.push(word);
     else changes.push({ kind, words: [word] });

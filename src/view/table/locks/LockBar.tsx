@@ -3,7 +3,7 @@ import shutIcon from 'lucide-static/icons/lock.svg?raw';
 import { useMemo } from 'preact/hooks';
 import { useCount } from '../../kit/count.ts';
 import { useDesk, useScenario, useView } from '../../kit/desk.ts';
-import { useForesight } from '../draft/foresightNow.ts';
+import { useForesight } from '../draft/foresight.ts';
 import { Icon } from '../../kit/Icon.tsx';
 import type { LockEffect } from './lockEffects.ts';
 import type { Lock } from '../../../game/locks/rule.ts';

@@ -3,7 +3,7 @@ import shutIcon from 'lucide-static/icons/chevron-up.svg?raw';
 import { useId, useState } from 'preact/hooks';
 import type { ActionCard as Card, Message } from '../../../game/verbs/cards.ts';
 import type { Say } from '../../../locale/say.ts';
-import { useBeginsHere } from '../../kit/firstFocus.ts';
+import { useFirstFocus } from '../../kit/firstFocus.ts';
 import { useDesk } from '../../kit/desk.ts';
 import { Icon } from '../../kit/Icon.tsx';
 import { perCent } from '../../../telling/numbers.ts';
@@ -99,7 +99,7 @@ function inShort({ verb, certainty, effects }: Card, say: Say): string {
 function SureToWithdraw({ onSure, onKeep }: { readonly onSure: () => void; readonly onKeep: () => void }) {
   const { say } = useDesk();
   const id = useId();
-  const keep = useBeginsHere<HTMLButtonElement>();
+  const keep = useFirstFocus<HTMLButtonElement>();
   return (
     <div class="inline-ask" role="group" aria-labelledby={id}>
       <span id={id}>{say('verb.withdraw-draft.ask')}</span>

@@ -15,7 +15,7 @@ const COURTED = 2;
 type Played = Pick<SeatView, 'leads' | 'civil' | 'draft' | 'authorities' | 'people'>;
 
 /** What stopped a game most, the worst first, as keys of the catalogue; none where all four seals are full. */
-export function triesAfter(
+export function adviceAfter(
   { seals, vote, meeting, lead }: Pick<Outcome, 'seals' | 'vote' | 'meeting' | 'lead'>,
   played: Played,
 ): readonly string[] {
@@ -24,15 +24,15 @@ export function triesAfter(
     ...WEIGHT.filter((lock) => seals[lock] === 'half'),
   ];
   return short.slice(0, AT_MOST).map((lock) => {
-    if (lock === 'lead') return leadTry(lead, played);
-    if (lock === 'consent') return consentTry(played);
+    if (lock === 'lead') return leadAdvice(lead, played);
+    if (lock === 'consent') return consentAdvice(played);
     if (lock !== 'text') return lock;
     return vote === 'vetoed' ? 'vetoed' : meeting?.referred ? 'referred' : 'text';
   });
 }
 
 /** What would have helped to have a country there: it was found too late, it said no, it was pressed, or not asked. */
-function leadTry(lead: string | null, { leads }: Played): string {
+function leadAdvice(lead: string | null, { leads }: Played): string {
   if (lead !== null) return 'lead.late';
   const all = Object.values(leads);
   if (all.some(({ state, personnel }) => state === 'declinedFirmly' && personnel > 0)) return 'lead.cabinet';
@@ -40,7 +40,7 @@ function leadTry(lead: string | null, { leads }: Played): string {
 }
 
 /** Whether it was the authorities that were missing, once everybody had been heard and answered. */
-function consentTry({ civil, draft, authorities, people }: Played): string {
+function consentAdvice({ civil, draft, authorities, people }: Played): string {
   const heard = Object.values(civil.strands).every((state) => state !== 'unheard');
   return heard && draft.levels.politics >= 2 && authorities < people ? 'consent.authorities' : 'consent';
 }

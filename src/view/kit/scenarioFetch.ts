@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Scenario } from '../../scenario/model/scenario.ts';
 import type { Shelved } from '../../session/library.ts';
 
-type Fetching = (shelved: Shelved, come: (scenario: Scenario) => void, failed: () => void) => void;
+type ScenarioFetch = (shelved: Shelved, come: (scenario: Scenario) => void, failed: () => void) => void;
 
 /**
  * Fetches scenarios for one place on the page. Over a slow line a scenario may come too late: what comes after
  * another was asked for, or after the place was left, is dropped.
  */
-export function useFetching(): Fetching {
+export function useScenarioFetch(): ScenarioFetch {
   const wanted = useRef<Shelved | null>(null);
   useEffect(() => () => void (wanted.current = null), []);
   return (shelved, come, failed) => {

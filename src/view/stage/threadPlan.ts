@@ -8,7 +8,7 @@ import {
 } from '../../scenario/model/scenario.ts';
 
 /** One thread from somebody to a paragraph that it cares about. */
-export interface Strand {
+export interface Thread {
   /** The paragraph's row on the paper, from 0. */
   readonly row: number;
   readonly stance: ParagraphStance;
@@ -27,24 +27,24 @@ const BREAKS = new Set<ParagraphStance>(['objects', 'redLine']);
  * conditions name, a strand's of civil society to the one that answers it. Those whose condition the text
  * breaks have snapped.
  */
-export function strandsOf(
+export function threadsOf(
   scenario: Scenario,
   heat: readonly HeatRow[],
   levels: Levels,
   who: string,
-): Strand[] {
+): Thread[] {
   const member = scenario.council.find(({ id }) => id === who);
   if (member) {
     return PARAGRAPHS.flatMap((paragraph, row) => {
       const stance = heat[row]?.stances[who];
       if (member.salience[paragraph] < MATTERS || stance === undefined) return [];
-      return [strand(row, stance, member.salience[paragraph] === 3)];
+      return [thread(row, stance, member.salience[paragraph] === 3)];
     });
   }
   const wanted = conditionsOf(scenario, who);
   return wanted.map(({ paragraph, atLeast = 0, atMost = 3 }) => {
     const met = levels[paragraph] >= atLeast && levels[paragraph] <= atMost;
-    return strand(PARAGRAPHS.indexOf(paragraph), met ? 'wants' : 'objects', true);
+    return thread(PARAGRAPHS.indexOf(paragraph), met ? 'wants' : 'objects', true);
   });
 }
 
@@ -62,12 +62,12 @@ function conditionsOf(scenario: Scenario, who: string): Wanted[] {
   return named ? [scenario.strands[named]] : [];
 }
 
-function strand(row: number, stance: ParagraphStance, strong: boolean): Strand {
+function thread(row: number, stance: ParagraphStance, strong: boolean): Thread {
   return { row, stance, strong, snapped: BREAKS.has(stance) ? 1 : 0 };
 }
 
 /** The threads after a change, those that it broke snapped by some share of the way. */
-export function snapping(before: readonly Strand[], after: readonly Strand[], share: number): Strand[] {
+export function snapping(before: readonly Thread[], after: readonly Thread[], share: number): Thread[] {
   return after.map((now) => {
     const was = before.find(({ row }) => row === now.row);
     return was && was.snapped === 0 && now.snapped === 1 ? { ...now, snapped: share } : now;

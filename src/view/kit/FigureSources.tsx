@@ -12,7 +12,7 @@ interface Said {
 }
 
 /** What the figures about an actor rest on, each with its source. */
-export function RestsOn({ who }: { readonly who: string }) {
+export function FigureSources({ who }: { readonly who: string }) {
   const { say } = useDesk();
   const said = saidOf(useScenario(), who, say);
   if (said.length === 0) return null;

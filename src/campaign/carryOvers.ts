@@ -4,10 +4,10 @@ import { CAMPAIGN } from '../game/rules/tuning.ts';
 import type { GameState } from '../game/state.ts';
 import type { Scenario, Text } from '../scenario/model/scenario.ts';
 import { STRANDS } from '../scenario/model/scenario.ts';
-import { untouched } from './untouched.ts';
+import { idleGame } from './idleGame.ts';
 
 /** One thing that a finished chapter leaves behind, before the next one caps it. */
-export interface Leaving {
+export interface CarryOver {
   readonly kind: 'credibility' | 'people' | 'pressure' | 'oversight' | 'favour' | 'relation' | 'banked';
   /**
    * Whom it is about: a member of the Council or a funder by id; a capital by its flag, for the same
@@ -30,7 +30,7 @@ export interface PlayedOut {
 }
 
 /** What a finished game leaves to the chapter after it, each with its reason. */
-export function leavings(scenario: Scenario, game: PlayedOut): Leaving[] {
+export function carryOversOf(scenario: Scenario, game: PlayedOut): CarryOver[] {
   const { state } = game;
   return [
     ...credibility(scenario, state),
@@ -43,14 +43,14 @@ export function leavings(scenario: Scenario, game: PlayedOut): Leaving[] {
   ].filter(({ value }) => value !== 0);
 }
 
-function credibility({ start }: Scenario, state: GameState): Leaving[] {
+function credibility({ start }: Scenario, state: GameState): CarryOver[] {
   const value = Math.trunc(((state.credibility - start.credibility.v) * CAMPAIGN.credibility) / 100);
   const broken = state.promises.some(({ kept }) => kept === false);
   return [{ kind: 'credibility', value, reason: value > 0 ? 'gained' : broken ? 'broken' : 'lost' }];
 }
 
 /** What three strands of civil society remember: who was heard and heeded, heard and not heeded, or never asked. */
-function civilMemory({ civil }: GameState): Leaving[] {
+function civilMemory({ civil }: GameState): CarryOver[] {
   let value = 0;
   let heeded = 0;
   let ignored = 0;
@@ -72,7 +72,7 @@ function civilMemory({ civil }: GameState): Leaving[] {
 }
 
 /** How the last text was overseen is what those who pay remember of it. */
-function oversight({ draft }: GameState): Leaving[] {
+function oversight({ draft }: GameState): CarryOver[] {
   const adopted = draft.state === 'adopted' ? draft.circulated : null;
   if (adopted === null || adopted.authority === 0) return [];
   const value = CAMPAIGN.oversight[adopted.oversight] ?? 0;
@@ -80,16 +80,16 @@ function oversight({ draft }: GameState): Leaving[] {
 }
 
 /** How far the ground lies from where it would lie, by the same luck, had nothing been done. */
-function pressure(scenario: Scenario, { seed, commands, state }: PlayedOut): Leaving[] {
-  const idle = untouched(scenario, seed, commands);
+function pressure(scenario: Scenario, { seed, commands, state }: PlayedOut): CarryOver[] {
+  const idle = idleGame(scenario, seed, commands);
   if (idle.mission.quarter !== state.mission.quarter) return [];
   const value = Math.trunc(((state.pressure - idle.pressure) * CAMPAIGN.pressure) / 1000);
   return [{ kind: 'pressure', value, reason: value < 0 ? 'calmer' : 'worse' }];
 }
 
 /** The ledger: who owes whom a favour, and to whom a promise was broken. */
-function favours({ council, seat }: Scenario, state: GameState): Leaving[] {
-  return council.flatMap((member): Leaving[] => {
+function favours({ council, seat }: Scenario, state: GameState): CarryOver[] {
+  return council.flatMap((member): CarryOver[] => {
     const { id } = member;
     if (id === seat) return [];
     const name = member.called ?? member.name;
@@ -101,9 +101,9 @@ function favours({ council, seat }: Scenario, state: GameState): Leaving[] {
 }
 
 /** Relations with the capitals that were asked for people, by what came of the asking. */
-function relations(scenario: Scenario, state: GameState): Leaving[] {
+function relations(scenario: Scenario, state: GameState): CarryOver[] {
   const committed = committedLead(state.leads);
-  const asked = new Map<string, Leaving>();
+  const asked = new Map<string, CarryOver>();
   const note = (flag: string, name: Text, value: number, reason: string): void => {
     const before = asked.get(flag);
     if (value !== 0 && (!before || Math.abs(before.value) < Math.abs(value)))
@@ -139,9 +139,9 @@ function relations(scenario: Scenario, state: GameState): Leaving[] {
 }
 
 /** What is left in the bank: all of it where nobody had to be paid out of it, a part of it where a mission lived on it. */
-function money({ funders }: Scenario, state: GameState): Leaving[] {
+function money({ funders }: Scenario, state: GameState): CarryOver[] {
   const spent = missionStands(state);
-  return funders.map((funder): Leaving => {
+  return funders.map((funder): CarryOver => {
     const banked = state.funders[funder.id]?.banked ?? 0;
     const value = spent ? Math.floor((banked * CAMPAIGN.unspent) / 100) : banked;
     const name = funder.called ?? funder.name;

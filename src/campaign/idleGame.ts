@@ -7,7 +7,7 @@ import type { Scenario } from '../scenario/model/scenario.ts';
  * The same game with the same luck and nothing done in it: cables answered as they were answered, or with
  * their first answer, and every round closed. What a player changed is the difference.
  */
-export function untouched(scenario: Scenario, seed: number, played: readonly Command[]): GameState {
+export function idleGame(scenario: Scenario, seed: number, played: readonly Command[]): GameState {
   const answers = new Map(
     played.flatMap((command) => (command.type === 'answer-cable' ? [[command.event, command.option]] : [])),
   );

@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/model/scenario.ts';
 import { read } from './text.ts';
 
 /** What the player did by a command, as a sentence without its full stop. */
-export function didBy(scenario: Scenario, command: Command, say: Say): string {
+export function tellCommand(scenario: Scenario, command: Command, say: Say): string {
   const key = `did.${command.type}`;
   switch (command.type) {
     case 'answer-cable': {

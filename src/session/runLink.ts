@@ -1,33 +1,13 @@
-import { createStore } from 'zustand/vanilla';
-import type { StoreApi } from 'zustand/vanilla';
 import { openRunCode, readRun, type RunFault } from '../game/record/runCode.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
 import type { Shelved } from './library.ts';
-import { type Playback, playbackOf } from './playback.ts';
+import { playbackOf } from './playback.ts';
+import type { PlayerScreen } from './recordPlayer.ts';
 
 /** Why a link to a game shows none: each has a sentence `run.CODE`. */
 export interface BadLink {
   readonly code: RunFault['code'] | 'unknown-scenario' | 'unfetched';
   readonly values: Readonly<Record<string, string | number>>;
-}
-
-/** What the record player shows: a game at one of its frames, or why it shows none. Null while it is put away. */
-export type Shown =
-  | { readonly kind: 'game'; readonly playback: Playback; readonly at: number }
-  | { readonly kind: 'fault'; readonly fault: BadLink }
-  | null;
-export type Showing = StoreApi<{ readonly shown: Shown }>;
-
-export function createShowing(): Showing {
-  return createStore<{ readonly shown: Shown }>(() => ({ shown: null }));
-}
-
-/** Puts the player at a frame, within the record. */
-export function showFrame(showing: Showing, at: number): void {
-  const { shown } = showing.getState();
-  if (shown?.kind !== 'game') return;
-  const within = Math.min(shown.playback.frames.length - 1, Math.max(0, at));
-  if (within !== shown.at) showing.setState({ shown: { ...shown, at: within } });
 }
 
 const IN_ADDRESS = '#run=';
@@ -46,7 +26,7 @@ export function linkTo(address: string, code: string): string {
 export async function readLink(
   code: string,
   scenarios: readonly Shelved[],
-): Promise<{ readonly plain: Scenario | null; readonly shown: Shown }> {
+): Promise<{ readonly plain: Scenario | null; readonly shown: PlayerScreen }> {
   const fault = (told: BadLink['code'], values: BadLink['values'] = {}) =>
     ({ kind: 'fault', fault: { code: told, values } }) as const;
   const opened = openRunCode(decoded(code));

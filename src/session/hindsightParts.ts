@@ -7,8 +7,8 @@ import { DEALS_OF_REACH, type HindsightAsked, type HindsightTold, type OddsTable
 /** Lucks that each other text is voted on with. */
 const VOTES = 100;
 
-/** Looks back on a finished game, and tells what it finds part by part: the turning points come last. */
-export function* lookingBack(asked: HindsightAsked): Generator<HindsightTold, void> {
+/** What can be found out about a finished game, part by part: the turning points come last. */
+export function* hindsightParts(asked: HindsightAsked): Generator<HindsightTold, void> {
   const { scenario, record, luck } = asked;
   yield { kind: 'odds', odds: oddsOf(asked) };
   yield { kind: 'reach', reach: yield* finish(reachOf(scenario, record, luck, DEALS_OF_REACH), 0, 0.1) };

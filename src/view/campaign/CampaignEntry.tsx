@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
 import { chapterOf } from '../../campaign/campaign.ts';
 import { CHAPTERS } from '../../campaign/chapters.ts';
-import { useBeginsHere } from '../kit/firstFocus.ts';
+import { useFirstFocus } from '../kit/firstFocus.ts';
 import { useDesk, useStore } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
 
 /** The way into the campaign from the title: to begin it, to go on with it, or to see how it ended. */
-export function CampaignWay() {
+export function CampaignEntry() {
   const { say, campaign: hand, library } = useDesk();
   const campaign = useStore(hand.store, (state) => state.campaign);
   const [asking, setAsking] = useState(false);
-  const anew = useBeginsHere<HTMLButtonElement>(asking);
+  const anew = useFirstFocus<HTMLButtonElement>(asking);
   const begin = (): void => hand.begin('normal');
   if (!campaign) {
     return (
-      <section class="campaign-way" aria-label={say('campaign.name')}>
+      <section class="campaign-entry" aria-label={say('campaign.name')}>
         <button type="button" class="button button-quiet" onClick={begin}>
           {say('campaign.begin')}
         </button>
@@ -26,7 +26,7 @@ export function CampaignWay() {
   const title = library.scenarios.find(({ id }) => id === next)?.title;
   const chapter = campaign.finished.length + 1;
   return (
-    <section class="campaign-way" aria-label={say('campaign.name')}>
+    <section class="campaign-entry" aria-label={say('campaign.name')}>
       <button type="button" class="button button-quiet" onClick={hand.goOn}>
         {say(next === null ? 'campaign.ended' : 'campaign.continue')}
       </button>

@@ -50,7 +50,7 @@ function within(at: number, length: number, whole: number): number {
 }
 
 /** Lays an element beside its anchor; without one it is not shown. */
-export function besideOf(element: HTMLElement, anchor: Element | null, preferred: Side | undefined): void {
+export function layBeside(element: HTMLElement, anchor: Element | null, preferred: Side | undefined): void {
   element.toggleAttribute('data-lost', anchor === null);
   if (!anchor) return;
   // A move is pressed by its name, and the whole of its card is to be read.

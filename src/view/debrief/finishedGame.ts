@@ -7,7 +7,7 @@ import type { Scenario } from '../../scenario/model/scenario.ts';
 import type { Hindsight } from '../../session/hindsight.ts';
 
 /** A finished game as the parts of the debrief look back on it. */
-export interface Finished {
+export interface FinishedGame {
   readonly scenario: Scenario;
   readonly record: GameRecord;
   /** Whether its commands still lead where they led; where not, it cannot be taken apart. */
@@ -19,22 +19,22 @@ export interface Finished {
   readonly openAt: (command: number) => void;
 }
 
-/** Looks back on a record: by replay, so that nothing here rests on what was kept beside it. */
-export function lookBack(
+/** A record as a finished game: by replay, so that nothing depends on what was kept beside the record. */
+export function finishedGameOf(
   scenario: Scenario,
   record: GameRecord,
-): Pick<Finished, 'scenario' | 'record' | 'followed' | 'decided'> {
+): Pick<FinishedGame, 'scenario' | 'record' | 'followed' | 'decided'> {
   const followed = replay(scenario, record).ok;
   const table = followed ? decidingTable(scenario, record) : null;
   const own = table ? decideWith(scenario, table, 'authority', textOf(table.before).authority) : null;
   return { scenario, record, followed, decided: table && own ? { table, own } : null };
 }
 
-export const FinishedContext = createContext<Finished | null>(null);
+export const FinishedGameContext = createContext<FinishedGame | null>(null);
 
 /** The game that this debrief looks back on. */
-export function useFinished(): Finished {
-  const finished = useContext(FinishedContext);
+export function useFinishedGame(): FinishedGame {
+  const finished = useContext(FinishedGameContext);
   if (!finished) throw new Error('a part of the debrief was drawn without a game');
   return finished;
 }

@@ -1,10 +1,10 @@
 import type { Scenario } from '../../scenario/model/scenario.ts';
 
 /** Each fact that a scenario cites, and the places of the file that cite it, as an author writes them. */
-export type CitedAt = ReadonlyMap<string, readonly string[]>;
+export type Citations = ReadonlyMap<string, readonly string[]>;
 
 /** @returns facts by id, with paths such as `leads.kenya.personnel` */
-export function citedIn(scenario: Scenario): CitedAt {
+export function citationsIn(scenario: Scenario): Citations {
   const cited = new Map<string, string[]>();
   const { facts: _, arranged: __, ...file } = scenario;
   visit(file, []);

@@ -1,11 +1,11 @@
 import type { Campaign } from '../../campaign/campaign.ts';
 import { chapterOf } from '../../campaign/campaign.ts';
 import { WITHOUT_MISSION } from '../../campaign/chapters.ts';
-import { arrivals } from '../../campaign/handOver.ts';
+import { arrivals } from '../../campaign/arrivals.ts';
 import { tellArrivals, tellParting } from '../../telling/campaign.ts';
 import { unarranged } from '../../game/arrange.ts';
 import { newSession } from '../../session/session.ts';
-import { useBeginsHere } from '../kit/firstFocus.ts';
+import { useFirstFocus } from '../kit/firstFocus.ts';
 import { useDesk, useScenario, useStore } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
 import { luckNow } from '../kit/seed.ts';
@@ -13,8 +13,8 @@ import { ChapterHead } from './ChapterHead.tsx';
 import { Epilogue } from './Epilogue.tsx';
 import { Ribbon } from './Ribbon.tsx';
 
-/** Between two chapters of the campaign: what was, what carries over and why; after the last, the epilogue. */
-export function Between() {
+/** The page between two chapters of the campaign: what was, what carries over and why; after the last, the epilogue. */
+export function Interlude() {
   const { campaign: hand } = useDesk();
   const campaign = useStore(hand.store, (state) => state.campaign);
   if (!campaign) return null;
@@ -28,7 +28,7 @@ export function Between() {
 function NextChapter({ campaign }: { readonly campaign: Campaign }) {
   const { say, session, app } = useDesk();
   const scenario = useScenario();
-  const heading = useBeginsHere<HTMLHeadingElement>();
+  const heading = useFirstFocus<HTMLHeadingElement>();
   const { finished, difficulty } = campaign;
   const last = finished.at(-1);
   const leaves = last?.leaves ?? [];
@@ -39,7 +39,7 @@ function NextChapter({ campaign }: { readonly campaign: Campaign }) {
     app.send({ type: 'begun' });
   };
   return (
-    <main class="page between" id="main">
+    <main class="page interlude" id="main">
       <header>
         <ChapterHead otherwise="" />
         <h1 tabIndex={-1} ref={heading}>
@@ -50,7 +50,7 @@ function NextChapter({ campaign }: { readonly campaign: Campaign }) {
         {parting && <p>{parting}</p>}
       </header>
       <Ribbon />
-      <div class="between-parts">
+      <div class="interlude-parts">
         <section aria-labelledby="carries">
           <h2 id="carries">{say('campaign.carries')}</h2>
           <ul class="carries">
@@ -59,8 +59,8 @@ function NextChapter({ campaign }: { readonly campaign: Campaign }) {
             ))}
           </ul>
         </section>
-        <div class="between-side">
-          <div class="between-actions">
+        <div class="interlude-side">
+          <div class="interlude-actions">
             <button type="button" class="button button-first" onClick={open}>
               {say('campaign.brief')}
             </button>

@@ -7,7 +7,7 @@ import { useLow, useNarrow } from '../kit/narrow.ts';
 import { WhipNow } from '../kit/WhipBand.tsx';
 
 /** Below the chamber: the count and everyone to turn to; over them, while a wording is looked at, what it would do. */
-export function Underneath({
+export function LowerPanel({
   onTurnTo,
 }: {
   /** Somebody's dossier is wanted. */
@@ -18,7 +18,7 @@ export function Underneath({
   const narrow = useNarrow();
   const low = useLow();
   return (
-    <div class="underneath">
+    <div class="lower-panel">
       {scenario.meeting ? <MeetingBand meeting={scenario.meeting} levels={draft.levels} /> : <WhipNow />}
       {narrow && <HeatStrip onOpen={onTurnTo} />}
       <People />

@@ -3,7 +3,8 @@ import { digest } from '../../src/core/digest.ts';
 import { runCode } from '../../src/game/record/runCode.ts';
 import type { Shelved } from '../../src/session/library.ts';
 import { chaptersOf, playbackOf, recordUpTo } from '../../src/session/playback.ts';
-import { createShowing, linkTo, readLink, runIn, showFrame } from '../../src/session/showing.ts';
+import { createPlayerStore, showFrame } from '../../src/session/recordPlayer.ts';
+import { linkTo, readLink, runIn } from '../../src/session/runLink.ts';
 import { sampleRecords } from '../fixtures/records.ts';
 import { shipped } from '../fixtures/shipped.ts';
 
@@ -73,13 +74,13 @@ test('a playback has a frame for every command and one before them, and a chapte
 test('the player keeps within the record', () => {
   const playback = playbackOf(scenario, record);
   if (!playback) throw new Error('it replays');
-  const showing = createShowing();
-  showFrame(showing, 3);
-  expect(showing.getState().shown).toBeNull();
-  showing.setState({ shown: { kind: 'game', playback, at: 0 } });
+  const player = createPlayerStore();
+  showFrame(player, 3);
+  expect(player.getState().shown).toBeNull();
+  player.setState({ shown: { kind: 'game', playback, at: 0 } });
   const at = (to: number) => {
-    showFrame(showing, to);
-    const { shown } = showing.getState();
+    showFrame(player, to);
+    const { shown } = player.getState();
     return shown?.kind === 'game' ? shown.at : null;
   };
   expect([at(4), at(-3), at(9999)]).toEqual([4, 0, record.commands.length]);

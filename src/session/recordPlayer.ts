@@ -1,0 +1,23 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Playback } from './playback.ts';
+import type { BadLink } from './runLink.ts';
+
+/** What the record player shows: a game at one of its frames, or why it shows none. Null while it is closed. */
+export type PlayerScreen =
+  | { readonly kind: 'game'; readonly playback: Playback; readonly at: number }
+  | { readonly kind: 'fault'; readonly fault: BadLink }
+  | null;
+export type PlayerStore = StoreApi<{ readonly shown: PlayerScreen }>;
+
+export function createPlayerStore(): PlayerStore {
+  return createStore<{ readonly shown: PlayerScreen }>(() => ({ shown: null }));
+}
+
+/** Puts the player at a frame, within the record. */
+export function showFrame(player: PlayerStore, at: number): void {
+  const { shown } = player.getState();
+  if (shown?.kind !== 'game') return;
+  const within = Math.min(shown.playback.frames.length - 1, Math.max(0, at));
+  if (within !== shown.at) player.setState({ shown: { ...shown, at: within } });
+}
