@@ -1,0 +1,176 @@
+import { draw, type Luck, luckFrom } from '../../src/core/luck.ts';
+import { apply, newGame } from '../../src/game/apply.ts';
+import type { GameEvent } from '../../src/game/events.ts';
+import type { GameState } from '../../src/game/state.ts';
+import type { Command } from '../../src/game/verbs/commands.ts';
+import { refusalOf } from '../../src/game/verbs/legal.ts';
+import type { Funder, Lead, Levels, Scenario, Sourced } from '../../src/scenario/model/scenario.ts';
+import { nassau } from '../fixtures/nassau.ts';
+
+/** A game that a test may write to before it is played on. */
+export type Open<T> = T extends (infer E)[] | readonly (infer E)[]
+  ? { -readonly [K in keyof T]: Open<T[K]> } & Open<E>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Open<T[K]> }
+    : T;
+export type Change = (state: Open<GameState>) => void;
+
+/** A game after a command, and what happened in it. */
+export interface After {
+  readonly state: GameState;
+  readonly events: readonly GameEvent[];
+}
+
+export const sourced = <T>(v: T): Sourced<T> => ({ v, basis: 'design' });
+
+/** The first scenario with its Council and without cables, candidates, contributors and funders, but for those given. */
+export function world(changes: Partial<Scenario> = {}): Scenario {
+  return { ...nassau(), events: [], leads: [], contributors: [], funders: [], ...changes };
+}
+
+/** The same world with some of what it starts with changed: a dial, the slope, attention. */
+export function startingWith(
+  start: Partial<Record<Exclude<keyof Scenario['start'], 'draft' | 'request' | 'legitimacy'>, number>>,
+  changes: Partial<Scenario> = {},
+): Scenario {
+  const dials = Object.fromEntries(Object.entries(start).map(([dial, v]) => [dial, sourced(v)]));
+  return world({ ...changes, start: { ...nassau().start, ...dials } });
+}
+
+/** A candidate lead that nothing draws and nothing holds back: each test gives it what it needs. */
+export function lead(id: string, { willingness, ...changes }: Partial<Lead> = {}): Lead {
+  const nothing = { interest: 0, ties: 0, status: 0, pay: 0, stretch: 0, history: 0, opposition: 0 };
+  return {
+    id,
+    name: { en: id },
+    flag: 'un',
+    at: 'sounded',
+    canLead: true,
+    personnel: sourced(1000),
+    willingness: { ...nothing, tolerance: 100, ...willingness },
+    conditions: [],
+    interest: { en: '' },
+    ...changes,
+  };
+}
+
+export function funder(id: string, changes: Partial<Funder> = {}): Funder {
+  return {
+    id,
+    name: { en: id },
+    flag: 'un',
+    ceiling: sourced(100),
+    benefit: sourced(60),
+    congress: false,
+    interest: { en: '' },
+    ...changes,
+  };
+}
+
+/** A text: the draft that the first scenario opens with, with some levels changed. */
+export function text(changes: Partial<Levels> = {}): Levels {
+  const { basis: _, src: __, note: ___, ...levels } = nassau().start.draft;
+  return { ...levels, ...changes };
+}
+
+/** A game before its first cable, with parts of it set. */
+export function briefingAt(scenario: Scenario, change: Change = () => {}): GameState {
+  const state = structuredClone(newGame(scenario, 1));
+  change(state as Open<GameState>);
+  return state;
+}
+
+/** A game whose first round is open for moves, with parts of it set. */
+export function gameAt(scenario: Scenario, change: Change = () => {}): GameState {
+  const state = structuredClone(after(scenario, newGame(scenario, 1), { type: 'begin' }).state);
+  change(state as Open<GameState>);
+  return state;
+}
+
+/** Plays commands, all of which must be legal. The events are those of all of them. */
+export function after(scenario: Scenario, state: GameState, ...commands: readonly Command[]): After {
+  const events: GameEvent[] = [];
+  let now = state;
+  for (const command of commands) {
+    const applied = apply(scenario, now, command);
+    if (!applied.ok) throw new Error(`${command.type}: ${applied.refusal.code}`);
+    now = applied.state;
+    events.push(...applied.events);
+  }
+  return { state: now, events };
+}
+
+/** The code with which a command is refused, or null. */
+export function refused(scenario: Scenario, state: GameState, command: Command): string | null {
+  return refusalOf(scenario, state, command)?.code ?? null;
+}
+
+/** The one of a table that a test has put there. */
+export function the<T>(table: Readonly<Record<string, T>>, id: string): T {
+  const found = table[id];
+  if (found === undefined) throw new Error(`nobody is called ${id}`);
+  return found;
+}
+
+const strata = new Map<string, readonly Luck[]>();
+
+/** Lucks whose draw at a place (0 the first) takes each value below so many sides, in order. */
+function lucksAt(place: number, sides: number): readonly Luck[] {
+  const key = `${place}/${sides}`;
+  const known = strata.get(key);
+  if (known) return known;
+  const found: Luck[] = [];
+  for (let seed = 1, missing = sides; missing > 0; seed += 1) {
+    const luck = luckFrom(seed);
+    const hand = draw(luck);
+    for (let before = 0; before < place; before += 1) hand.below(1);
+    const value = hand.below(sides);
+    if (found[value]) continue;
+    found[value] = luck;
+    missing -= 1;
+  }
+  strata.set(key, found);
+  return found;
+}
+
+/** What a command does for each value that one draw of it may take, in order of that value. */
+export function spread<T>(
+  [scenario, state, command]: readonly [Scenario, GameState, Command],
+  sides: number,
+  seen: (after: After) => T,
+  place = 0,
+): T[] {
+  return lucksAt(place, sides).map((luck) => seen(after(scenario, { ...state, luck }, command)));
+}
+
+/**
+ * The chance of something, in thousandths and exact: it is tried once with each value that the draw which decides
+ * it may take.
+ * @param place which draw of the command decides it, 0 the first
+ */
+export function chanceThat(
+  played: readonly [Scenario, GameState, Command],
+  happened: (after: After) => boolean,
+  place = 0,
+): number {
+  return spread(played, 1000, happened, place).filter(Boolean).length;
+}
+
+/** The game after a command, played with the first luck by which something happens. Throws where none brings it. */
+export function played(
+  [scenario, state, command]: readonly [Scenario, GameState, Command],
+  happened: (after: After) => boolean,
+): After {
+  for (let seed = 1; seed <= 20_000; seed += 1) {
+    const found = after(scenario, { ...state, luck: luckFrom(seed) }, command);
+    if (happened(found)) return found;
+  }
+  throw new Error(`${command.type}: no luck brings it`);
+}
+
+/** Reasons given for what moved the dials, in order, with the amounts. */
+export function moves({ events }: After): (readonly [why: string, dial: string, by: number])[] {
+  return events.flatMap((event) =>
+    event.type === 'dial-moved' ? [[event.why, event.dial, event.by] as const] : [],
+  );
+}
