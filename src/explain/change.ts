@@ -1,6 +1,6 @@
 import { advance } from '../core/machine.ts';
-import { isCommitted } from '../game/rules/situation.ts';
-import { TABLES } from '../game/actors/tables.ts';
+import { isCommitted, type LeadPart, stepsTaken } from '../game/actors/candidateLead.ts';
+import { TABLES } from '../game/actors/index.ts';
 import type { GameState } from '../game/state.ts';
 import type { Level, Levels, Paragraph, Scenario } from '../scenario/model/scenario.ts';
 import { LEVELS, PARAGRAPHS } from '../scenario/model/scenario.ts';
@@ -35,16 +35,6 @@ export type Change =
 /** M USD announced that count as one step: about what half a first pledging conference brings. */
 const MONEY_STEP = 50;
 
-/** The road of a candidate lead, each step of which takes a move of its own. */
-const ROAD = [
-  'sounded',
-  'lookingSeriously',
-  'publiclyConsidering',
-  'assessmentMission',
-  'decision',
-  'committed',
-] as const;
-
 /**
  * How large a change is, in steps. A step is about what one point of attention buys: a paragraph by one
  * level, one round of waiting, one step of a candidate lead's road, one talk, one briefing, 50 M USD begun.
@@ -58,7 +48,7 @@ export function costOf(state: GameState, change: Change): number {
     case 'time':
       return change.rounds;
     case 'lead':
-      return stepsAhead(state.leads[change.who]?.state ?? '', change.to);
+      return stepsAhead(state.leads[change.who], change.to);
     case 'money':
     case 'bound':
       return Math.ceil(change.amount / MONEY_STEP);
@@ -76,9 +66,10 @@ export function costOf(state: GameState, change: Change): number {
   }
 }
 
-function stepsAhead(state: string, to: 'considering' | 'committed'): number {
-  const goal = ROAD.indexOf(to === 'considering' ? 'publiclyConsidering' : 'committed');
-  return goal - (ROAD as readonly string[]).indexOf(state);
+/** Steps from where a candidate lead stands to where it would be; each takes a move of its own. */
+function stepsAhead(lead: LeadPart | undefined, to: 'considering' | 'committed'): number {
+  const goal = stepsTaken(to === 'considering' ? 'publiclyConsidering' : 'committed');
+  return goal - (lead ? stepsTaken(lead.state) : 0);
 }
 
 /** What a change is about: two changes about the same thing are never made together. */
@@ -142,7 +133,7 @@ function withChange(scenario: Scenario, state: GameState, change: Change): GameS
     case 'report':
       return { ...state, secretariat: { state: 'advocating', due: null } };
     case 'talks': {
-      const event = { type: 'talks-opened' };
+      const event = { type: 'talks-opened' } as const;
       const legitimacy = advance(TABLES.hostAuthorities, state.host.legitimacy, event, 'legitimacy');
       return { ...state, host: { ...state.host, legitimacy } };
     }
@@ -259,10 +250,11 @@ export function letterChanges(state: GameState): Change[] {
 /** Candidates that could have been further along: not one that refuses for good, nor one past its word. */
 export function leadChanges(scenario: Scenario, state: GameState): Change[] {
   return scenario.leads.flatMap(({ id, canLead, refuses }): Change[] => {
-    const at = state.leads[id]?.state ?? '';
-    if (!canLead || refuses !== undefined || at === 'declinedFirmly' || isCommitted(at)) return [];
+    const lead = state.leads[id];
+    if (!canLead || refuses !== undefined || lead?.state === 'declinedFirmly' || isCommitted(lead?.state))
+      return [];
     return (['considering', 'committed'] as const)
-      .filter((to) => stepsAhead(at, to) > 0)
+      .filter((to) => stepsAhead(lead, to) > 0)
       .map((to): Change => ({ kind: 'lead', who: id, to }));
   });
 }

@@ -2,7 +2,8 @@ import { apply, newGame } from '../game/apply.ts';
 import type { Command } from '../game/verbs/commands.ts';
 import type { GameEvent } from '../game/events.ts';
 import type { GameRecord } from '../game/record/record.ts';
-import { isCommitted } from '../game/rules/situation.ts';
+import { type CandidateLeadState, isCommitted, isConsidering } from '../game/actors/candidateLead.ts';
+import type { DraftState } from '../game/actors/draftResolution.ts';
 import type { CastVote, GameState, Hand, Reason, Tally } from '../game/state.ts';
 import { roster } from '../scenario/model/roster.ts';
 import type { LeadCondition, Scenario } from '../scenario/model/scenario.ts';
@@ -45,7 +46,7 @@ export interface Withheld extends Taken {
   /** Conditions that a candidate lead had named and that were not met: with one open, its cabinet cannot say yes. */
   readonly unmet: readonly LeadCondition[];
   /** State of the draft as this was weighed, which silence may have moved since the command was given. */
-  readonly draftState: string;
+  readonly draftState: DraftState;
   /** The table before the vote, for what was decided after it. */
   readonly beforeVote: GameState | null;
 }
@@ -136,7 +137,7 @@ function askedIn({
     case 'next-quarter':
       return [
         ...cabinetsThatSat(scenario, command, before)
-          .filter((id) => !isCommitted(after.leads[id]?.state ?? ''))
+          .filter((id) => !isCommitted(after.leads[id]?.state))
           .map((id) => ['cabinet', id] as const),
         ...events.filter((event) => event.type === 'pledge-held').map(({ who }) => ['hold', who] as const),
         ...events.filter((event) => event.type === 'pledge-lapsed').map(({ who }) => ['lapse', who] as const),
@@ -148,12 +149,12 @@ function askedIn({
 
 /** Capitals with the question before them: in a week those about to decide, in a quarter all that speak of it in public. */
 function cabinetsThatSat(scenario: Scenario, command: Command, before: GameState): string[] {
-  const sits =
-    command.type === 'close-round' ? ['decision'] : ['publiclyConsidering', 'assessmentMission', 'decision'];
+  const sits = (state: CandidateLeadState | undefined): boolean =>
+    command.type === 'close-round' ? state === 'decision' : isConsidering(state);
   const authorised = before.draft.state === 'adopted' && (before.draft.circulated?.authority ?? 0) >= 1;
   const taken = Object.values(before.leads).some(({ state }) => isCommitted(state));
   if (command.type === 'next-quarter' && (!authorised || taken)) return [];
   return scenario.leads
-    .filter(({ id, refuses }) => refuses === undefined && sits.includes(before.leads[id]?.state ?? ''))
+    .filter(({ id, refuses }) => refuses === undefined && sits(before.leads[id]?.state))
     .map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import { type Applied, apply } from '../game/apply.ts';
-import { isCommitted } from '../game/rules/situation.ts';
+import { isCommitted } from '../game/actors/candidateLead.ts';
 import { roster } from '../scenario/model/roster.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
 import {
@@ -140,7 +140,7 @@ function isGiven({ kind, who }: Withheld, { state, events }: Extract<Applied, { 
     case 'delegation':
       return events.some((event) => event.type === 'delegation-received' && event.who === who && event.moved);
     case 'cabinet':
-      return isCommitted(state.leads[who]?.state ?? '');
+      return isCommitted(state.leads[who]?.state);
     case 'conference':
       return events.some((event) => event.type === 'pledge-made' && event.who === who);
     case 'hold':

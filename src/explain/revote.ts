@@ -1,4 +1,5 @@
 import { draw, luckFrom } from '../core/luck.ts';
+import type { DraftPart } from '../game/actors/draftResolution.ts';
 import { apply, newGame } from '../game/apply.ts';
 import type { Command } from '../game/verbs/commands.ts';
 import { leftOut } from '../game/verbs/legal.ts';
@@ -56,7 +57,7 @@ function undecided(scenario: Scenario, state: GameState): DecidingTable | null {
   if (scenario.meeting) return { kind: 'meeting', before: state, command: { type: 'close-round' } };
   if (leftOut(scenario, 'call-vote')) return null;
   const { draft } = state;
-  const inBlue = {
+  const inBlue: DraftPart = {
     ...draft,
     state: 'inBlue',
     circulated: draft.levels,

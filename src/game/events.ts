@@ -1,5 +1,19 @@
 import type { Ending, Level, Paragraph, Strand } from '../scenario/model/scenario.ts';
+import type { MachineName, StateFor } from './actors/index.ts';
+import type { SecretariatState } from './actors/secretariat.ts';
 import type { CastVote, Hand, Reason, Seals, Tally } from './state.ts';
+
+/** An actor's machine moved. `machine` names the kind; `region` the part of a parallel machine. */
+export type ActorMoved = {
+  [M in MachineName]: {
+    readonly type: 'actor-moved';
+    readonly machine: M;
+    readonly actor: string;
+    readonly region: string | null;
+    readonly from: StateFor<M>;
+    readonly to: StateFor<M>;
+  };
+}[MachineName];
 
 /** What happened, in the past tense. Views show it, `describe` tells it; it changes nothing. */
 export type GameEvent =
@@ -7,15 +21,7 @@ export type GameEvent =
   | { readonly type: 'round-opened'; readonly round: number }
   | { readonly type: 'cable-received'; readonly event: string; readonly needsAnswer: boolean }
   | { readonly type: 'cable-answered'; readonly event: string; readonly option: number }
-  /** An actor's machine moved. `machine` names the kind; `region` the part of a parallel machine. */
-  | {
-      readonly type: 'actor-moved';
-      readonly machine: string;
-      readonly actor: string;
-      readonly region: string | null;
-      readonly from: string;
-      readonly to: string;
-    }
+  | ActorMoved
   | {
       readonly type: 'dial-moved';
       readonly dial: 'capital' | 'credibility' | 'authorities' | 'people' | 'pressure';
@@ -115,7 +121,7 @@ export type GameEvent =
   | { readonly type: 'strand-answered'; readonly strand: Strand; readonly met: boolean }
   | { readonly type: 'talks-backed'; readonly step: number }
   | { readonly type: 'report-requested'; readonly due: number }
-  | { readonly type: 'report-issued'; readonly stance: string }
+  | { readonly type: 'report-issued'; readonly stance: SecretariatState }
   | { readonly type: 'envoy-appointed' }
   | { readonly type: 'round-closed'; readonly round: number }
   | { readonly type: 'estimate-raised'; readonly low: number; readonly high: number }

@@ -2,17 +2,20 @@ import { draw, type Hand, luckFrom } from '../core/luck.ts';
 import { clamp } from '../core/numbers.ts';
 import type { Level, Member, Scenario } from '../scenario/model/scenario.ts';
 import { PARAGRAPHS } from '../scenario/model/scenario.ts';
+import { newLead } from './actors/candidateLead.ts';
+import { newCivilSociety } from './actors/civilSociety.ts';
+import { newCongress } from './actors/congress.ts';
+import { newContributor } from './actors/contributor.ts';
+import { newDraft } from './actors/draftResolution.ts';
+import { newFunder } from './actors/funder.ts';
+import { newGround } from './actors/ground.ts';
+import { newHost } from './actors/hostAuthorities.ts';
+import { newMember } from './actors/member.ts';
+import { newMission } from './actors/mission.ts';
+import { newSecretariat } from './actors/secretariat.ts';
 import { carriedInto, termsOf } from './arrange.ts';
 import { COSTS, DRAWN } from './rules/tuning.ts';
-import type {
-  ContributorState,
-  FunderState,
-  GameState,
-  Hidden,
-  Known,
-  LeadState,
-  MemberState,
-} from './state.ts';
+import type { GameState, Hidden, Known } from './state.ts';
 
 /**
  * A game at its first cable: the start that the scenario gives, and a hidden truth drawn from the seed.
@@ -62,17 +65,7 @@ export function newGame(scenario: Scenario, seed: number): GameState {
     people: start.people.v,
     pressure: start.pressure.v * 10,
     estimate: [scenario.need.v[0], scenario.need.v[1]],
-    draft: {
-      state: 'zeroDraft',
-      levels,
-      circulated: null,
-      circulatedOn: null,
-      revisions: 0,
-      silenceUntil: null,
-      brokenBy: [],
-      blueOn: null,
-      coPenholder: null,
-    },
+    draft: newDraft(levels),
     members: table(scenario.council, ({ id }) =>
       newMember(carried.favours?.[id] ?? 0, carried.relations?.[id] ?? 0),
     ),
@@ -83,16 +76,13 @@ export function newGame(scenario: Scenario, seed: number): GameState {
     funders: table(scenario.funders, ({ id }) =>
       newFunder((scenario.standing?.banked[id]?.v ?? 0) + (carried.banked?.[id] ?? 0)),
     ),
-    congress: { state: 'unbriefed', briefings: 0, holds: 0 },
+    congress: newCongress(),
     conferences: 0,
-    host: { request: start.request, legitimacy: start.legitimacy, talks: 0 },
-    civil: {
-      strands: { securityNow: 'unheard', accordFirst: 'unheard', noIntervention: 'unheard' },
-      consultations: 0,
-    },
-    secretariat: { state: 'available', due: null },
-    ground: { state: start.pressure.v >= 48 ? 'kidnappingWave' : 'localClashes' },
-    mission: { state: scenario.standing ? 'initialPresence' : 'concept', quarter: 0 },
+    host: newHost(start.request, start.legitimacy),
+    civil: newCivilSociety(),
+    secretariat: newSecretariat(),
+    ground: newGround(start.pressure.v),
+    mission: newMission(scenario.standing !== undefined),
     promises: [],
     cables: [],
     knowledge: { members: reputations, evidence: [] },
@@ -125,51 +115,6 @@ function table<T extends { readonly id: string }, S>(
   const made: Record<string, S> = {};
   for (const item of items) made[item.id] = make(item);
   return made;
-}
-
-function newMember(favours: number, warmth: number): MemberState {
-  return {
-    state: 'uninstructed',
-    warmth,
-    favours,
-    soundings: 0,
-    calls: 0,
-    payments: 0,
-    recordRead: false,
-    covered: null,
-    overridden: 0,
-    vote: null,
-  };
-}
-
-/** @param courtship what earlier relations with its capital still weigh, hundredths */
-function newLead(
-  lead: Scenario['leads'][number],
-  standing: Scenario['standing'],
-  courtship: number,
-): LeadState {
-  const inPlace = standing?.lead === lead.id ? standing : null;
-  return {
-    state: lead.at,
-    delegations: 0,
-    calls: 0,
-    sounded: lead.at !== 'notApproached',
-    courtship,
-    pressed: 0,
-    assessmentDue: null,
-    personnel: inPlace?.personnel.v ?? 0,
-    arrived: inPlace?.arrived.v ?? 0,
-    giftGiven: false,
-  };
-}
-
-function newContributor(): ContributorState {
-  return { state: 'unapproached', approaches: 0, pledged: 0, arrived: 0 };
-}
-
-/** @param banked M USD that the standing mission already has from it */
-function newFunder(banked: number): FunderState {
-  return { state: 'uncommitted', pledged: banked, obligated: banked, banked, chased: 0 };
 }
 
 /**

@@ -1,5 +1,17 @@
 import type { Luck } from '../core/luck.ts';
-import type { Ending, Level, Levels, Paragraph, Strand } from '../scenario/model/scenario.ts';
+import type { Ending, Level, Paragraph } from '../scenario/model/scenario.ts';
+import type { LeadPart } from './actors/candidateLead.ts';
+import type { CivilSocietyPart } from './actors/civilSociety.ts';
+import type { CongressPart } from './actors/congress.ts';
+import type { ContributorPart } from './actors/contributor.ts';
+import type { DraftPart } from './actors/draftResolution.ts';
+import type { FunderPart } from './actors/funder.ts';
+import type { GroundPart } from './actors/ground.ts';
+import type { HostPart } from './actors/hostAuthorities.ts';
+import type { MemberPart, MemberState } from './actors/member.ts';
+import type { MissionPart } from './actors/mission.ts';
+import type { SecretariatPart } from './actors/secretariat.ts';
+import type { SessionState } from './actors/session.ts';
 
 /** What a hand showed. The penholder's own hand is always `yes`. */
 export type Hand = 'yes' | 'no' | 'abstain';
@@ -20,73 +32,6 @@ export interface CastVote {
   /** For a permanent member that would not say yes: outcome score, above zero would rather stop the text. */
   readonly blocking: number | null;
   readonly blockingReasons: readonly Reason[];
-}
-
-export interface MemberState {
-  /** State of its XState machine. */
-  state: string;
-  /** Personal relations, hundredths of a logit. */
-  warmth: number;
-  /** Favours it owes (positive) or is owed (negative), -3 to 3. */
-  favours: number;
-  soundings: number;
-  calls: number;
-  payments: number;
-  /** Whether its public record has been read. */
-  recordRead: boolean;
-  /** Paragraph whose red line a package covers. */
-  covered: Paragraph | null;
-  /** Times it was overridden after breaking silence. */
-  overridden: number;
-  vote: CastVote | null;
-}
-
-export interface LeadState {
-  state: string;
-  delegations: number;
-  calls: number;
-  sounded: boolean;
-  /** Bonus from approaches made, hundredths. */
-  courtship: number;
-  /** How hard it has just been pressed by a delegation, hundredths; gone within the month. */
-  pressed: number;
-  /** Round in which its assessment reports; null where none is under way, or none that a round will see. */
-  assessmentDue: number | null;
-  /** People it will send, after its assessment. */
-  personnel: number;
-  arrived: number;
-  giftGiven: boolean;
-}
-
-export interface ContributorState {
-  state: string;
-  approaches: number;
-  pledged: number;
-  arrived: number;
-}
-
-export interface FunderState {
-  state: string;
-  /** M USD, each a part of the one before: announced, bound by law, paid in. */
-  pledged: number;
-  obligated: number;
-  banked: number;
-  chased: number;
-}
-
-export interface DraftState {
-  state: string;
-  levels: Record<Paragraph, Level>;
-  /** The text as last sent to the members, null before the first circulation. */
-  circulated: Levels | null;
-  circulatedOn: number | null;
-  revisions: number;
-  silenceUntil: number | null;
-  brokenBy: string[];
-  blueOn: number | null;
-  /** Who was rung in the last calls; absent before the first of them. */
-  lastCalls?: readonly string[];
-  coPenholder: string | null;
 }
 
 /** A promise on the ledger, made in a package: this paragraph stays as it stood. */
@@ -132,7 +77,7 @@ export interface Known {
   /** Asks that have been heard, by id. */
   asks: string[];
   /** Stance it last showed, and when. */
-  stance: string;
+  stance: MemberState;
   stanceRound: number;
 }
 
@@ -228,8 +173,7 @@ export interface Belief {
 export interface GameState {
   readonly scenario: string;
   luck: Luck;
-  /** State of the session machine. */
-  session: string;
+  session: SessionState;
   round: number;
   attention: number;
   freeEdit: boolean;
@@ -242,18 +186,18 @@ export interface GameState {
   pressure: number;
   /** A year's cost as now estimated, M USD, low and high, for the whole of the tasks. */
   estimate: [number, number];
-  draft: DraftState;
-  members: Record<string, MemberState>;
-  leads: Record<string, LeadState>;
-  contributors: Record<string, ContributorState>;
-  funders: Record<string, FunderState>;
-  congress: { state: string; briefings: number; holds: number };
+  draft: DraftPart;
+  members: Record<string, MemberPart>;
+  leads: Record<string, LeadPart>;
+  contributors: Record<string, ContributorPart>;
+  funders: Record<string, FunderPart>;
+  congress: CongressPart;
   conferences: number;
-  host: { request: string; legitimacy: string; talks: number };
-  civil: { strands: Record<Strand, string>; consultations: number };
-  secretariat: { state: string; due: number | null };
-  ground: { state: string };
-  mission: { state: string; quarter: number };
+  host: HostPart;
+  civil: CivilSocietyPart;
+  secretariat: SecretariatPart;
+  ground: GroundPart;
+  mission: MissionPart;
   promises: PromiseMade[];
   cables: Cable[];
   knowledge: Knowledge;

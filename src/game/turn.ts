@@ -1,11 +1,19 @@
 import { draw, type Hand as LuckyHand } from '../core/luck.ts';
-import { advance, type Table } from '../core/machine.ts';
+import {
+  advance,
+  type AnyTable,
+  type MachineEvent,
+  type Regions,
+  type Table,
+  WHOLE,
+} from '../core/machine.ts';
 import { clamp } from '../core/numbers.ts';
 import { roster } from '../scenario/model/roster.ts';
-import type { Scenario, Strand } from '../scenario/model/scenario.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
 import { STRANDS } from '../scenario/model/scenario.ts';
 import type { GameEvent } from './events.ts';
-import { type EventFor, type MachineName, TABLES } from './actors/tables.ts';
+import { type EventFor, type MachineName, TABLES } from './actors/index.ts';
+import type { MemberState } from './actors/member.ts';
 import type { GameState } from './state.ts';
 import { writable } from './state.ts';
 
@@ -45,15 +53,38 @@ export function move(turn: Turn, dial: Dial, by: number, why: string): void {
   tell(turn, { type: 'dial-moved', dial, by: moved, now, why });
 }
 
+/** Moves one region of an actor's machine by an event, and tells where it went if it went anywhere. */
+function heard<R extends Regions, N extends keyof R & string, E extends MachineEvent>(
+  turn: Turn,
+  table: Table<R, E>,
+  region: N,
+  actor: string,
+  from: NoInfer<R[N]>,
+  event: NoInfer<E>,
+): R[N] {
+  const to = advance(table, from, event, region);
+  moved(turn, table, region, actor, from, to);
+  return to;
+}
+
 function moved(
   turn: Turn,
-  table: Table,
+  { name }: AnyTable,
+  region: string,
   actor: string,
-  region: string | null,
   from: string,
   to: string,
 ): void {
-  if (from !== to) tell(turn, { type: 'actor-moved', machine: table.name, actor, region, from, to });
+  if (from === to) return;
+  const event = {
+    type: 'actor-moved',
+    machine: name,
+    actor,
+    region: region === WHOLE ? null : region,
+    from,
+    to,
+  };
+  tell(turn, event as GameEvent);
 }
 
 const SINGLE = {
@@ -64,36 +95,26 @@ const SINGLE = {
   ground: 'ground',
   mission: 'mission',
 } as const satisfies Record<string, MachineName>;
+type Single = keyof typeof SINGLE;
 
 /** Sends a machine event to the session, the draft, or one of the other single actors. */
-export function send<A extends keyof typeof SINGLE>(
-  turn: Turn,
-  actor: A,
-  event: EventFor<(typeof SINGLE)[A]>,
-): void {
+export function send<A extends Single>(turn: Turn, actor: A, event: EventFor<(typeof SINGLE)[A]>): void {
   const { state } = turn;
+  // The signature ties the event to the actor; the compiler does not follow that tie to the table.
+  const table = TABLES[SINGLE[actor]] as unknown as Table<Record<typeof WHOLE, string>, typeof event>;
   if (actor === 'session') {
-    const from = state.session;
-    state.session = advance(TABLES.session, from, event);
-    moved(turn, TABLES.session, 'session', null, from, state.session);
+    state.session = heard(turn, TABLES.session, WHOLE, 'session', state.session, event);
     return;
   }
-  const table = TABLES[SINGLE[actor]];
-  const holder = state[actor as Exclude<A, 'session'>];
-  const from = holder.state;
-  holder.state = advance(table, from, event);
-  moved(turn, table, actor, null, from, holder.state);
+  const holder: { state: string } = state[actor as Exclude<Single, 'session'>];
+  holder.state = heard(turn, table, WHOLE, actor, holder.state, event);
 }
 
 /**
  * A member's own stance moves in silence: what others see of it is told by `showStance`, so that no
  * event carries what the seat does not know.
  */
-export function sendMember(
-  turn: Turn,
-  id: string,
-  event: EventFor<'electedMember' | 'permanentMember'>,
-): void {
+export function sendMember(turn: Turn, id: string, event: EventFor<MemberMachine>): void {
   const member = turn.state.members[id];
   if (member) member.state = advance(memberTable(turn, id), member.state, event);
 }
@@ -104,52 +125,55 @@ export function showStance(turn: Turn, id: string): void {
   const known = turn.state.knowledge.members[id];
   if (!member || !known || (known.stance === member.state && known.stanceRound === turn.state.round)) return;
   turn.state.knowledge.members[id] = { ...known, stance: member.state, stanceRound: turn.state.round };
-  moved(turn, memberTable(turn, id), id, null, known.stance, member.state);
+  moved(turn, memberTable(turn, id), WHOLE, id, known.stance, member.state);
 }
 
-function memberTable(turn: Turn, id: string): Table {
-  return roster(turn.scenario).members[id]?.permanent ? TABLES.permanentMember : TABLES.electedMember;
+type MemberMachine = 'electedMember' | 'permanentMember';
+
+/** The table of the kind of member that it is: its own state is one of that table. */
+function memberTable(
+  turn: Turn,
+  id: string,
+): Table<Record<typeof WHOLE, MemberState>, EventFor<MemberMachine>> {
+  const permanent = roster(turn.scenario).members[id]?.permanent;
+  const table = permanent ? TABLES.permanentMember : TABLES.electedMember;
+  return table as unknown as ReturnType<typeof memberTable>;
 }
 
 export function sendLead(turn: Turn, id: string, event: EventFor<'candidateLead'>): void {
   const lead = turn.state.leads[id];
-  if (!lead) return;
-  const from = lead.state;
-  lead.state = advance(TABLES.candidateLead, from, event);
-  moved(turn, TABLES.candidateLead, id, null, from, lead.state);
+  if (lead) lead.state = heard(turn, TABLES.candidateLead, WHOLE, id, lead.state, event);
 }
 
 export function sendContributor(turn: Turn, id: string, event: EventFor<'contributor'>): void {
-  const contributor = turn.state.contributors[id];
-  if (!contributor) return;
-  const from = contributor.state;
-  contributor.state = advance(TABLES.contributor, from, event);
-  moved(turn, TABLES.contributor, id, null, from, contributor.state);
+  const one = turn.state.contributors[id];
+  if (one) one.state = heard(turn, TABLES.contributor, WHOLE, id, one.state, event);
 }
 
 export function sendFunder(turn: Turn, id: string, event: EventFor<'funder'>): void {
   const funder = turn.state.funders[id];
-  if (!funder) return;
-  const from = funder.state;
-  funder.state = advance(TABLES.funder, from, event);
-  moved(turn, TABLES.funder, id, null, from, funder.state);
+  if (funder) funder.state = heard(turn, TABLES.funder, WHOLE, id, funder.state, event);
 }
 
 /** Haiti's authorities hear an event in both of their regions: the request, and their standing. */
 export function sendHost(turn: Turn, event: EventFor<'hostAuthorities'>): void {
-  const { host } = turn.state;
-  for (const region of ['request', 'legitimacy'] as const) {
-    const from = host[region];
-    host[region] = advance(TABLES.hostAuthorities, from, event, region);
-    moved(turn, TABLES.hostAuthorities, 'haiti-authorities', region, from, host[region]);
-  }
+  for (const region of ['request', 'legitimacy'] as const)
+    hearIn(turn, TABLES.hostAuthorities, region, 'haiti-authorities', turn.state.host, event);
 }
 
+/** Civil society hears an event in the region of each strand. */
 export function sendCivil(turn: Turn, event: EventFor<'civilSociety'>): void {
-  const { strands } = turn.state.civil;
-  for (const strand of STRANDS as readonly Strand[]) {
-    const from = strands[strand];
-    strands[strand] = advance(TABLES.civilSociety, from, event, strand);
-    moved(turn, TABLES.civilSociety, strand, strand, from, strands[strand]);
-  }
+  for (const strand of STRANDS)
+    hearIn(turn, TABLES.civilSociety, strand, strand, turn.state.civil.strands, event);
+}
+
+function hearIn<R extends Regions, E extends MachineEvent>(
+  turn: Turn,
+  table: Table<R, E>,
+  region: keyof R & string,
+  actor: string,
+  holder: NoInfer<R>,
+  event: NoInfer<E>,
+): void {
+  holder[region] = heard(turn, table, region, actor, holder[region], event);
 }

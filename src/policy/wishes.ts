@@ -9,7 +9,8 @@ import {
   prospectOf,
   willingness,
 } from '../game/rules/forceGeneration.ts';
-import { isCommitted, leadOf } from '../game/rules/situation.ts';
+import { isCommitted } from '../game/actors/candidateLead.ts';
+import { leadOf } from '../game/rules/situation.ts';
 import type { SeatView, WhipCount } from '../game/seats/view.ts';
 import { heatMap, stanceOn, whipCount } from '../game/seats/whipCount.ts';
 import type { Level, Levels, Paragraph, Scenario } from '../scenario/model/scenario.ts';

@@ -7,8 +7,9 @@ import {
   initialTransition,
   transition,
 } from 'xstate';
-import { advance, compile, statesOf, WHOLE } from '../../src/core/machine.ts';
-import { MACHINES, TABLES } from '../../src/game/actors/tables.ts';
+import { advance, compile, statesOf, type Table, WHOLE } from '../../src/core/machine.ts';
+import { MACHINES, TABLES } from '../../src/game/actors/index.ts';
+import type { MissionState } from '../../src/game/actors/mission.ts';
 
 const numbers = fc.integer({ min: -1000, max: 1000 });
 
@@ -43,7 +44,7 @@ function valueOf(snapshot: AnyMachineSnapshot): Record<string, string> {
 describe.each(Object.entries(MACHINES) as [keyof typeof MACHINES, AnyStateMachine][])(
   'the %s machine',
   (name, machine) => {
-    const table = TABLES[name];
+    const table = TABLES[name] as unknown as Table;
 
     test('moves in its table as it moves in XState, over 2,000 random histories', () => {
       fc.assert(
@@ -92,6 +93,8 @@ describe.each(Object.entries(MACHINES) as [keyof typeof MACHINES, AnyStateMachin
 
 test('a state that no machine has is refused, whatever its name', () => {
   for (const state of ['__proto__', 'constructor', 'toString', 'nowhere']) {
-    expect(() => advance(TABLES.mission, state, { type: 'authorised' })).toThrow('has no state');
+    expect(() => advance(TABLES.mission, state as MissionState, { type: 'authorised' })).toThrow(
+      'has no state',
+    );
   }
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { explorer } from '../../src/balance/explorer.ts';
 import { statesOf } from '../../src/core/machine.ts';
 import { apply, newGame } from '../../src/game/apply.ts';
-import { TABLES } from '../../src/game/actors/tables.ts';
+import { TABLES } from '../../src/game/actors/index.ts';
 import { POLICIES, type Policy, policy } from '../../src/policy/policies.ts';
 import { firstOf } from '../../src/policy/policy.ts';
 import { callVote, circulateText, draftToward, putInBlue } from '../../src/policy/wishes.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { advance } from '../../src/core/machine.ts';
-import { TABLES } from '../../src/game/actors/tables.ts';
+import { TABLES } from '../../src/game/actors/index.ts';
 
 const count = (inFavour: number, permanentAgainst: number): string =>
   advance(TABLES.draftResolution, 'voting', { type: 'hands-counted', inFavour, permanentAgainst } as never);
@@ -27,13 +27,20 @@ describe('Charter, Article 27(3)', () => {
 
 describe('Provisional rules of procedure, rule 35', () => {
   test('a draft may be withdrawn while no vote has been taken on it', () => {
-    for (const state of ['zeroDraft', 'circulated', 'comments', 'underSilence', 'silenceBroken', 'inBlue']) {
+    for (const state of [
+      'zeroDraft',
+      'circulated',
+      'comments',
+      'underSilence',
+      'silenceBroken',
+      'inBlue',
+    ] as const) {
       expect(advance(TABLES.draftResolution, state, { type: 'draft-withdrawn' })).toBe('withdrawn');
     }
   });
 
   test('a draft that is being voted on, or has been, may not be withdrawn', () => {
-    for (const state of ['voting', 'adopted', 'vetoed', 'failed']) {
+    for (const state of ['voting', 'adopted', 'vetoed', 'failed'] as const) {
       expect(advance(TABLES.draftResolution, state, { type: 'draft-withdrawn' })).toBe(state);
     }
   });

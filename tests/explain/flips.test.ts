@@ -3,7 +3,7 @@ import { type Change, costOf, withChanges } from '../../src/explain/change.ts';
 import type { Decision } from '../../src/explain/decision.ts';
 import { type Flip, type Goal, goalsOf, searchFlip } from '../../src/explain/flip.ts';
 import { type Applied, apply } from '../../src/game/apply.ts';
-import { isCommitted } from '../../src/game/rules/situation.ts';
+import { isCommitted } from '../../src/game/actors/candidateLead.ts';
 import type { GameState } from '../../src/game/state.ts';
 import { LEVELS, PARAGRAPHS } from '../../src/scenario/model/scenario.ts';
 import { nassau } from '../fixtures/nassau.ts';
@@ -41,7 +41,7 @@ function turned({ decision, goal }: Pick<Found, 'decision' | 'goal'>, applied: A
     case 'delegation':
       return applied.events.some((event) => event.type === 'delegation-received' && event.moved);
     case 'cabinet':
-      return isCommitted(applied.state.leads[who]?.state ?? '');
+      return isCommitted(applied.state.leads[who]?.state);
     case 'conference':
       return told('pledge-made');
     case 'hold':

@@ -60,7 +60,7 @@ describe('reasons are those of the rules', () => {
           for (const { id } of scenario.funders) {
             const made = applied.events.find((event) => event.type === 'pledge-made' && event.who === id);
             const amount = made?.type === 'pledge-made' ? made.amount : 0;
-            const asked = { kind: 'conference', who: id, quarter: 0, draftState: '' } as const;
+            const asked = { kind: 'conference', who: id, quarter: 0, draftState: 'inBlue' } as const;
             const { score, reasons } = weigh(scenario, asked, state);
             const drawn = score - (reasons.find(({ key }) => key === 'fund.least')?.value ?? 0);
             expect(score >= 0 ? Math.floor(drawn / 100) : 0).toBe(amount);

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newGame } from '../../src/game/newGame.ts';
 import { holdReasons, passQuarterOfMoney } from '../../src/game/rules/pledging.ts';
-import type { FunderState, GameState } from '../../src/game/state.ts';
+import type { FunderPart } from '../../src/game/actors/funder.ts';
+import type { GameState } from '../../src/game/state.ts';
 import { openTurn, type Turn } from '../../src/game/turn.ts';
 import { policy } from '../../src/policy/policies.ts';
 import type { Levels, Scenario } from '../../src/scenario/model/scenario.ts';
@@ -19,7 +20,7 @@ function adopted(bot: 'history' | 'balanced', world: Scenario, games: number): P
   );
 }
 
-const total = (state: GameState, of: (funder: FunderState) => number, who: (id: string) => boolean): number =>
+const total = (state: GameState, of: (funder: FunderPart) => number, who: (id: string) => boolean): number =>
   Object.entries(state.funders).reduce((sum, [id, funder]) => sum + (who(id) ? of(funder) : 0), 0);
 const cash = (state: GameState): number =>
   total(
@@ -30,7 +31,7 @@ const cash = (state: GameState): number =>
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 
 /** A year and more of one text, quarter by quarter, with one pledge of 200 from Canada. */
-function quarters(count: number, levels: Levels, obligated: number): FunderState[] {
+function quarters(count: number, levels: Levels, obligated: number): FunderPart[] {
   const start = newGame(scenario, 1);
   const turn = openTurn(scenario, {
     ...start,
@@ -42,7 +43,7 @@ function quarters(count: number, levels: Levels, obligated: number): FunderState
   return Array.from({ length: count }, (_, i) => {
     turn.state.mission.quarter = i + 1;
     passQuarterOfMoney(turn, levels, i + 1);
-    return { ...(turn.state.funders['canada'] as FunderState) };
+    return { ...(turn.state.funders['canada'] as FunderPart) };
   });
 }
 
@@ -146,7 +147,7 @@ describe('a hold by the month', () => {
     const seen = { long: 0, overridden: 0, all: 0 };
     for (let seed = 0; seed < 600; seed += 1) {
       const start = newGame(scenario, seed);
-      const us: FunderState = { state: 'pledged', pledged: 150, obligated: 0, banked: 0, chased: 0 };
+      const us: FunderPart = { state: 'pledged', pledged: 150, obligated: 0, banked: 0, chased: 0 };
       const turn = openTurn(scenario, {
         ...start,
         congress: { state: 'questionsPending', briefings, holds: 0 },
@@ -199,7 +200,7 @@ describe('why a committee holds money', () => {
   test('less where others carry half of it, and no less beyond', () => {
     const canada = (pledged: number) =>
       leaning(({ state }) => {
-        (state.funders['canada'] as FunderState).pledged = pledged;
+        (state.funders['canada'] as FunderPart).pledged = pledged;
       });
     expect(canada(150)).toBe(plain + 50);
     expect(canada(300)).toBe(plain + 50);

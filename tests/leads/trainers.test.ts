@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findScenario } from '../../src/cli/scenarios.ts';
+import type { CandidateLeadState } from '../../src/game/actors/candidateLead.ts';
+import type { MissionState } from '../../src/game/actors/mission.ts';
 import { apply, newGame } from '../../src/game/apply.ts';
 import { cabinetChance } from '../../src/game/verbs/cards.ts';
 import { refusalOf } from '../../src/game/verbs/legal.ts';
@@ -13,7 +15,7 @@ if (!found.ok) throw new Error(found.problems.message);
 const scenario = found.value;
 
 /** The first game with Canada at a state of its road. */
-function withCanada(at: string): GameState {
+function withCanada(at: CandidateLeadState): GameState {
   const state = structuredClone(newGame(scenario, 1));
   state.session = 'moves';
   const canada = state.leads['canada'];
@@ -23,7 +25,7 @@ function withCanada(at: string): GameState {
 }
 
 /** A year after a communiqué that four partners joined, with money and consent, and a trainer named. */
-function afterTheYear(mission: string): GameState {
+function afterTheYear(mission: MissionState): GameState {
   const state = withCanada('agreement');
   state.draft = {
     ...state.draft,

@@ -1,5 +1,5 @@
-import { statesOf, type Table, WHOLE } from '../../src/core/machine.ts';
-import { TABLES } from '../../src/game/actors/tables.ts';
+import { type AnyTable, statesOf, WHOLE } from '../../src/core/machine.ts';
+import { TABLES } from '../../src/game/actors/index.ts';
 import type { GameState } from '../../src/game/state.ts';
 import type { Scenario } from '../../src/scenario/model/scenario.ts';
 import { PARAGRAPHS, STRANDS } from '../../src/scenario/model/scenario.ts';
@@ -55,7 +55,7 @@ export function faultsOf(scenario: Scenario, state: GameState): string[] {
     within(score, 0, 100, 'score');
   }
 
-  const standsIn = (table: Table, at: string, region: string = WHOLE): void =>
+  const standsIn = (table: AnyTable, at: string, region: string = WHOLE): void =>
     hold(statesOf(table, region).includes(at), `${table.name} has no state ${at}`);
   standsIn(TABLES.session, state.session);
   standsIn(TABLES.draftResolution, state.draft.state);

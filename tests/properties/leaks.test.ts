@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { say } from '../../src/cli/words.ts';
+import type { MemberState } from '../../src/game/actors/member.ts';
 import { apply, newGame } from '../../src/game/apply.ts';
 import type { Command } from '../../src/game/verbs/commands.ts';
 import { legalCommands } from '../../src/game/verbs/legal.ts';
@@ -44,7 +45,7 @@ function elsewhere(state: GameState): GameState['members'] {
   return Object.fromEntries(
     Object.entries(state.members).map(([id, member]) => [
       id,
-      member.vote ? member : { ...member, state: CANARY },
+      member.vote ? member : { ...member, state: CANARY as string as MemberState },
     ]),
   );
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import words from '../../assets/locales/en/reader.json' with { type: 'json' };
 import { readScenarioFile, scenarioFile, shippedNames } from '../../src/cli/scenarios.ts';
 import { VERBS } from '../../src/game/verbs/commands.ts';
-import { MACHINES } from '../../src/game/actors/tables.ts';
+import { MACHINES } from '../../src/game/actors/index.ts';
 import { candidateLead } from '../../src/game/actors/candidateLead.ts';
 import { scenarioHash } from '../../src/game/record/record.ts';
 import { formatProblem, type Problem } from '../../src/scenario/read/problem.ts';

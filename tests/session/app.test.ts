@@ -75,7 +75,9 @@ describe('the screens', () => {
 
   test('are chosen by the state of the session machine', () => {
     expect(
-      ['briefing', 'cables', 'moves', 'aftermath', 'debrief'].map((session) => gameScreenOf({ session })),
+      (['briefing', 'cables', 'moves', 'aftermath', 'debrief'] as const).map((session) =>
+        gameScreenOf({ session }),
+      ),
     ).toEqual(['briefing', 'table', 'table', 'aftermath', 'debrief']);
   });
 });

@@ -138,7 +138,7 @@ describe('the vote on a text', () => {
   });
 
   test('costs votes for blue helmets that the Secretary-General advised against, and for nothing else', () => {
-    const cautioned = { ...state, secretariat: { state: 'cautioning', due: null } };
+    const cautioned = { ...state, secretariat: { state: 'cautioning', due: null } } as const;
     expect(worth(reasonsFor(cautioned, { form: 3 }), 'caution')).toBeLessThan(0);
     expect(worth(reasonsFor(cautioned, { form: 1 }), 'caution')).toBe(0);
     expect(worth(reasonsFor(state, { form: 3 }), 'caution')).toBe(0);

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { newGame } from '../../src/game/apply.ts';
-import { candidateLead } from '../../src/game/actors/candidateLead.ts';
 import { seatView } from '../../src/game/seats/seatView.ts';
 import type { Hand } from '../../src/game/state.ts';
 import type { SeatView } from '../../src/game/seats/view.ts';
@@ -8,7 +7,6 @@ import { whipCount } from '../../src/game/seats/whipCount.ts';
 import { handsUp, fundsOf, lampOf, needOf } from '../../src/view/stage/chamber.ts';
 import { Pace } from '../../src/view/stage/pace.ts';
 import { inOrderOfCertainty } from '../../src/view/stage/showOfHands.ts';
-import { stopsReached } from '../../src/view/stage/track.ts';
 import { nassau } from '../fixtures/nassau.ts';
 
 const scenario = nassau();
@@ -94,7 +92,7 @@ describe('a lamp', () => {
 describe('what else is read off the game', () => {
   it('adds up the money, each part of it a part of the one before', () => {
     const [first, second] = Object.keys(view.funders) as [string, string];
-    const funders = {
+    const funders: typeof view.funders = {
       ...view.funders,
       [first]: { state: 'obligated', pledged: 100, obligated: 60, banked: 20, chased: 0 },
       [second]: { state: 'pledged', pledged: 40, obligated: 0, banked: 0, chased: 0 },
@@ -108,13 +106,5 @@ describe('what else is read off the game', () => {
     );
     expect(fundsOf({ ...view, funders })).toMatchObject({ obligated: 60, banked: 20 });
     expect(fundsOf({ ...view, funders }).pledged).toBe(140);
-  });
-
-  it('knows how far every state of a candidate lead is along its road', () => {
-    const stops = Object.keys(candidateLead.states).map((state) => [state, stopsReached(state)] as const);
-    const off = new Set(['notApproached', 'declinedSoftly', 'declinedFirmly']);
-    for (const [state, reached] of stops) expect(reached > 0, state).toBe(!off.has(state));
-    expect(stopsReached('stoppedInCourt')).toBe(stopsReached('court'));
-    expect(stopsReached('deployed')).toBe(10);
   });
 });

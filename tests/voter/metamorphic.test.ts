@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { probability } from '../../src/core/logistic.ts';
+import type { RequestState } from '../../src/game/actors/hostAuthorities.ts';
 import { situationOf } from '../../src/game/rules/situation.ts';
 import { blocking, endorsement, type Position, type Relations } from '../../src/game/rules/voting.ts';
 import { newGame } from '../../src/game/newGame.ts';
@@ -108,7 +109,7 @@ const relations: fc.Arbitrary<Relations> = fc.record({
   covered: fc.constantFrom(null, ...PARAGRAPHS),
   overridden: fc.integer({ min: 0, max: 2 }),
 });
-const request = fc.constantFrom('letterSent', 'reaffirmed', 'void', 'withdrawn');
+const request = fc.constantFrom<RequestState>('letterSent', 'reaffirmed', 'void', 'withdrawn');
 
 /** A position whose ideals keep inside its own red lines. */
 function positionOf(of: Member): Position {
@@ -125,13 +126,13 @@ function positionOf(of: Member): Position {
 /** Twenty thousand random texts, tables and dealings before any member of the Council of 2023. */
 function inCouncil(
   name: string,
-  holds: (of: Member, text: Levels, dealt: Relations, request: string, notYes: number) => void,
+  holds: (of: Member, text: Levels, dealt: Relations, request: RequestState, notYes: number) => void,
 ) {
   const notYes = fc.integer({ min: 0, max: 4 });
   test(name, () => fc.assert(fc.property(member, levels, relations, request, notYes, holds), CASES));
 }
 
-const situation = (text: Levels, asked: string, since: number | null = 3) => ({
+const situation = (text: Levels, asked: RequestState, since: number | null = 3) => ({
   ...situationOf(scenario, { ...table, host: { ...table.host, request: asked } }, text),
   sinceCirculation: since,
 });

@@ -1,4 +1,6 @@
 import { setup } from 'xstate';
+import type { StateOf } from '../../core/machine.ts';
+import type { Scenario } from '../../scenario/model/scenario.ts';
 
 type CandidateLeadEvent =
   | { type: 'sounded' }
@@ -68,3 +70,93 @@ export const candidateLead = setup({
     declinedFirmly: {},
   },
 });
+
+export type CandidateLeadState = StateOf<typeof candidateLead>;
+
+/** The steps that a lead takes one after another, from the first talk to the first aircraft. */
+export const LEAD_STEPS = [
+  'sounded',
+  'lookingSeriously',
+  'publiclyConsidering',
+  'assessmentMission',
+  'decision',
+  'committed',
+  'parliament',
+  'court',
+  'agreement',
+  'deployed',
+] as const satisfies readonly CandidateLeadState[];
+
+/** How many of its steps a lead has taken; none where it was not approached, or has declined. */
+export function stepsTaken(state: CandidateLeadState): number {
+  const at = state === 'stoppedInCourt' ? 'court' : state;
+  return (LEAD_STEPS as readonly CandidateLeadState[]).indexOf(at) + 1;
+}
+
+const CONSIDERING: ReadonlySet<CandidateLeadState> = new Set([
+  'publiclyConsidering',
+  'assessmentMission',
+  'decision',
+]);
+const COMMITTED: ReadonlySet<CandidateLeadState> = new Set([
+  'committed',
+  'parliament',
+  'court',
+  'stoppedInCourt',
+  'agreement',
+  'deployed',
+]);
+
+/** Whether a lead considers it in public and has not yet decided. */
+export function isConsidering(state: CandidateLeadState | undefined): boolean {
+  return state !== undefined && CONSIDERING.has(state);
+}
+
+/** Whether a lead's word is given, whatever still has to follow at home. */
+export function isCommitted(state: CandidateLeadState | undefined): boolean {
+  return state !== undefined && COMMITTED.has(state);
+}
+
+/** Whether a lead has said no, for now or for good. */
+export function hasDeclined(state: CandidateLeadState | undefined): boolean {
+  return state === 'declinedSoftly' || state === 'declinedFirmly';
+}
+
+/** A candidate lead's part of a game's state. */
+export interface LeadPart {
+  state: CandidateLeadState;
+  delegations: number;
+  calls: number;
+  sounded: boolean;
+  /** Bonus from approaches made, hundredths. */
+  courtship: number;
+  /** How hard it has just been pressed by a delegation, hundredths; gone within the month. */
+  pressed: number;
+  /** Round in which its assessment reports; null where none is under way, or none that a round will see. */
+  assessmentDue: number | null;
+  /** People it will send, after its assessment. */
+  personnel: number;
+  arrived: number;
+  giftGiven: boolean;
+}
+
+/** @param courtship what earlier relations with its capital still weigh, hundredths */
+export function newLead(
+  lead: Scenario['leads'][number],
+  standing: Scenario['standing'],
+  courtship: number,
+): LeadPart {
+  const inPlace = standing?.lead === lead.id ? standing : null;
+  return {
+    state: lead.at,
+    delegations: 0,
+    calls: 0,
+    sounded: lead.at !== 'notApproached',
+    courtship,
+    pressed: 0,
+    assessmentDue: null,
+    personnel: inPlace?.personnel.v ?? 0,
+    arrived: inPlace?.arrived.v ?? 0,
+    giftGiven: false,
+  };
+}

@@ -1,4 +1,5 @@
 import { setup } from 'xstate';
+import type { RegionsOf, StateOf } from '../../core/machine.ts';
 
 type CivilSocietyEvent =
   | { type: 'consulted-securityNow' }
@@ -76,3 +77,20 @@ export const civilSociety = setup({
     },
   },
 });
+
+type StrandStates = RegionsOf<typeof civilSociety>;
+/** The state of a strand, of whichever. */
+export type StrandState = StateOf<typeof civilSociety>;
+
+/** Civil society's part of a game's state. */
+export interface CivilSocietyPart {
+  strands: StrandStates;
+  consultations: number;
+}
+
+export function newCivilSociety(): CivilSocietyPart {
+  return {
+    strands: { securityNow: 'unheard', accordFirst: 'unheard', noIntervention: 'unheard' },
+    consultations: 0,
+  };
+}

@@ -1,4 +1,5 @@
 import { setup } from 'xstate';
+import type { StateOf } from '../../core/machine.ts';
 
 type CongressEvent =
   | { type: 'briefed'; satisfied: boolean }
@@ -29,3 +30,16 @@ export const congress = setup({
     overridden: {},
   },
 });
+
+export type CongressState = StateOf<typeof congress>;
+
+/** The home Congress's part of a game's state. */
+export interface CongressPart {
+  state: CongressState;
+  briefings: number;
+  holds: number;
+}
+
+export function newCongress(): CongressPart {
+  return { state: 'unbriefed', briefings: 0, holds: 0 };
+}

@@ -1,4 +1,5 @@
 import { setup } from 'xstate';
+import type { StateOf } from '../../core/machine.ts';
 
 type ContributorEvent =
   | { type: 'approached' }
@@ -31,3 +32,17 @@ export const contributor = setup({
     withdrew: {},
   },
 });
+
+export type ContributorState = StateOf<typeof contributor>;
+
+/** A contributor's part of a game's state. */
+export interface ContributorPart {
+  state: ContributorState;
+  approaches: number;
+  pledged: number;
+  arrived: number;
+}
+
+export function newContributor(): ContributorPart {
+  return { state: 'unapproached', approaches: 0, pledged: 0, arrived: 0 };
+}

@@ -1,4 +1,6 @@
 import { setup } from 'xstate';
+import type { StateOf } from '../../core/machine.ts';
+import type { Level, Levels, Paragraph } from '../../scenario/model/scenario.ts';
 
 type DraftEvent =
   | { type: 'draft-circulated' }
@@ -84,3 +86,35 @@ export const draftResolution = setup({
     withdrawn: {},
   },
 });
+
+export type DraftState = StateOf<typeof draftResolution>;
+
+/** The draft's part of a game's state. */
+export interface DraftPart {
+  state: DraftState;
+  levels: Record<Paragraph, Level>;
+  /** The text as last sent to the members, null before the first circulation. */
+  circulated: Levels | null;
+  circulatedOn: number | null;
+  revisions: number;
+  silenceUntil: number | null;
+  brokenBy: string[];
+  blueOn: number | null;
+  /** Who was rung in the last calls; absent before the first of them. */
+  lastCalls?: readonly string[];
+  coPenholder: string | null;
+}
+
+export function newDraft(levels: DraftPart['levels']): DraftPart {
+  return {
+    state: 'zeroDraft',
+    levels,
+    circulated: null,
+    circulatedOn: null,
+    revisions: 0,
+    silenceUntil: null,
+    brokenBy: [],
+    blueOn: null,
+    coPenholder: null,
+  };
+}

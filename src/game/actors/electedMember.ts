@@ -1,4 +1,5 @@
 import { setup } from 'xstate';
+import type { StateOf } from '../../core/machine.ts';
 
 type ElectedMemberEvent =
   | { type: 'text-received' }
@@ -51,3 +52,5 @@ export const electedMember = setup({
     votedAgainst: {},
   },
 });
+
+export type ElectedMemberState = StateOf<typeof electedMember>;

@@ -1,4 +1,5 @@
 import { setup } from 'xstate';
+import type { StateOf } from '../../core/machine.ts';
 
 type FunderEvent =
   | { type: 'asked' }
@@ -23,3 +24,20 @@ export const funder = setup({ types: { events: {} as FunderEvent } }).createMach
     lapsed: {},
   },
 });
+
+export type FunderState = StateOf<typeof funder>;
+
+/** A funder's part of a game's state. */
+export interface FunderPart {
+  state: FunderState;
+  /** M USD, each a part of the one before: announced, bound by law, paid in. */
+  pledged: number;
+  obligated: number;
+  banked: number;
+  chased: number;
+}
+
+/** @param banked M USD that the standing mission already has from it */
+export function newFunder(banked: number): FunderPart {
+  return { state: 'uncommitted', pledged: banked, obligated: banked, banked, chased: 0 };
+}

@@ -1,4 +1,5 @@
 import { setup } from 'xstate';
+import type { StateOf } from '../../core/machine.ts';
 
 type GroundEvent =
   /** A round has passed; pressure is in tenths, 0 to 1000. */
@@ -34,3 +35,15 @@ export const ground = setup({
     capitalCutOff: { on: { 'pressure-read': read } },
   },
 });
+
+export type GroundState = StateOf<typeof ground>;
+
+/** The ground's part of a game's state; the pressure itself is a dial. */
+export interface GroundPart {
+  state: GroundState;
+}
+
+/** @param pressure at the start, 0 to 100 */
+export function newGround(pressure: number): GroundPart {
+  return { state: pressure >= 48 ? 'kidnappingWave' : 'localClashes' };
+}

@@ -1,4 +1,5 @@
 import { setup } from 'xstate';
+import type { RegionsOf } from '../../core/machine.ts';
 
 type HostEvent =
   | { type: 'letter-renewed' }
@@ -43,3 +44,16 @@ export const hostAuthorities = setup({ types: { events: {} as HostEvent } }).cre
     },
   },
 });
+
+type HostStates = RegionsOf<typeof hostAuthorities>;
+export type RequestState = HostStates['request'];
+export type LegitimacyState = HostStates['legitimacy'];
+
+/** The Haitian authorities' part of a game's state. */
+export interface HostPart extends HostStates {
+  talks: number;
+}
+
+export function newHost(request: RequestState, legitimacy: LegitimacyState): HostPart {
+  return { request, legitimacy, talks: 0 };
+}

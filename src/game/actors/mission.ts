@@ -1,4 +1,5 @@
 import { setup } from 'xstate';
+import type { StateOf } from '../../core/machine.ts';
 
 type MissionEvent =
   | { type: 'authorised' }
@@ -34,3 +35,17 @@ export const mission = setup({
     expired: {},
   },
 });
+
+export type MissionState = StateOf<typeof mission>;
+
+/** The mission's part of a game's state. */
+export interface MissionPart {
+  state: MissionState;
+  /** Quarter after the vote, 1 to 4; 0 before it. */
+  quarter: number;
+}
+
+/** @param stands whether a mission is in place as the game begins */
+export function newMission(stands: boolean): MissionPart {
+  return { state: stands ? 'initialPresence' : 'concept', quarter: 0 };
+}

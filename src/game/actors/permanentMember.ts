@@ -1,4 +1,5 @@
 import { setup } from 'xstate';
+import type { StateOf } from '../../core/machine.ts';
 
 type PermanentMemberEvent =
   | { type: 'text-received' }
@@ -70,3 +71,5 @@ export const permanentMember = setup({
     votedAgainst: {},
   },
 });
+
+export type PermanentMemberState = StateOf<typeof permanentMember>;

@@ -1,4 +1,5 @@
 import { setup } from 'xstate';
+import type { StateOf } from '../../core/machine.ts';
 
 type SecretariatEvent =
   | { type: 'report-requested' }
@@ -23,3 +24,16 @@ export const secretariat = setup({
     cautioning: {},
   },
 });
+
+export type SecretariatState = StateOf<typeof secretariat>;
+
+/** The Secretariat's part of a game's state. */
+export interface SecretariatPart {
+  state: SecretariatState;
+  /** Round in which its report comes out, null where none was asked for. */
+  due: number | null;
+}
+
+export function newSecretariat(): SecretariatPart {
+  return { state: 'available', due: null };
+}

@@ -1,4 +1,5 @@
 import { setup } from 'xstate';
+import type { StateOf } from '../../core/machine.ts';
 
 type SessionEvent =
   | { type: 'brief-read' }
@@ -30,3 +31,5 @@ export const session = setup({ types: { events: {} as SessionEvent } }).createMa
     debrief: {},
   },
 });
+
+export type SessionState = StateOf<typeof session>;

@@ -1,13 +1,14 @@
 import type { Levels } from '../../scenario/model/scenario.ts';
 import { send, type Turn, tell } from '../turn.ts';
 import { weighAdoptedText } from '../rules/consent.ts';
-import { isCommitted, pledgedSoFar, type Table } from '../rules/situation.ts';
+import { isCommitted } from '../actors/candidateLead.ts';
+import { pledgedSoFar, type Table } from '../rules/situation.ts';
 
 /** Who has joined: a country whose word to lead is given, those that send people, and those that signal money. */
 export function partnersIn(table: Pick<Table, 'leads' | 'contributors' | 'funders'>, seat: string): string[] {
   const { leads, contributors, funders } = table;
   const joined = [
-    ...Object.keys(leads).filter((id) => isCommitted(leads[id]?.state ?? '')),
+    ...Object.keys(leads).filter((id) => isCommitted(leads[id]?.state)),
     ...Object.keys(contributors).filter((id) => (contributors[id]?.pledged ?? 0) > 0),
     ...Object.keys(funders).filter((id) => (funders[id]?.pledged ?? 0) > 0),
   ];

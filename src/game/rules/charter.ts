@@ -1,5 +1,5 @@
 import { advance } from '../../core/machine.ts';
-import { TABLES } from '../actors/tables.ts';
+import { TABLES } from '../actors/index.ts';
 import type { Hand } from '../state.ts';
 
 /** A hand that is up, and whether it is a permanent member's. */
@@ -14,7 +14,7 @@ export type Result = 'adopted' | 'vetoed' | 'failed';
 /** What hands come to by the Charter, Article 27(3), as the machine of a draft resolution reads them. */
 export function resultOf(hands: readonly RaisedHand[]): Result {
   const counted = {
-    type: 'hands-counted',
+    type: 'hands-counted' as const,
     inFavour: hands.filter(({ hand }) => hand === 'yes').length,
     permanentAgainst: hands.filter(({ hand, permanent }) => permanent && hand === 'no').length,
   };

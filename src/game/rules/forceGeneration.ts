@@ -2,10 +2,11 @@ import { logistic } from '../../core/logistic.ts';
 import { thousandths } from '../../core/numbers.ts';
 import { roster } from '../../scenario/model/roster.ts';
 import type { Lead, LeadCondition, Levels } from '../../scenario/model/scenario.ts';
-import type { LeadState, Reason } from '../state.ts';
+import { type CandidateLeadState, isCommitted, type LeadPart } from '../actors/candidateLead.ts';
+import type { Reason } from '../state.ts';
 import { move, sendContributor, sendFunder, sendLead, type Turn, tell } from '../turn.ts';
 import { isRequested } from './consent.ts';
-import { estimatedNeed, isCommitted, leadOf, pledgedSoFar, type Table } from './situation.ts';
+import { estimatedNeed, leadOf, pledgedSoFar, type Table } from './situation.ts';
 import { AFTERMATH, DIPLOMACY, ROAD, WILLINGNESS } from './tuning.ts';
 
 /** What a candidate lead looks at besides itself, each 0 to 1000. */
@@ -51,7 +52,7 @@ export function prospectOf(table: Table, adopted: Levels | null): Prospect {
  */
 export function willingness(
   lead: Pick<Lead, 'willingness'>,
-  state: Pick<LeadState, 'courtship' | 'pressed'>,
+  state: Pick<LeadPart, 'courtship' | 'pressed'>,
   prospect: Prospect,
   pressure: number,
   offset: number,
@@ -107,7 +108,7 @@ export function chanceOfStep(index: number, threshold: number): number {
 }
 
 /** The step that lies before a lead, as its threshold; null where persuasion has no next step. */
-export function nextThreshold(state: string): number | null {
+export function nextThreshold(state: CandidateLeadState): number | null {
   if (state === 'sounded' || state === 'declinedSoftly') return WILLINGNESS.explore;
   if (state === 'lookingSeriously') return WILLINGNESS.offer;
   return null;
@@ -318,7 +319,7 @@ function sitCabinet(turn: Turn, definition: Lead, adopted: Levels | null): void 
 }
 
 /** The country whose word is given to lead, or null. */
-export function committedLead(leads: Readonly<Record<string, LeadState>>): string | null {
-  for (const id in leads) if (isCommitted(leads[id]?.state ?? '')) return id;
+export function committedLead(leads: Readonly<Record<string, LeadPart>>): string | null {
+  for (const id in leads) if (isCommitted(leads[id]?.state)) return id;
   return null;
 }

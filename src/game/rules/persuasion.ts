@@ -1,7 +1,7 @@
 import { roster } from '../../scenario/model/roster.ts';
 import type { Paragraph } from '../../scenario/model/scenario.ts';
 import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
-import type { MemberState } from '../state.ts';
+import type { MemberPart } from '../actors/member.ts';
 import { move, sendLead, sendMember, showStance, type Turn, tell, tellBefore } from '../turn.ts';
 import { courtshipOfCall } from './forceGeneration.ts';
 import { hearAsk, learnRedLine, narrow, takeRecord } from '../seats/knowledge.ts';
@@ -75,7 +75,7 @@ export function lastCall(turn: Turn, who: string): void {
  * @param luck 0 to `callSpread`
  */
 export function warmthOfCall(
-  { soundings, recordRead, calls }: Pick<MemberState, 'soundings' | 'recordRead' | 'calls'>,
+  { soundings, recordRead, calls }: Pick<MemberPart, 'soundings' | 'recordRead' | 'calls'>,
   luck: number,
 ): number {
   return soundings === 0 && !recordRead

@@ -2,7 +2,8 @@ import { logistic } from '../../core/logistic.ts';
 import { thousandths } from '../../core/numbers.ts';
 import { roster } from '../../scenario/model/roster.ts';
 import type { Funder, Levels, Scenario } from '../../scenario/model/scenario.ts';
-import type { FunderState, GameState, Reason } from '../state.ts';
+import type { FunderPart } from '../actors/funder.ts';
+import type { GameState, Reason } from '../state.ts';
 import { move, send, sendContributor, sendFunder, type Turn, tell, tellBefore } from '../turn.ts';
 import { estimatedNeed, leadOf, pledgedSoFar, type Table } from './situation.ts';
 import { DIPLOMACY, HOLD, MONEY } from './tuning.ts';
@@ -17,7 +18,7 @@ export function hostConference(turn: Turn): void {
   const times = state.conferences;
   // Each gives for what stood when the conference opened, not for what a neighbour has just said.
   const table = { ...state, funders: { ...state.funders } };
-  for (const { id } of scenario.funders) table.funders[id] = { ...(state.funders[id] as FunderState) };
+  for (const { id } of scenario.funders) table.funders[id] = { ...(state.funders[id] as FunderPart) };
   const at = turn.events.length;
   let total = 0;
   for (const funder of scenario.funders) {

@@ -1,7 +1,11 @@
 import { roster } from '../../scenario/model/roster.ts';
 import type { Circumstance, Levels, Scenario } from '../../scenario/model/scenario.ts';
 import type { CodedText } from '../../voter/codedText.ts';
-import type { ContributorState, DraftState, FunderState, GameState, LeadState } from '../state.ts';
+import { isCommitted, isConsidering, type LeadPart } from '../actors/candidateLead.ts';
+import type { ContributorPart } from '../actors/contributor.ts';
+import type { DraftPart } from '../actors/draftResolution.ts';
+import type { FunderPart } from '../actors/funder.ts';
+import type { GameState } from '../state.ts';
 
 /** The parts of a game that every seat sees and that members weigh; both the truth and a seat's view have them. */
 export type Table = Pick<
@@ -20,18 +24,6 @@ export type Table = Pick<
   | 'conferences'
   | 'meeting'
 >;
-
-const NAMED = new Set([
-  'publiclyConsidering',
-  'assessmentMission',
-  'decision',
-  'committed',
-  'parliament',
-  'court',
-  'agreement',
-  'deployed',
-]);
-const COMMITTED = new Set(['committed', 'parliament', 'court', 'stoppedInCourt', 'agreement', 'deployed']);
 
 /** What stands round the text when members look at it. */
 export interface Situation {
@@ -89,7 +81,7 @@ export function situationOf(scenario: Scenario, table: Table, levels: Levels): S
     newForce,
     leaderless: levels.authority >= 1 && !renewal && lead === null,
     assessed,
-    lead: lead === null ? 'none' : COMMITTED.has(lead.state) ? 'committed' : 'considering',
+    lead: lead === null ? 'none' : isCommitted(lead.state) ? 'committed' : 'considering',
     africanLead: lead !== null && roster(scenario).leads[lead.id]?.african === true,
     report: table.secretariat.state === 'advocating' || table.secretariat.state === 'cautioning',
     cautioned: table.secretariat.state === 'cautioning' && levels.form === 3,
@@ -114,27 +106,22 @@ function penOf(scenario: Scenario): CodedText['pen'] {
 
 /** The candidate furthest along the road in public, or null while nobody is named. */
 export function leadOf(
-  leads: Readonly<Record<string, LeadState>>,
-): (LeadState & { readonly id: string }) | null {
-  let found: (LeadState & { readonly id: string }) | null = null;
+  leads: Readonly<Record<string, LeadPart>>,
+): (LeadPart & { readonly id: string }) | null {
+  let found: (LeadPart & { readonly id: string }) | null = null;
   for (const id in leads) {
-    const lead = leads[id] as LeadState;
-    if (COMMITTED.has(lead.state)) return { ...lead, id };
-    if (found === null && NAMED.has(lead.state)) found = { ...lead, id };
+    const lead = leads[id] as LeadPart;
+    if (isCommitted(lead.state)) return { ...lead, id };
+    if (found === null && isConsidering(lead.state)) found = { ...lead, id };
   }
   return found;
 }
 
-/** Whether a lead's word is given, in whatever part of its road it stands. */
-export function isCommitted(state: string): boolean {
-  return COMMITTED.has(state);
-}
-
 /** The region asks once a Caribbean neighbour has been drawn in, or the region has been hosted. */
 function regionAsks(
-  contributors: Readonly<Record<string, ContributorState>>,
+  contributors: Readonly<Record<string, ContributorPart>>,
   conferences: number,
-  draft: DraftState,
+  draft: DraftPart,
 ): boolean {
   if (conferences > 0 || draft.coPenholder !== null) return true;
   for (const id in contributors) if (contributors[id]?.state !== 'unapproached') return true;
@@ -142,7 +129,7 @@ function regionAsks(
 }
 
 /** All that has been announced, M USD. */
-export function pledgedSoFar(funders: Readonly<Record<string, FunderState>>): number {
+export function pledgedSoFar(funders: Readonly<Record<string, FunderPart>>): number {
   let sum = 0;
   for (const id in funders) sum += funders[id]?.pledged ?? 0;
   return sum;

@@ -2,7 +2,8 @@ import { logistic } from '../../core/logistic.ts';
 import { clamp } from '../../core/numbers.ts';
 import type { Ask, Level, Member } from '../../scenario/model/scenario.ts';
 import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
-import type { DrawnRedLine, MemberState, Reason } from '../state.ts';
+import type { MemberPart } from '../actors/member.ts';
+import type { DrawnRedLine, Reason } from '../state.ts';
 import { COEFFICIENTS } from '../../voter/coefficients.ts';
 import { elect, endorse, oppose } from '../../voter/voter.ts';
 import { holds, type Situation } from './situation.ts';
@@ -10,7 +11,7 @@ import { BLOCKING, COMMON, ELECTED } from './tuning.ts';
 
 /** How a member stands to the penholder: what was done for it and to it. */
 export type Relations = Pick<
-  MemberState,
+  MemberPart,
   'warmth' | 'favours' | 'soundings' | 'calls' | 'payments' | 'covered' | 'overridden'
 >;
 

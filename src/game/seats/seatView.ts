@@ -1,5 +1,6 @@
 import type { Scenario } from '../../scenario/model/scenario.ts';
-import type { GameState, Known, MemberState } from '../state.ts';
+import type { MemberPart } from '../actors/member.ts';
+import type { GameState, Known } from '../state.ts';
 import type { MemberSeen, SeatView } from './view.ts';
 
 /**
@@ -14,7 +15,7 @@ export function seatView(_scenario: Scenario, state: GameState): SeatView {
 export function seen(state: GameState): SeatView {
   const members: Record<string, MemberSeen> = {};
   for (const id in state.members) {
-    const member = state.members[id] as MemberState;
+    const member = state.members[id] as MemberPart;
     const known = state.knowledge.members[id] as Known;
     const voted = member.vote !== null;
     members[id] = {

@@ -1,10 +1,11 @@
 import type { Level, Paragraph } from '../../scenario/model/scenario.ts';
-import type { Belief, GameState, Known, MemberState } from '../state.ts';
+import type { MemberPart, MemberState } from '../actors/member.ts';
+import type { Belief, GameState, Known } from '../state.ts';
 
 /** What a member looks like from a seat: its last shown stance, never its true position. */
-export interface MemberSeen extends Omit<MemberState, 'state'> {
+export interface MemberSeen extends Omit<MemberPart, 'state'> {
   /** The stance it last showed. */
-  readonly stance: string;
+  readonly stance: MemberState;
   readonly stanceRound: number;
   readonly known: Known;
 }

@@ -6,11 +6,12 @@ import { CHOSEN_VERBS } from './declared.ts';
 import { isWaiting } from '../phases/cables.ts';
 import { editCost } from '../rules/drafting.ts';
 import { COSTS, DIPLOMACY } from '../rules/tuning.ts';
-import type { GameState, MemberState } from '../state.ts';
+import type { MemberPart } from '../actors/member.ts';
+import type { GameState } from '../state.ts';
 
 /** What legality is judged on: the parts of a game that the seat itself sees, so that a refusal tells nothing hidden. */
 export type Visible = Omit<GameState, 'hidden' | 'luck' | 'members'> & {
-  readonly members: Readonly<Record<string, Omit<MemberState, 'state'>>>;
+  readonly members: Readonly<Record<string, Omit<MemberPart, 'state'>>>;
 };
 
 const OPEN_TEXT = new Set(['zeroDraft', 'circulated', 'comments', 'silenceBroken']);

@@ -1,6 +1,7 @@
 import type { Arranged } from './arrangement.ts';
 import type { Contested, GlossaryTerm, Instruction, Teaching } from './companion.ts';
 import type { Move } from './moves.ts';
+import type { LATER_LEAD_STATES, LEAD_STATES, LEGITIMACY_STATES, REQUEST_STATES } from './schema.ts';
 
 /** What a scenario says, after reading: plain data, every reference resolved, every number sourced. */
 
@@ -112,7 +113,7 @@ export interface Lead extends Source {
   readonly called?: Text;
   readonly flag: string;
   /** State of its machine at the start. */
-  readonly at: string;
+  readonly at: (typeof LEAD_STATES)[number];
   /** Whether it has the capacity to lead at all. */
   readonly canLead: boolean;
   /** People it would send if it led. */
@@ -185,7 +186,7 @@ export interface Condition {
   readonly round?: number;
   readonly fromRound?: number;
   readonly lead?: string;
-  readonly leadIn?: readonly string[];
+  readonly leadIn?: readonly (typeof LEAD_STATES | typeof LATER_LEAD_STATES)[number][];
   readonly paragraph?: Paragraph;
   readonly below?: Level;
   readonly pressureAtLeast?: number;
@@ -362,8 +363,8 @@ export interface Scenario extends Source {
     /** Pressure added each round, tenths. */
     readonly slope: Sourced;
     readonly draft: Levels & Source;
-    readonly request: string;
-    readonly legitimacy: string;
+    readonly request: (typeof REQUEST_STATES)[number];
+    readonly legitimacy: (typeof LEGITIMACY_STATES)[number];
   };
   /** A year's cost of the full mission as first estimated, M USD, low and high. */
   readonly need: Sourced<readonly [number, number]>;

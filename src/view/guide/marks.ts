@@ -1,5 +1,6 @@
 import type { Command } from '../../game/verbs/commands.ts';
-import { isCommitted, leadOf } from '../../game/rules/situation.ts';
+import { isCommitted } from '../../game/actors/candidateLead.ts';
+import { leadOf } from '../../game/rules/situation.ts';
 import { COSTS } from '../../game/rules/tuning.ts';
 import type { SeatView } from '../../game/seats/view.ts';
 import type { Paragraph, Strand } from '../../scenario/model/scenario.ts';
@@ -133,7 +134,7 @@ const MARKS: readonly Mark[] = [
     id: 'cabinet',
     costs: attention.call,
     ready: ({ view }) => isDeciding(view),
-    done: ({ view }) => isCommitted(view.leads['canada']?.state ?? ''),
+    done: ({ view }) => isCommitted(view.leads['canada']?.state),
     at: moveOf('canada', 'call', 'leads'),
     side: 'under',
   },

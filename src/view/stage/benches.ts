@@ -1,4 +1,10 @@
 import type Phaser from 'phaser';
+import { hasDeclined } from '../../game/actors/candidateLead.ts';
+import type { StrandState } from '../../game/actors/civilSociety.ts';
+import type { CongressState } from '../../game/actors/congress.ts';
+import type { ContributorState } from '../../game/actors/contributor.ts';
+import type { RequestState } from '../../game/actors/hostAuthorities.ts';
+import type { SecretariatState } from '../../game/actors/secretariat.ts';
 import type { SeatView } from '../../game/seats/view.ts';
 import { STRANDS } from '../../scenario/model/scenario.ts';
 import { AUTHORITIES, CONGRESS, SECRETARIAT, shortNameOf } from './cast.ts';
@@ -18,7 +24,8 @@ const STRAND_EMBLEMS: Readonly<Record<(typeof STRANDS)[number], Emblem>> = {
 };
 
 type Bench = 'lead' | 'contributor' | 'guest' | 'payer';
-export const CONTRIBUTOR_MARKS: Readonly<Record<string, Mark>> = {
+export const CONTRIBUTOR_MARKS: Readonly<Record<ContributorState, Mark | null>> = {
+  unapproached: null,
   interested: 'half',
   pledged: 'in',
   notified: 'in',
@@ -27,28 +34,31 @@ export const CONTRIBUTOR_MARKS: Readonly<Record<string, Mark>> = {
   tokenPresence: 'in',
   withdrew: 'out',
 };
-const CONGRESS_MARKS: Readonly<Record<string, Mark>> = {
+const CONGRESS_MARKS: Readonly<Record<CongressState, Mark | null>> = {
+  unbriefed: null,
   questionsPending: 'half',
   supportive: 'in',
   hold: 'out',
   released: 'in',
   overridden: 'in',
 };
-
-const HOST_MARKS: Readonly<Record<string, Mark>> = {
+const HOST_MARKS: Readonly<Record<RequestState, Mark>> = {
   letterSent: 'half',
   reaffirmed: 'in',
   withdrawn: 'out',
   void: 'out',
 };
-const STRAND_MARKS: Readonly<Record<string, Mark>> = {
+const STRAND_MARKS: Readonly<Record<StrandState, Mark | null>> = {
+  unheard: null,
   heard: 'half',
   conditionalSupport: 'in',
+  watching: null,
   disappointed: 'out',
   opposed: 'out',
   publicLetter: 'out',
 };
-const SECRETARIAT_MARKS: Readonly<Record<string, Mark>> = {
+const SECRETARIAT_MARKS: Readonly<Record<SecretariatState, Mark | null>> = {
+  available: null,
   tasked: 'half',
   consulting: 'half',
   advocating: 'in',
@@ -105,31 +115,31 @@ export class Benches {
     const { say } = this.room;
     for (const [who, { state }] of Object.entries(view.leads)) {
       this.tracks.get(who)?.show(state);
-      const mark = state.startsWith('declined') ? 'out' : null;
+      const mark = hasDeclined(state) ? 'out' : null;
       this.put('lead', who, mark, say(`stage.state.candidateLead.${state}`));
     }
     for (const [who, { state }] of Object.entries(view.contributors)) {
-      this.put('contributor', who, CONTRIBUTOR_MARKS[state] ?? null, say(`stage.state.contributor.${state}`));
+      this.put('contributor', who, CONTRIBUTOR_MARKS[state], say(`stage.state.contributor.${state}`));
     }
     for (const [who, { state, pledged }] of Object.entries(view.funders)) {
       const stuck = state === 'lapsed' || state === 'onHold';
       this.put('payer', who, stuck ? 'out' : pledged > 0 ? 'in' : null);
     }
-    this.put('payer', CONGRESS, CONGRESS_MARKS[view.congress.state] ?? null);
+    this.put('payer', CONGRESS, CONGRESS_MARKS[view.congress.state]);
     const { host, civil, secretariat } = view;
     const request = say(`stage.state.request.${host.request}`);
     const legitimacy = say(`stage.state.legitimacy.${host.legitimacy}`);
-    const asked = HOST_MARKS[host.request] ?? null;
+    const asked = HOST_MARKS[host.request];
     this.put('guest', AUTHORITIES, asked, say('stage.authorities', { request, legitimacy }));
     this.put(
       'guest',
       SECRETARIAT,
-      SECRETARIAT_MARKS[secretariat.state] ?? null,
+      SECRETARIAT_MARKS[secretariat.state],
       say(`stage.state.secretariat.${secretariat.state}`),
     );
     for (const strand of STRANDS) {
       const state = civil.strands[strand];
-      this.put('guest', strand, STRAND_MARKS[state] ?? null, say(`stage.state.civilSociety.${state}`));
+      this.put('guest', strand, STRAND_MARKS[state], say(`stage.state.civilSociety.${state}`));
     }
   }
 

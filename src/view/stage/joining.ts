@@ -1,5 +1,5 @@
 import { partnersIn } from '../../game/phases/meeting.ts';
-import { isCommitted } from '../../game/rules/situation.ts';
+import { hasDeclined, isCommitted, stepsTaken } from '../../game/actors/candidateLead.ts';
 import type { SeatView } from '../../game/seats/view.ts';
 import { CONTRIBUTOR_MARKS } from './benches.ts';
 import type { Mark } from './palette.ts';
@@ -17,17 +17,15 @@ export const JOINING_MARKS: Readonly<Record<Joining, Mark | 'open' | null>> = {
   outside: null,
 };
 
-const UNMOVED = new Set(['notApproached', 'sounded']);
-
 /** What a member has to do with the meeting that the seat calls, as far as the seat has seen. */
 export function joiningOf(who: string, seat: string, view: SeatView): Joining {
   if (who === seat) return 'host';
   if (partnersIn(view, seat).includes(who)) return 'joined';
   const lead = view.leads[who]?.state;
-  const mark = CONTRIBUTOR_MARKS[view.contributors[who]?.state ?? ''];
-  if (lead !== undefined && !lead.startsWith('declined') && !UNMOVED.has(lead) && !isCommitted(lead))
-    return 'talking';
+  const contributor = view.contributors[who];
+  const mark = contributor && CONTRIBUTOR_MARKS[contributor.state];
+  if (lead !== undefined && stepsTaken(lead) > 1 && !isCommitted(lead)) return 'talking';
   if (mark === 'half') return 'talking';
-  if (lead?.startsWith('declined') || mark === 'out') return 'declined';
-  return lead !== undefined || view.contributors[who] || view.funders[who] ? 'open' : 'outside';
+  if (hasDeclined(lead) || mark === 'out') return 'declined';
+  return lead !== undefined || contributor || view.funders[who] ? 'open' : 'outside';
 }

@@ -1,33 +1,20 @@
 import type Phaser from 'phaser';
+import {
+  type CandidateLeadState,
+  hasDeclined,
+  LEAD_STEPS,
+  stepsTaken,
+} from '../../game/actors/candidateLead.ts';
 import { drawGlyph, trace } from './glyphs.ts';
 import { BRASS, INK, mix, PAPER, TABLE } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
 import { arc, type Point } from './shapes.ts';
 
-/** The road that Kenya took, stop by stop. A lead not yet approached stands before the first. */
-const STOPS = [
-  'sounded',
-  'lookingSeriously',
-  'publiclyConsidering',
-  'assessmentMission',
-  'decision',
-  'committed',
-  'parliament',
-  'court',
-  'agreement',
-  'deployed',
-] as const;
 /** The stop at which a country's word is given, and after which it must still be kept. */
-const WORD_GIVEN = STOPS.indexOf('committed');
+const WORD_GIVEN = LEAD_STEPS.indexOf('committed');
 /** From one stop to the next, degrees; the road begins above the token and goes round clockwise. */
-const STEP = 360 / STOPS.length;
+const STEP = 360 / LEAD_STEPS.length;
 const GAP = 9;
-
-/** How many stops of its road a candidate lead has reached. */
-export function stopsReached(state: string): number {
-  if (state === 'stoppedInCourt') return STOPS.indexOf('court') + 1;
-  return STOPS.indexOf(state as (typeof STOPS)[number]) + 1;
-}
 
 /** A candidate lead's road as a ring of ten stops about its token, lit as far as it has come. */
 export class Track {
@@ -46,11 +33,11 @@ export class Track {
     this.bead = scene.add.graphics().setDepth(Math.max(depth, DEPTH.marks)).setVisible(false);
   }
 
-  show(state: string): void {
+  show(state: CandidateLeadState): void {
     const g = this.graphics.clear();
-    this.reached = stopsReached(state);
-    const dim = mix(INK, TABLE, state.startsWith('declined') ? 0.6 : 1.25);
-    for (let stop = 0; stop < STOPS.length; stop += 1) {
+    this.reached = stepsTaken(state);
+    const dim = mix(INK, TABLE, hasDeclined(state) ? 0.6 : 1.25);
+    for (let stop = 0; stop < LEAD_STEPS.length; stop += 1) {
       const from = -90 + stop * STEP + GAP / 2;
       const points = arc(this.middle.x, this.middle.y, this.radius, from, from + STEP - GAP);
       trace(g.lineStyle(this.width, stop < this.reached ? BRASS : dim), points).strokePath();
@@ -64,7 +51,7 @@ export class Track {
       this.width * 0.8,
     );
     if (state === 'stoppedInCourt') {
-      const at = this.at(STOPS.indexOf('court') + 0.5);
+      const at = this.at(LEAD_STEPS.indexOf('court') + 0.5);
       g.fillStyle(PAPER).fillCircle(at.x, at.y, this.width * 1.6);
       drawGlyph(g, 'cross', at, this.width * 2.6, INK);
     }
@@ -72,7 +59,7 @@ export class Track {
 
   /** Sends a bead along the lit part, and one stop further where the delegation moved it. */
   travel(onward: boolean, share: number): void {
-    const last = Math.min(STOPS.length, this.reached + (onward ? 1 : 0));
+    const last = Math.min(LEAD_STEPS.length, this.reached + (onward ? 1 : 0));
     const { x, y } = this.at(last * share);
     this.bead.clear().setVisible(share < 1);
     this.bead.fillStyle(INK).fillCircle(x, y, this.width * 1.9);

@@ -1,8 +1,7 @@
-import type { Table } from '../../../core/machine.ts';
-import { WHOLE } from '../../../core/machine.ts';
+import { transitionsOf, statesOf, WHOLE } from '../../../core/machine.ts';
 import type { GameEvent } from '../../../game/events.ts';
-import type { MachineName } from '../../../game/actors/tables.ts';
-import { TABLES } from '../../../game/actors/tables.ts';
+import type { MachineName } from '../../../game/actors/index.ts';
+import { TABLES } from '../../../game/actors/index.ts';
 import type { SeatView } from '../../../game/seats/view.ts';
 import { roster } from '../../../scenario/model/roster.ts';
 import type { Scenario } from '../../../scenario/model/scenario.ts';
@@ -58,20 +57,13 @@ export interface Chart {
 
 /** Reads a chart off the table that the game itself runs. */
 export function chartOf(machine: MachineName, region: string): Chart {
-  const table: Table = TABLES[machine];
-  const part = table.regions[region] ?? {};
   const arrows: { from: string; to: string; events: string[] }[] = [];
-  for (const [from, listens] of Object.entries(part)) {
-    for (const [event, branches] of Object.entries(listens)) {
-      for (const { target } of branches) {
-        if (target === null || target === from) continue;
-        const same = arrows.find((arrow) => arrow.from === from && arrow.to === target);
-        if (!same) arrows.push({ from, to: target, events: [event] });
-        else if (!same.events.includes(event)) same.events.push(event);
-      }
-    }
+  for (const { from, event, to } of transitionsOf(TABLES[machine], region)) {
+    const same = arrows.find((arrow) => arrow.from === from && arrow.to === to);
+    if (!same) arrows.push({ from, to, events: [event] });
+    else if (!same.events.includes(event)) same.events.push(event);
   }
-  return { states: Object.keys(part), arrows };
+  return { states: statesOf(TABLES[machine], region), arrows };
 }
 
 /** A step on the road that an actor was seen to take. */

@@ -1,7 +1,8 @@
 import { thousandths } from '../../../core/numbers.ts';
 import { demandMet } from '../../../game/rules/consent.ts';
 import { needsCouncil, partnersIn } from '../../../game/phases/meeting.ts';
-import { isCommitted, leadOf, pledgedSoFar } from '../../../game/rules/situation.ts';
+import { isCommitted } from '../../../game/actors/candidateLead.ts';
+import { leadOf, pledgedSoFar } from '../../../game/rules/situation.ts';
 import { placeName } from '../../../telling/events.ts';
 import type { SeatView, WhipCount } from '../../../game/seats/view.ts';
 import type { Say } from '../../../locale/say.ts';

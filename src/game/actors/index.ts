@@ -1,5 +1,5 @@
 import type { EventFrom } from 'xstate';
-import { compile } from '../../core/machine.ts';
+import { compile, type StateOf, type TableOf } from '../../core/machine.ts';
 import { candidateLead } from './candidateLead.ts';
 import { civilSociety } from './civilSociety.ts';
 import { congress } from './congress.ts';
@@ -31,22 +31,14 @@ export const MACHINES = {
   mission,
 };
 export type MachineName = keyof typeof MACHINES;
+/** The names of the states of a kind of actor. */
+export type StateFor<M extends MachineName> = StateOf<(typeof MACHINES)[M]>;
 /** The events that a kind of actor listens for. */
 export type EventFor<M extends MachineName> = EventFrom<(typeof MACHINES)[M]>;
 
+type Tables = { readonly [M in MachineName]: TableOf<(typeof MACHINES)[M]> };
+
 /** The same machines, compiled once. */
-export const TABLES = {
-  session: compile(session),
-  draftResolution: compile(draftResolution),
-  electedMember: compile(electedMember),
-  permanentMember: compile(permanentMember),
-  candidateLead: compile(candidateLead),
-  contributor: compile(contributor),
-  funder: compile(funder),
-  congress: compile(congress),
-  hostAuthorities: compile(hostAuthorities),
-  civilSociety: compile(civilSociety),
-  secretariat: compile(secretariat),
-  ground: compile(ground),
-  mission: compile(mission),
-};
+export const TABLES = Object.fromEntries(
+  Object.entries(MACHINES).map(([name, machine]) => [name, compile(machine)]),
+) as unknown as Tables;
