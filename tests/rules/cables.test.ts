@@ -56,7 +56,7 @@ describe('a cable comes', () => {
   });
 
   test('while a candidate lead stands where the cable says', () => {
-    const when = { lead: 'kenya', leadIn: ['lookingSeriously', 'decision'] };
+    const when: Condition = { lead: 'kenya', leadIn: ['lookingSeriously', 'decision'] };
     const at = (id: string, state: 'sounded' | 'decision') =>
       comes(when, (game) => void (the(game.leads, id).state = state));
     expect(at('kenya', 'decision')).toBe(true);
