@@ -12,6 +12,16 @@ test('every file keeps to its layer of the import table', () => {
   expect(files.flatMap((file) => violations(file, readFileSync(join(SRC, file), 'utf8')))).toEqual([]);
 });
 
+test('only the reader loads the form of a scenario file, which brings zod; all others take types from it', () => {
+  const loads = files.filter((file) =>
+    /^(?:import|export) (?!type\b)[^;]*?from '[^']*\/form\/\w+\.ts'/m.test(
+      readFileSync(join(SRC, file), 'utf8'),
+    ),
+  );
+  expect(loads.filter((file) => !/^scenario\/(?:model\/form|read)\//.test(file))).toEqual([]);
+  expect(loads).toContain('scenario/read/read.ts');
+});
+
 test('every layer of the table has files, and below the session every one is pure', () => {
   const unused = LAYERS.filter(
     ({ path }) => !all.some((file) => file === path || file.startsWith(`${path}/`)),
@@ -36,6 +46,7 @@ describe('a planted fault is found', () => {
   test.each([
     ['core/luck.ts', `import { x } from '../game/state.ts';`, 'core may not import ../game/state.ts'],
     ['core/luck.ts', `import { setup } from 'xstate';`, 'core may not import xstate in this file'],
+    ['scenario/model/scenario.ts', `import * as z from 'zod';`, 'scenario may not import zod in this file'],
     ['game/rules/voting.ts', `import { setup } from 'xstate';`, 'game may not import xstate in this file'],
     ['game/apply.ts', `import { speaker } from '../locale/say.ts';`, 'game may not import ../locale/say.ts'],
     ['game/apply.ts', `export * from '../policy/policies.ts';`, 'game may not import ../policy/policies.ts'],
@@ -98,7 +109,7 @@ describe('what is allowed passes', () => {
     ['telling/events.ts', `import type { Say } from '../locale/say.ts';`],
     ['game/rules/voting.ts', 'const x = Math.sqrt(Math.round(2)); const day = Date.UTC(2023, 5, 5);'],
     [
-      'scenario/read.ts',
+      'scenario/read/syntax.ts',
       `import { parseDocument } from 'yaml'; const document = parseDocument(text); use(document);`,
     ],
     ['game/apply.ts', 'const told = { process: 1, window: 2 }; told.process;'],

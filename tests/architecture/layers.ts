@@ -52,7 +52,13 @@ export const LAYERS: readonly Layer[] = [
   },
   // What the language of a sentence asks for is the language's to say.
   { path: 'locale', imports: [], npm: { 'intl-messageformat': ALL }, pure: true, uses: ['Intl'] },
-  { path: 'scenario', imports: ['core', 'locale', 'assets'], npm: { yaml: ALL, zod: ALL }, pure: true },
+  // The page reads the model and no file: what needs zod stands in form/ and read/.
+  {
+    path: 'scenario',
+    imports: ['core', 'locale', 'assets'],
+    npm: { yaml: /^read\//, zod: /^(model\/form|read)\//, 'csv-parse': /^read\/facts\.ts$/ },
+    pure: true,
+  },
   { path: 'voter', imports: ['core'], npm: {}, pure: true },
   { path: 'backtest', imports: ['core', 'voter'], npm: { 'csv-parse': /^votes\.ts$/ } },
   {

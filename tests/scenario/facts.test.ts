@@ -51,7 +51,10 @@ test.each([
 
 test('the rows of a table are figures of the fact that names it', () => {
   const text = PUBLIC.replace('source: "UN', 'table: votes/rosters.csv\n    source: "UN');
-  const table = { file: 'votes/rosters.csv', text: 'year,member,point,code\n2023,Albania,1.257,ALB\n' };
+  const table = {
+    file: 'votes/rosters.csv',
+    text: 'year,elected_member,unga_ideal_point,iso3\n2023,Albania,1.257,ALB\n',
+  };
   expect(readFacts([{ file: 'p.yaml', text }], [table])['P-01']?.figures).toEqual([
     { value: 1.257, unit: 'ideal_point', of: 'Albania 2023' },
   ]);

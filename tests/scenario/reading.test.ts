@@ -8,14 +8,15 @@ import { scenarioHash } from '../../src/game/record/record.ts';
 import { formatProblem, type Problem } from '../../src/scenario/read/problem.ts';
 import { PROBLEM_CODES } from '../../src/scenario/read/problemCodes.ts';
 import { readScenario } from '../../src/game/readScenario.ts';
-import { type LeadState, ROADS } from '../../src/scenario/check/leadSteps.ts';
-import type { Scenario } from '../../src/scenario/model/scenario.ts';
+import { ROADS } from '../../src/scenario/check/leadSteps.ts';
 import {
   LATER_LEAD_STATES,
   LEAD_STATES,
+  type LeadState,
   LEGITIMACY_STATES,
   REQUEST_STATES,
-} from '../../src/scenario/model/schema.ts';
+  type Scenario,
+} from '../../src/scenario/model/scenario.ts';
 import { edited, FACTS, SMALL } from './smallScenario.ts';
 
 function read(text: string, facts = FACTS): Scenario {

@@ -1,5 +1,5 @@
 import type { Addressees } from '../model/moves.ts';
-import type { ScenarioForm } from '../model/schema.ts';
+import type { ScenarioForm } from '../model/form/scenarioForm.ts';
 
 /** Ids of those towards whom a move can be made, in the order of the kinds given. */
 export function addressed(form: ScenarioForm, towards: readonly Addressees[]): string[] {

@@ -1,6 +1,6 @@
 import { type Finding, placeName } from './finding.ts';
 import { ALLOWABLE } from '../read/problemCodes.ts';
-import type { ScenarioForm } from '../model/schema.ts';
+import type { ScenarioForm } from '../model/form/scenarioForm.ts';
 
 /** Findings without those that the file allows by name, and with every allowance that allowed nothing. */
 export function withAllowances(

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Effect } from '../model/scenario.ts';
-import type { ScenarioForm } from '../model/schema.ts';
+import type { ScenarioForm } from '../model/form/scenarioForm.ts';
 
 /** Events and answers that change nothing, and answers that another one betters in everything. */
 export function choiceFindings({ events }: ScenarioForm): Finding[] {

@@ -1,6 +1,6 @@
 import type { Fact, Facts } from '../read/facts.ts';
 import type { Finding } from './finding.ts';
-import type { ScenarioForm } from '../model/schema.ts';
+import type { ScenarioForm } from '../model/form/scenarioForm.ts';
 import { textsOf, type WrittenText } from './texts.ts';
 
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;

@@ -1,7 +1,7 @@
 import { citationsIn } from './citations.ts';
 import type { Conflict } from '../read/facts.ts';
 import type { Finding } from './finding.ts';
-import type { ScenarioForm } from '../model/schema.ts';
+import type { ScenarioForm } from '../model/form/scenarioForm.ts';
 import type { ScenarioFile } from '../read/scenarioFile.ts';
 
 /** Conflicts of the sources that a file takes two sides of without a word, and conflicts that nobody knows. */

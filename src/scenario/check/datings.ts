@@ -1,7 +1,7 @@
 import type { Facts } from '../read/facts.ts';
 import type { Finding } from './finding.ts';
 import type { Source } from '../model/scenario.ts';
-import type { ScenarioForm } from '../model/schema.ts';
+import type { ScenarioForm } from '../model/form/scenarioForm.ts';
 import type { Path } from '../read/scenarioFile.ts';
 
 /** Days that cite facts and fall on none of the days, months or years that those facts give. */

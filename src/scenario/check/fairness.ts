@@ -1,6 +1,6 @@
 import { gainsOf } from './choices.ts';
 import type { Finding } from './finding.ts';
-import type { ScenarioForm } from '../model/schema.ts';
+import type { ScenarioForm } from '../model/form/scenarioForm.ts';
 import { textsOf } from './texts.ts';
 import { wordsIn } from './wording.ts';
 

@@ -2,7 +2,7 @@ import words from '../../../assets/locales/en/reader.json' with { type: 'json' }
 import { speaker } from '../../locale/say.ts';
 import type { Facts, Figure } from '../read/facts.ts';
 import type { Finding } from './finding.ts';
-import type { ScenarioForm } from '../model/schema.ts';
+import type { ScenarioForm } from '../model/form/scenarioForm.ts';
 import type { Path } from '../read/scenarioFile.ts';
 
 /** What the numbers under a key count, and how many of the file's own units one of a figure's is. */

@@ -1,6 +1,6 @@
 import flags from '../../../assets/guide/flags.json' with { type: 'json' };
 import type { Finding } from './finding.ts';
-import type { ScenarioForm } from '../model/schema.ts';
+import type { ScenarioForm } from '../model/form/scenarioForm.ts';
 
 const KNOWN = new Set(flags.names.split(' '));
 

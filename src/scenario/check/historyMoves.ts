@@ -1,5 +1,5 @@
 import { type FieldKind, type Move, type MoveDeclared, optionalMoves } from '../model/moves.ts';
-import type { ScenarioForm } from '../model/schema.ts';
+import type { ScenarioForm } from '../model/form/scenarioForm.ts';
 import type { Path } from '../read/scenarioFile.ts';
 import { addressed } from './addressees.ts';
 import type { Finding } from './finding.ts';

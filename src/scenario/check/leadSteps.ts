@@ -1,6 +1,4 @@
-import type { LATER_LEAD_STATES, LEAD_STATES } from '../model/schema.ts';
-
-export type LeadState = (typeof LEAD_STATES)[number] | (typeof LATER_LEAD_STATES)[number];
+import type { LeadState } from '../model/sets.ts';
 
 /** Where a candidate lead may go next while rounds are played; what comes after an adopted text comes after the rounds. */
 export const ROADS: Readonly<Record<LeadState, readonly LeadState[]>> = {

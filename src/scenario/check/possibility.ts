@@ -3,7 +3,7 @@ import { statesFrom } from './leadSteps.ts';
 import type { MoveDeclared } from '../model/moves.ts';
 import type { Level, Paragraph } from '../model/scenario.ts';
 import { addressed } from './addressees.ts';
-import type { ScenarioForm } from '../model/schema.ts';
+import type { ScenarioForm } from '../model/form/scenarioForm.ts';
 import type { Path } from '../read/scenarioFile.ts';
 
 type Event = ScenarioForm['events'][number];

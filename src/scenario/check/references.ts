@@ -1,11 +1,11 @@
 import { daysBetween } from '../model/dates.ts';
 import type { Finding } from './finding.ts';
 import type { ProblemCode } from '../read/problemCodes.ts';
-import { HOST_SEATS } from '../model/companion.ts';
+import { HOST_SEATS } from '../model/scenario.ts';
 import type { MoveDeclared } from '../model/moves.ts';
 import { moveFindings } from './historyMoves.ts';
 import { idsOf, type Named, unless } from './names.ts';
-import type { ScenarioForm } from '../model/schema.ts';
+import type { ScenarioForm } from '../model/form/scenarioForm.ts';
 import type { Path } from '../read/scenarioFile.ts';
 
 /** The five permanent members of the Council (Charter, Article 23). */

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { type Term, termsOf } from '../model/glossary.ts';
-import type { ScenarioForm } from '../model/schema.ts';
+import type { ScenarioForm } from '../model/form/scenarioForm.ts';
 import { textsOf, type WrittenText } from './texts.ts';
 
 /** Words that a text of each kind holds at most in English: what its place on a page at 390 pixels takes. */

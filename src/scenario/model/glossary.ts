@@ -1,5 +1,5 @@
 import words from '../../../assets/locales/en/glossary.json' with { type: 'json' };
-import type { GlossaryTerm } from './companion.ts';
+import type { GlossaryTerm } from './scenario.ts';
 
 /** A term as a codex shows it, in one language. */
 export interface Term {

@@ -1,3 +1,4 @@
+import { parse as parseCsv } from 'csv-parse/sync';
 import { parse } from 'yaml';
 import * as z from 'zod';
 
@@ -101,16 +102,19 @@ function inForm<T>(schema: z.ZodType<T>, file: string, text: string): T {
   return read.data;
 }
 
-/** General Assembly ideal points of votes/rosters.csv (year, member, point, country code): `of` is `Albania 2023`. */
+/** A row of votes/rosters.csv, as much of it as is read here. */
+interface Roster {
+  readonly year: string;
+  readonly elected_member: string;
+  readonly unga_ideal_point: string;
+}
+
+/** General Assembly ideal points of votes/rosters.csv: `of` is `Albania 2023`. */
 function idealPoints(table: string, tables: readonly SeedText[]): Figure[] {
   const found = tables.find(({ file }) => file.endsWith(table));
   if (!found) throw new Error(`seeds/${table} is not there`);
-  return found.text
-    .split('\n')
-    .slice(1)
-    .filter((row) => row !== '')
-    .map((row) => {
-      const [year, member, point] = row.split(',');
-      return { value: Number(point), unit: 'ideal_point', of: `${member} ${year}` };
-    });
+  const rows: Roster[] = parseCsv(found.text, { columns: true });
+  return rows.map(({ year, elected_member: member, unga_ideal_point: point }) => {
+    return { value: Number(point), unit: 'ideal_point', of: `${member} ${year}` };
+  });
 }

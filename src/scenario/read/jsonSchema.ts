@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { MoveDeclared } from '../model/moves.ts';
 import { PARAGRAPHS } from '../model/scenario.ts';
-import { scenarioForm } from '../model/schema.ts';
+import { scenarioForm } from '../model/form/scenarioForm.ts';
 
 /** A part of a JSON Schema, as much of it as is walked here. */
 interface Node {

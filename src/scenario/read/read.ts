@@ -17,7 +17,7 @@ import { referenceFindings } from '../check/references.ts';
 import type { MoveDeclared } from '../model/moves.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { openFile } from './scenarioFile.ts';
-import { scenarioForm } from '../model/schema.ts';
+import { scenarioForm } from '../model/form/scenarioForm.ts';
 import { wordingFindings } from '../check/wording.ts';
 
 export type Reading =

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Instruction } from '../../scenario/model/companion.ts';
+import type { Instruction } from '../../scenario/model/scenario.ts';
 import { useDesk, useScenario } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
 import { seatName } from './seatName.ts';

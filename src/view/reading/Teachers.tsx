@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Teaching } from '../../scenario/model/companion.ts';
+import type { Teaching } from '../../scenario/model/scenario.ts';
 import { useFirstFocus } from '../kit/firstFocus.ts';
 import { useDesk, useScenario } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';

@@ -1,5 +1,5 @@
 import type { Say } from '../../locale/say.ts';
-import type { Instruction } from '../../scenario/model/companion.ts';
+import type { Instruction } from '../../scenario/model/scenario.ts';
 import { roster } from '../../scenario/model/roster.ts';
 import { type Scenario, STRANDS } from '../../scenario/model/scenario.ts';
 import { read } from '../../telling/text.ts';

@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { type MoveDeclared, optionalMoves } from '../moves.ts';
+import { ENDINGS, STRANDS, type Strand } from '../sets.ts';
+import {
+  allowance,
+  balance,
+  contested,
+  glossaryTerm,
+  instruction,
+  shelfCard,
+  teaching,
+} from './companion.ts';
+import { event } from './events.ts';
+import { historyForm } from './history.ts';
+import { paragraph } from './levels.ts';
+import { meeting, need, period, required, standing, start } from './opening.ts';
+import { cited, form, id, type Read, SOURCE, text } from './parts.ts';
+import { contributor, funder, lead, member, strand } from './people.ts';
+
+const forms = new WeakMap<readonly MoveDeclared[], ReturnType<typeof formWith>>();
+
+/**
+ * A scenario file: the form of `Scenario` before its names are resolved and its facts filled in. Made once
+ * for a list of moves.
+ */
+export function scenarioForm(moves: readonly MoveDeclared[]) {
+  let made = forms.get(moves);
+  if (!made) forms.set(moves, (made = formWith(moves)));
+  return made;
+}
+
+/** What a scenario file says once its form is sound. */
+export type ScenarioForm = Read<ReturnType<typeof formWith>>;
+
+function formWith(moves: readonly MoveDeclared[]) {
+  return form({
+    format: z.literal('penholder/scenario@1'),
+    id,
+    title: text,
+    subtitle: text,
+    ...SOURCE,
+    period,
+    /** The member whose delegation the player leads. */
+    seat: id,
+    aim: text,
+    /** The optional moves that there are, by id; all where absent. */
+    verbs: z
+      .array(z.enum(optionalMoves(moves)))
+      .min(1)
+      .exactOptional(),
+    /** The paragraphs that may be edited; all ten where absent. */
+    openParagraphs: z.array(paragraph).min(1).exactOptional(),
+    meeting: meeting.exactOptional(),
+    standing: standing.exactOptional(),
+    /** Endings that are good ones here, besides those of three or four seals. */
+    goals: z.array(z.enum(ENDINGS)).min(1).exactOptional(),
+    brief: z.array(cited({ text })).min(1),
+    /** Fifteen members, the five permanent ones first. */
+    council: z.array(member),
+    coPenholders: z.array(id),
+    start,
+    /** A year's cost of the full mission as first estimated, M USD, low and high. */
+    need,
+    /** People needed at each level of the tasks paragraph. */
+    required,
+    leads: z.array(lead),
+    contributors: z.array(contributor),
+    funders: z.array(funder),
+    strands: form(Object.fromEntries(STRANDS.map((name) => [name, strand])) as Record<Strand, typeof strand>),
+    events: z.array(event),
+    voices: z.array(cited({ who: text, text })).default([]),
+    history: historyForm(moves),
+    questions: z.array(text),
+    glossary: z.array(glossaryTerm).default([]),
+    instructions: z.array(instruction).default([]),
+    teaching: teaching.exactOptional(),
+    shelf: shelfCard.exactOptional(),
+    contested: z.array(contested).default([]),
+    /** Gates that it fails on purpose. */
+    balance: balance.exactOptional(),
+    /** Warnings that the file means to live with; the reader uses them up. */
+    allow: z.array(allowance).default([]),
+  });
+}
