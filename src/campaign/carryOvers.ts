@@ -1,4 +1,5 @@
 import type { Command } from '../game/verbs/commands.ts';
+import { isConsidering } from '../game/actors/candidateLead.ts';
 import { committedLead } from '../game/rules/forceGeneration.ts';
 import { CAMPAIGN } from '../game/rules/tuning.ts';
 import type { GameState } from '../game/state.ts';
@@ -124,8 +125,7 @@ function relations(scenario: Scenario, state: GameState): CarryOver[] {
     if (lead.id === committed) note(lead.flag, name, arrived > 0 ? came : led, arrived > 0 ? 'led' : 'waits');
     else if (stance === 'declinedFirmly' && lead.at !== 'declinedFirmly')
       note(lead.flag, name, refused, 'refused');
-    else if (['publiclyConsidering', 'assessmentMission', 'decision'].includes(stance))
-      note(lead.flag, name, considered, 'considered');
+    else if (isConsidering(stance)) note(lead.flag, name, considered, 'considered');
     else if (delegations > 0) note(lead.flag, name, visited, 'visited');
   }
   for (const contributor of scenario.contributors) {

@@ -1,5 +1,8 @@
 import { advance } from '../core/machine.ts';
 import { isCommitted, type LeadPart, stepsTaken } from '../game/actors/candidateLead.ts';
+import { isUndecided } from '../game/actors/contributor.ts';
+import { hasTalks, isRequested } from '../game/actors/hostAuthorities.ts';
+import { hasReported } from '../game/actors/secretariat.ts';
 import { TABLES } from '../game/actors/index.ts';
 import type { GameState } from '../game/state.ts';
 import type { Level, Levels, Paragraph, Scenario } from '../scenario/model/scenario.ts';
@@ -232,10 +235,8 @@ export function tableChanges(scenario: Scenario, state: GameState, who: string):
   const roomLeft = circulatedOn === null ? 0 : scenario.period.rounds - state.round + circulatedOn - 1;
   for (let rounds = 1; rounds <= Math.min(3, roomLeft); rounds += 1) changes.push({ kind: 'time', rounds });
   changes.push(...letterChanges(state));
-  if (state.secretariat.state !== 'advocating' && state.secretariat.state !== 'cautioning')
-    changes.push({ kind: 'report' });
-  if (state.host.legitimacy === 'contested' || state.host.legitimacy === 'talksCollapsed')
-    changes.push({ kind: 'talks' });
+  if (!hasReported(state.secretariat)) changes.push({ kind: 'report' });
+  if (!hasTalks(state.host)) changes.push({ kind: 'talks' });
   if (state.conferences === 0) changes.push({ kind: 'region' });
   const relations = state.members[who];
   if (relations && relations.soundings + relations.calls === 0) changes.push({ kind: 'consulted', who });
@@ -244,7 +245,7 @@ export function tableChanges(scenario: Scenario, state: GameState, who: string):
 }
 
 export function letterChanges(state: GameState): Change[] {
-  return state.host.request === 'withdrawn' || state.host.request === 'void' ? [{ kind: 'letter' }] : [];
+  return isRequested(state.host) ? [] : [{ kind: 'letter' }];
 }
 
 /** Candidates that could have been further along: not one that refuses for good, nor one past its word. */
@@ -269,7 +270,7 @@ export function briefingChanges(state: GameState): Change[] {
 /** Countries that may join and have not yet said that they will. */
 export function contributorChanges(scenario: Scenario, state: GameState): Change[] {
   return scenario.contributors
-    .filter(({ id }) => ['unapproached', 'interested'].includes(state.contributors[id]?.state ?? ''))
+    .filter(({ id }) => isUndecided(state.contributors[id]?.state))
     .map(({ id }): Change => ({ kind: 'contributor', who: id }));
 }
 

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import { isInRounds } from '../game/actors/session.ts';
 import { apply, newGame } from '../game/apply.ts';
 import { arrange, termsOf } from '../game/arrange.ts';
 import type { Command, Refusal } from '../game/verbs/commands.ts';
@@ -146,7 +147,7 @@ export function rewindsLeft({ scenario, rewound }: Pick<SessionState, 'scenario'
  */
 export function rewindTo(state: SessionState): number | null {
   const { session } = state.game;
-  if (rewindsLeft(state) === 0 || ['briefing', 'aftermath', 'debrief'].includes(session)) return null;
+  if (rewindsLeft(state) === 0 || !isInRounds(session)) return null;
   const opens = (at: number): number =>
     state.commands.findLastIndex(
       ({ type }, index) => index < at && (type === 'close-round' || type === 'begin'),

@@ -1,7 +1,8 @@
 import { roster } from '../scenario/model/roster.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
 import { calledIn, nameOf } from '../game/verbs/cards.ts';
-import type { GameEvent } from '../game/events.ts';
+import type { ActorMoved, GameEvent } from '../game/events.ts';
+import type { MachineName, StateFor } from '../game/actors/index.ts';
 import { pressurePoints } from './pressurePoints.ts';
 import { standOf } from './stand.ts';
 import { inTermsOf } from './terms.ts';
@@ -9,44 +10,40 @@ import { inTermsOf } from './terms.ts';
 /** Words for a key, as a catalogue speaks them. */
 type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
-/** Machines whose moves are told where they happen; the others are told by the event that moved them. */
-const TOLD_MACHINES = new Set([
-  'permanentMember',
-  'candidateLead',
-  'hostAuthorities',
-  'ground',
-  'mission',
-  'congress',
-  'civilSociety',
-  'contributor',
-]);
-/** Moves that another line already tells. */
-const TOLD_ELSEWHERE = new Set([
-  'votedInFavour',
-  'votedAgainst',
-  'abstained',
-  'seekingInstructions',
-  'committed',
-  'pledged',
-  'interested',
-  'heard',
-  'notified',
-]);
+/** For each kind of actor, the states whose coming another line tells already; `all` of them for some. */
+const TOLD_ELSEWHERE: { readonly [M in MachineName]: 'all' | readonly StateFor<M>[] } = {
+  session: 'all',
+  draftResolution: 'all',
+  electedMember: 'all',
+  permanentMember: ['seekingInstructions', 'votedInFavour', 'abstained', 'votedAgainst'],
+  candidateLead: ['committed'],
+  contributor: ['interested', 'pledged', 'notified'],
+  funder: 'all',
+  congress: [],
+  hostAuthorities: [],
+  civilSociety: ['heard'],
+  secretariat: 'all',
+  ground: [],
+  mission: [],
+};
 
-/** An event and the move of somebody that it brings about, which says the same again: [event, machine, state]. */
-const ECHOES: readonly (readonly [GameEvent['type'], string, string])[] = [
-  ['letter-requested', 'hostAuthorities', 'reaffirmed'],
-  ['government-fell', 'hostAuthorities', 'void'],
-  ['pledge-held', 'congress', 'hold'],
-];
+function isToldElsewhere({ machine, to }: Pick<ActorMoved, 'machine' | 'to'>): boolean {
+  const states: 'all' | readonly string[] = TOLD_ELSEWHERE[machine];
+  return states === 'all' || states.includes(to);
+}
+
+/** The event that an actor's move comes with and only says again, or null. */
+function echoes(move: ActorMoved): GameEvent['type'] | null {
+  if (move.machine === 'hostAuthorities' && move.to === 'reaffirmed') return 'letter-requested';
+  if (move.machine === 'hostAuthorities' && move.to === 'void') return 'government-fell';
+  return move.machine === 'congress' && move.to === 'hold' ? 'pledge-held' : null;
+}
 
 /** Whether an event's line only repeats another of the same telling. */
 export function isEcho(event: GameEvent, among: readonly GameEvent[]): boolean {
   if (event.type !== 'actor-moved') return false;
-  return ECHOES.some(
-    ([told, machine, to]) =>
-      event.machine === machine && event.to === to && among.some(({ type }) => type === told),
-  );
+  const said = echoes(event);
+  return said !== null && among.some(({ type }) => type === said);
 }
 
 /** An event as one sentence for the log, the transcript and a screen reader; null where there is nothing to say. */
@@ -60,7 +57,7 @@ function told(scenario: Scenario, event: GameEvent, say: Say): string | null {
     isNamed(scenario, who) ? calledIn(scenario, who) : placeName(scenario, who, say);
   switch (event.type) {
     case 'actor-moved': {
-      if (!TOLD_MACHINES.has(event.machine) || TOLD_ELSEWHERE.has(event.to)) return null;
+      if (isToldElsewhere(event)) return null;
       if (event.machine === 'candidateLead' && event.from === 'decision' && event.to === 'declinedFirmly')
         return say('event.cabinet-declined', { who: name(event.actor) });
       return say('event.actor-moved', {

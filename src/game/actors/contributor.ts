@@ -35,6 +35,11 @@ export const contributor = setup({
 
 export type ContributorState = StateOf<typeof contributor>;
 
+/** Whether a contributor may join and has not yet said that it will. */
+export function isUndecided(state: ContributorState | undefined): boolean {
+  return state === 'unapproached' || state === 'interested';
+}
+
 /** A contributor's part of a game's state. */
 export interface ContributorPart {
   state: ContributorState;

@@ -89,6 +89,13 @@ export const draftResolution = setup({
 
 export type DraftState = StateOf<typeof draftResolution>;
 
+const IN_BLUE: ReadonlySet<DraftState> = new Set(['inBlue', 'voting', 'adopted', 'vetoed', 'failed']);
+
+/** Whether a text has gone in blue, and so can no longer be changed. */
+export function hasGoneInBlue(state: DraftState): boolean {
+  return IN_BLUE.has(state);
+}
+
 /** The draft's part of a game's state. */
 export interface DraftPart {
   state: DraftState;

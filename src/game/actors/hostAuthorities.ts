@@ -54,6 +54,16 @@ export interface HostPart extends HostStates {
   talks: number;
 }
 
+/** Whether a request from Haiti for a mission stands. */
+export function isRequested({ request }: Pick<HostPart, 'request'>): boolean {
+  return request === 'letterSent' || request === 'reaffirmed';
+}
+
+/** Whether talks between the authorities and the opposition are open, or have come to something. */
+export function hasTalks({ legitimacy }: Pick<HostPart, 'legitimacy'>): boolean {
+  return legitimacy !== 'contested' && legitimacy !== 'talksCollapsed';
+}
+
 export function newHost(request: RequestState, legitimacy: LegitimacyState): HostPart {
   return { request, legitimacy, talks: 0 };
 }

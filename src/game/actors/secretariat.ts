@@ -34,6 +34,11 @@ export interface SecretariatPart {
   due: number | null;
 }
 
+/** Whether the Secretary-General's report is out, whatever it says. */
+export function hasReported({ state }: Pick<SecretariatPart, 'state'>): boolean {
+  return state === 'advocating' || state === 'cautioning';
+}
+
 export function newSecretariat(): SecretariatPart {
   return { state: 'available', due: null };
 }

@@ -33,3 +33,8 @@ export const session = setup({ types: { events: {} as SessionEvent } }).createMa
 });
 
 export type SessionState = StateOf<typeof session>;
+
+/** Whether the rounds are being played: after the brief and before the vote. */
+export function isInRounds(state: SessionState): boolean {
+  return state === 'cables' || state === 'moves';
+}

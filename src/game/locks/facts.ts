@@ -1,4 +1,4 @@
-import { isRequested } from '../rules/consent.ts';
+import { isRequested } from '../actors/hostAuthorities.ts';
 import { needFor } from '../rules/need.ts';
 import type { GameState } from '../state.ts';
 import type { Facts } from './rule.ts';

@@ -1,6 +1,6 @@
 import type { Levels, Scenario, Strand } from '../../scenario/model/scenario.ts';
 import { STRANDS } from '../../scenario/model/scenario.ts';
-import type { GameState } from '../state.ts';
+import { hasTalks } from '../actors/hostAuthorities.ts';
 import { move, sendCivil, sendHost, type Turn, tell } from '../turn.ts';
 import { DIPLOMACY, GROUND } from './tuning.ts';
 
@@ -14,8 +14,7 @@ export function requestLetter(turn: Turn): void {
     sendHost(turn, { type: 'letter-renewed' });
     move(turn, 'authorities', 4, 'letter');
   }
-  if (state.host.legitimacy === 'contested' || state.host.legitimacy === 'talksCollapsed')
-    move(turn, 'people', -2, 'contestedRequest');
+  if (!hasTalks(state.host)) move(turn, 'people', -2, 'contestedRequest');
 }
 
 /** Hears one strand of Haitian civil society. To hear and then not heed is worse than not to ask. */
@@ -57,11 +56,6 @@ export function driftTalks(turn: Turn): void {
     sendHost(turn, { type: 'talks-collapsed' });
     move(turn, 'people', -4, 'talksCollapsed');
   }
-}
-
-/** Whether a request from Haiti for a mission stands. */
-export function isRequested({ request }: GameState['host']): boolean {
-  return request === 'letterSent' || request === 'reaffirmed';
 }
 
 /** Whether a text answers the main demand of a strand. */

@@ -3,9 +3,9 @@ import { thousandths } from '../../core/numbers.ts';
 import { roster } from '../../scenario/model/roster.ts';
 import type { Lead, LeadCondition, Levels } from '../../scenario/model/scenario.ts';
 import { type CandidateLeadState, isCommitted, type LeadPart } from '../actors/candidateLead.ts';
+import { isRequested } from '../actors/hostAuthorities.ts';
 import type { Reason } from '../state.ts';
 import { move, sendContributor, sendFunder, sendLead, type Turn, tell } from '../turn.ts';
-import { isRequested } from './consent.ts';
 import { estimatedNeed, leadOf, pledgedSoFar, type Table } from './situation.ts';
 import { AFTERMATH, DIPLOMACY, ROAD, WILLINGNESS } from './tuning.ts';
 

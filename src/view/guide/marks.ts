@@ -1,5 +1,6 @@
 import type { Command } from '../../game/verbs/commands.ts';
 import { isCommitted } from '../../game/actors/candidateLead.ts';
+import { isInRounds } from '../../game/actors/session.ts';
 import { leadOf } from '../../game/rules/situation.ts';
 import { COSTS } from '../../game/rules/tuning.ts';
 import type { SeatView } from '../../game/seats/view.ts';
@@ -147,7 +148,7 @@ export const STEPS = MARKS.length;
  */
 export function markNow(seen: Seen): ShownMark | null {
   const { session, attention } = seen.view;
-  if (session !== 'moves' && session !== 'cables') return null;
+  if (!isInRounds(session)) return null;
   const left = MARKS.filter((mark) => !mark.done(seen));
   const open = left.filter((mark) => mark.ready?.(seen) ?? true);
   const mark = open.find((one) => one.costs <= attention) ?? open[0] ?? left[0];

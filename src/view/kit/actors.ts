@@ -1,3 +1,4 @@
+import type { MachineName, StateFor } from '../../game/actors/index.ts';
 import type { ActionCard } from '../../game/verbs/cards.ts';
 import { placeName } from '../../telling/events.ts';
 import type { SeatView } from '../../game/seats/view.ts';
@@ -52,7 +53,8 @@ export function standingOn(bench: Bench, view: SeatView, say: Say, id: string): 
 /** An actor's standing in each of the parts it plays, as words: where it votes, leads, joins or pays. */
 export function standingsOf(scenario: Scenario, view: SeatView, say: Say, id: string): string[] {
   const said: string[] = [];
-  const state = (machine: string, name: string): void => void said.push(say(`state.${machine}.${name}`));
+  const state = <M extends MachineName>(machine: M, name: StateFor<M>): void =>
+    void said.push(say(`state.${machine}.${name}`));
   const member = roster(scenario).members[id];
   const seen = view.members[id];
   if (id === scenario.seat) said.push(say('dossier.own'));

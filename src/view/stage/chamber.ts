@@ -24,17 +24,6 @@ export function needOf(
   return { low: needFor(low, levels, pressure), high: needFor(high, levels, pressure) };
 }
 
-/** Whether a text has gone in blue, and so can no longer be changed. */
-export function isBlue(state: string): boolean {
-  return (
-    state === 'inBlue' ||
-    state === 'voting' ||
-    state === 'adopted' ||
-    state === 'vetoed' ||
-    state === 'failed'
-  );
-}
-
 /** How a delegation's lamp is lit: by its hand once it has voted, by the whip count before. */
 export function lampOf(
   who: string,

@@ -1,3 +1,4 @@
+import type { GroundState } from '../../game/actors/ground.ts';
 import { pressurePoints } from '../../telling/pressurePoints.ts';
 import type Phaser from 'phaser';
 import { drawGlyph, hatch, stroke, trace } from './glyphs.ts';
@@ -11,8 +12,12 @@ import { type Town, townIn } from './town.ts';
 const LIT = mix(PANEL, MUTED, 0.5);
 const BAY = mix(INK, 0x2c78a4, 0.2);
 
+type Closed = readonly ('port' | 'roads' | 'airport')[];
 /** What of a town is closed in a phase of the ground's machine; before that, what is only harder to use. */
-const CLOSED: Readonly<Record<string, readonly ('port' | 'roads' | 'airport')[]>> = {
+const CLOSED: Readonly<Record<GroundState, Closed>> = {
+  localClashes: [],
+  kidnappingWave: [],
+  lull: [],
   fuelBlockade: ['port'],
   coalitionOffensive: ['port', 'roads'],
   capitalCutOff: ['port', 'roads', 'airport'],
@@ -51,12 +56,12 @@ export class Ground {
    * @param pressure tenths, 0 to 1000
    * @param phase state of the ground's machine
    */
-  show(pressure: number, phase: string): void {
+  show(pressure: number, phase: GroundState): void {
     const { layout, say } = this.room;
     const { frame } = layout.ground;
     const { cells, shore, roads } = this.town;
     const round = layout.named ? Math.round(3 * layout.unit) : 1;
-    const closed = CLOSED[phase] ?? [];
+    const closed = CLOSED[phase];
     const g = this.graphics.clear();
     g.fillStyle(mix(INK, PANEL, 0.6)).fillRect(frame.x, frame.y, frame.width, frame.height);
     const bay = [{ x: frame.x, y: frame.y }, ...shore, { x: frame.x, y: frame.y + frame.height }];
@@ -93,7 +98,7 @@ export class Ground {
   }
 
   /** The port's quay and the airport's runway, crossed out where they are closed. */
-  private gates(closed: readonly string[]): void {
+  private gates(closed: Closed): void {
     const { port, airport } = this.town;
     const { unit } = this.room.layout;
     const g = this.graphics;

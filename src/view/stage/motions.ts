@@ -1,7 +1,8 @@
+import { hasGoneInBlue } from '../../game/actors/draftResolution.ts';
 import type { GameEvent } from '../../game/events.ts';
 import type { Levels } from '../../scenario/model/scenario.ts';
 import { heatMap } from '../../game/seats/whipCount.ts';
-import { fundsOf, isBlue, lampOf, needOf, type RoomState } from './chamber.ts';
+import { fundsOf, lampOf, needOf, type RoomState } from './chamber.ts';
 import type { Funds } from './fundingColumn.ts';
 import { threadStart } from './layout.ts';
 import type { Parts } from './parts.ts';
@@ -52,7 +53,7 @@ export function motionsOf(
       case 'paragraph-changed': {
         const after = { ...levels, [event.paragraph]: event.to };
         levels = after;
-        const blue = isBlue(before.view.draft.state);
+        const blue = hasGoneInBlue(before.view.draft.state);
         motions.push({
           lasts: 300,
           step: (share) => parts.paper.ink(after, blue, event.paragraph, event.from, share),

@@ -1,8 +1,9 @@
+import { hasGoneInBlue } from '../../game/actors/draftResolution.ts';
 import { dayOfRound } from '../../telling/calendar.ts';
 import { Ballot } from './ballot.ts';
 import { Benches } from './benches.ts';
 import { shortNameOf } from './cast.ts';
-import { fundsOf, isBlue, lampOf, type RoomState } from './chamber.ts';
+import { fundsOf, lampOf, type RoomState } from './chamber.ts';
 import { Comparison } from './comparison.ts';
 import { Dock } from './dock.ts';
 import { FundingColumn } from './fundingColumn.ts';
@@ -79,7 +80,7 @@ export function arrangeParts(parts: Parts, { view, whip }: RoomState): void {
   }
   parts.paper.show(
     view.draft.levels,
-    isBlue(view.draft.state),
+    hasGoneInBlue(view.draft.state),
     say(`state.draftResolution.${view.draft.state}`),
     dayOfRound(scenario, view.draft.blueOn ?? view.round),
   );

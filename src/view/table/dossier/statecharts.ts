@@ -1,6 +1,6 @@
 import { transitionsOf, statesOf, WHOLE } from '../../../core/machine.ts';
 import type { GameEvent } from '../../../game/events.ts';
-import type { MachineName } from '../../../game/actors/index.ts';
+import type { MachineName, StateFor } from '../../../game/actors/index.ts';
 import { TABLES } from '../../../game/actors/index.ts';
 import type { SeatView } from '../../../game/seats/view.ts';
 import { roster } from '../../../scenario/model/roster.ts';
@@ -18,7 +18,12 @@ export interface ChartOf {
 /** The statecharts that an actor has, in the state in which the seat last saw it. Its true stance is not among them. */
 export function chartsOf(scenario: Scenario, view: SeatView, who: string): ChartOf[] {
   const charts: ChartOf[] = [];
-  const add = (machine: MachineName, state: string | undefined, region = WHOLE, actor = who): void => {
+  const add = <M extends MachineName>(
+    machine: M,
+    state: StateFor<M> | undefined,
+    region = WHOLE,
+    actor = who,
+  ): void => {
     if (state !== undefined) charts.push({ machine, region, actor, state });
   };
   if (who === scenario.seat) {
