@@ -130,8 +130,8 @@ function carryOut(turn: Turn, command: Command): void {
     case 'appoint-envoy':
       turn.state.attention -= COSTS.attention['appoint-envoy'];
       turn.state.envoy = true;
-      move(turn, 'capital', -COSTS.capital.envoy, 'envoy');
       tell(turn, { type: 'envoy-appointed' });
+      move(turn, 'capital', -COSTS.capital.envoy, 'envoy');
       return;
     case 'close-round':
       closeRound(turn);
