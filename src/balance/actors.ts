@@ -1,6 +1,6 @@
 import { digest } from '../core/digest.ts';
 import { apply, newGame } from '../game/apply.ts';
-import type { Command } from '../game/verbs/commands.ts';
+import type { Command } from '../game/verbs/index.ts';
 import type { GameState } from '../game/state.ts';
 import { policy } from '../policy/policies.ts';
 import {

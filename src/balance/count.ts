@@ -1,7 +1,6 @@
-import type { Command } from '../game/verbs/commands.ts';
-import { legalCommands, refusalOf } from '../game/verbs/legal.ts';
+import { type Command, verbOf } from '../game/verbs/index.ts';
+import { legalCommands, refusalOf } from '../game/verbs/legality.ts';
 import { demandMet } from '../game/rules/consent.ts';
-import { COSTS } from '../game/rules/tuning.ts';
 import { crosses } from '../game/rules/voting.ts';
 import type { GameState } from '../game/state.ts';
 import { forcedMove, type Policy } from '../policy/policy.ts';
@@ -131,7 +130,7 @@ function countPlan(
   const decided = commands.filter(({ type }) => !FORCED.has(type) && type !== 'read-record');
   for (const { type } of decided) note(tally, `scored.${score}.verb.${type}`, seed);
   const opening = decided
-    .filter(({ type }) => Object.hasOwn(COSTS.attention, type))
+    .filter(({ type }) => verbOf(type)?.key !== undefined && verbOf(type)?.cost !== undefined)
     .slice(0, OPENING)
     .map(spelt);
   if (opening.length === OPENING) note(tally, `scored.${score}.opening.${opening.join(', ')}`, seed);

@@ -1,7 +1,6 @@
+import { OPTIONAL_VERBS, type Verb } from '../game/verbs/index.ts';
 import type { Hand } from '../core/luck.ts';
-import type { Verb } from '../game/verbs/commands.ts';
-import { CHOSEN_VERBS, type ChosenVerb } from '../game/verbs/declared.ts';
-import { legalCommands } from '../game/verbs/legal.ts';
+import { legalCommands } from '../game/verbs/legality.ts';
 import { firstOf, forcedMove, type Policy, type Wish } from '../policy/policy.ts';
 import {
   askNeighbours,
@@ -92,9 +91,9 @@ export function explorer(): Policy {
 }
 
 /** The moves that the explorer of a game did without, by the luck it drew its plan from. */
-export function doneWithout(scenario: Scenario, hand: Hand): readonly ChosenVerb[] {
+export function doneWithout(scenario: Scenario, hand: Hand): readonly Verb[] {
   const { without } = drawn(scenario, hand);
-  return CHOSEN_VERBS.filter((verb) => without.has(verb));
+  return OPTIONAL_VERBS.filter((verb) => without.has(verb));
 }
 
 /** The text that the explorer of a game set out to write, as far as it meant to change it. */
@@ -105,7 +104,7 @@ export function meantText(scenario: Scenario, hand: Hand): Partial<Record<Paragr
 function drawn(scenario: Scenario, hand: Hand): Plan {
   const text = drawnText(scenario, hand);
   const without = new Set<Verb>(
-    CHOSEN_VERBS.filter((verb) => hand.chance(DOES_WITHOUT) && !NEEDED.has(verb)),
+    OPTIONAL_VERBS.filter((verb) => hand.chance(DOES_WITHOUT) && !NEEDED.has(verb)),
   );
   const circulates = 1 + hand.below(8);
   const inBlue = Math.max(circulates + 1, 11 - hand.below(5));

@@ -1,5 +1,4 @@
-import { VERBS } from '../game/verbs/commands.ts';
-import type { ChosenVerb } from '../game/verbs/declared.ts';
+import { type Verb, VERB_IDS } from '../game/verbs/index.ts';
 import type { Outcome, Seal, Seals } from '../game/state.ts';
 import type { PolicyName } from '../policy/policies.ts';
 import {
@@ -45,7 +44,7 @@ export interface Difference {
 
 /** A move: who plays it, and what becomes of the games without it. */
 export interface VerbRow {
-  readonly verb: ChosenVerb;
+  readonly verb: Verb;
   /** Of all moves: by the bots that negotiate, and in the explorers' best tenth; thousandths. */
   readonly share: number;
   readonly best: number;
@@ -151,7 +150,7 @@ export function playerRow(found: Survey, player: Player): PlayerRow {
 }
 
 export function verbRows(found: Survey): readonly VerbRow[] {
-  const all = VERBS.reduce((sum, verb) => sum + movesOf(found, verb), 0);
+  const all = VERB_IDS.reduce((sum, verb) => sum + movesOf(found, verb), 0);
   const best = bestTenth(found);
   return verbsOf(found.scenario).map((verb) => ({
     verb,
@@ -179,7 +178,7 @@ function byBot(found: Survey, name: string): Record<string, number> {
 /** Games, thousandths, in which an ending counts as within reach. */
 const WITHIN_REACH = 20;
 
-function forbiddenRow(found: Survey, verb: ChosenVerb): VerbRow['forbidden'] {
+function forbiddenRow(found: Survey, verb: Verb): VerbRow['forbidden'] {
   for (const player of NEGOTIATORS) {
     const without = tallyOf(found, player, verb);
     if (without.games === 0) continue;
@@ -211,7 +210,7 @@ function pairedDifference(base: Tally, other: Tally): Difference {
   return { games, change: hundredths(change), error: hundredths(error) };
 }
 
-function drawnDifference(found: Survey, verb: ChosenVerb): Difference | null {
+function drawnDifference(found: Survey, verb: Verb): Difference | null {
   const tally = tallyOf(found, 'explorer');
   const games = countOf(tally, `drawn.without.${verb}.games`);
   const others = tally.games - games;

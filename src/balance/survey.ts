@@ -1,5 +1,5 @@
+import type { Verb } from '../game/verbs/index.ts';
 import { POLICIES, type PolicyName } from '../policy/policies.ts';
-import type { ChosenVerb } from '../game/verbs/declared.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
 import { tryActors } from './actors.ts';
 import { playLine } from './count.ts';
@@ -116,7 +116,7 @@ function shareOf(games: number, thousandths: number): number {
 }
 
 /** The bot of the highest score among those that often play a move; null where none does. */
-function bestWith(found: Survey, verb: ChosenVerb): PolicyName | null {
+function bestWith(found: Survey, verb: Verb): PolicyName | null {
   let best: PolicyName | null = null;
   let most = -1;
   for (const player of NEGOTIATORS) {
@@ -130,7 +130,7 @@ function bestWith(found: Survey, verb: ChosenVerb): PolicyName | null {
 }
 
 /** What was counted in the games of one line; nothing where it was not played. */
-export function tallyOf({ lines }: Survey, player: Player, without: ChosenVerb | null = null): Tally {
+export function tallyOf({ lines }: Survey, player: Player, without: Verb | null = null): Tally {
   return lines.get(nameOfLine({ player, without }))?.tally ?? emptyTally();
 }
 

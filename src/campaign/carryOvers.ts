@@ -1,6 +1,6 @@
-import type { Command } from '../game/verbs/commands.ts';
+import type { Command } from '../game/verbs/index.ts';
 import { isConsidering } from '../game/actors/candidateLead.ts';
-import { committedLead } from '../game/rules/forceGeneration.ts';
+import { committedLead } from '../game/rules/willingness.ts';
 import { CAMPAIGN } from '../game/rules/tuning.ts';
 import type { GameState } from '../game/state.ts';
 import type { Scenario, Text } from '../scenario/model/scenario.ts';

@@ -1,7 +1,7 @@
 import type { Check } from '../balance/gate.ts';
 import type { Player, Shown } from '../balance/line.ts';
 import { nameOfGame } from '../balance/show.ts';
-import { calledIn, nameOf } from '../game/verbs/cards.ts';
+import { calledIn, nameOf } from '../scenario/model/names.ts';
 import { roster } from '../scenario/model/roster.ts';
 import { type Scenario, type Strand, STRANDS } from '../scenario/model/scenario.ts';
 import { commandOf } from './balanceLinks.ts';

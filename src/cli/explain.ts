@@ -3,7 +3,7 @@ import type { Result } from '../core/result.ts';
 import { type Decision, decisionsOf } from '../explain/decision.ts';
 import { goalsOf, searchFlip } from '../explain/flip.ts';
 import { largestFirst } from '../telling/reasons.ts';
-import { calledIn } from '../game/verbs/cards.ts';
+import { calledIn } from '../scenario/model/names.ts';
 import type { GameState } from '../game/state.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
 import { onlyArgument } from './arguments.ts';

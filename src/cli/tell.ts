@@ -1,6 +1,6 @@
 import { decisionsOf } from '../explain/decision.ts';
 import { apply, newGame } from '../game/apply.ts';
-import type { Command } from '../game/verbs/commands.ts';
+import type { Command } from '../game/verbs/index.ts';
 import type { GameEvent } from '../game/events.ts';
 import type { Hand, Outcome, Reason } from '../game/state.ts';
 import { describe, placeName, reasonName } from '../telling/events.ts';

@@ -1,7 +1,7 @@
 import type { Decision, Withheld } from '../explain/decision.ts';
 import { goalsOf, searchFlip } from '../explain/flip.ts';
 import { largestFirst, signedHundredths, tellChance, tellReasons, tellSearch } from '../telling/reasons.ts';
-import { calledIn } from '../game/verbs/cards.ts';
+import { calledIn } from '../scenario/model/names.ts';
 import { chanceOfYes } from '../game/rules/voting.ts';
 import type { Reason } from '../game/state.ts';
 import { reasonName } from '../telling/events.ts';

@@ -1,5 +1,5 @@
 import { apply, newGame } from '../game/apply.ts';
-import type { Command } from '../game/verbs/commands.ts';
+import type { Command } from '../game/verbs/index.ts';
 import type { GameEvent } from '../game/events.ts';
 import type { GameRecord } from '../game/record/record.ts';
 import { type CandidateLeadState, isCommitted, isConsidering } from '../game/actors/candidateLead.ts';

@@ -1,6 +1,6 @@
 import { draw } from '../core/luck.ts';
 import { apply } from '../game/apply.ts';
-import { trueTo } from '../game/seats/knowledge.ts';
+import { truePosition } from '../game/seats/knowledge.ts';
 import { type Situation, situationOf } from '../game/rules/situation.ts';
 import { blocking, chanceOfNo, chanceOfYes, endorsement } from '../game/rules/voting.ts';
 import type { CastVote, GameState, Hand, Tally } from '../game/state.ts';
@@ -76,7 +76,7 @@ function reaches(goal: HandGoal, { permanent }: Member, { hand, blocking: score 
 /** The scores of members on tables near the one before a vote, from the truth, as the vote itself takes them. */
 function scoresNear(scenario: Scenario, before: GameState) {
   const truth = openTurn(scenario, before);
-  const positions = new Map(scenario.council.map((member) => [member.id, trueTo(truth, member)]));
+  const positions = new Map(scenario.council.map((member) => [member.id, truePosition(truth, member)]));
   // The five draw first, one each, in the order of the council: see `castVotes`.
   const dealt = draw(before.luck);
   const five = scenario.council

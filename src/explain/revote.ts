@@ -1,8 +1,8 @@
 import { draw, luckFrom } from '../core/luck.ts';
 import type { DraftPart } from '../game/actors/draftResolution.ts';
 import { apply, newGame } from '../game/apply.ts';
-import type { Command } from '../game/verbs/commands.ts';
-import { leftOut } from '../game/verbs/legal.ts';
+import type { Command } from '../game/verbs/index.ts';
+import { leftOut } from '../game/verbs/legality.ts';
 import type { GameRecord } from '../game/record/record.ts';
 import type { Belief, GameState, Hand, Tally } from '../game/state.ts';
 import type { Level, Paragraph, Scenario } from '../scenario/model/scenario.ts';

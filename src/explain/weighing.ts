@@ -7,9 +7,11 @@ import {
   nextThreshold,
   prospectOf,
   willingness,
-} from '../game/rules/forceGeneration.ts';
-import { CONFERENCE_LUCK, drawnOut, holdReasons } from '../game/rules/pledging.ts';
-import { DIPLOMACY, MONEY, WILLINGNESS } from '../game/rules/tuning.ts';
+} from '../game/rules/willingness.ts';
+import { CONFERENCE_LUCK } from '../game/rules/tuning.ts';
+import { drawnOut } from '../game/rules/pledging.ts';
+import { holdReasons } from '../game/rules/holds.ts';
+import { DELEGATION, MONEY, WILLINGNESS } from '../game/rules/tuning.ts';
 import type { GameState, Reason } from '../game/state.ts';
 import { roster } from '../scenario/model/roster.ts';
 import type { Funder, LeadCondition, Levels, Scenario } from '../scenario/model/scenario.ts';
@@ -80,7 +82,7 @@ function weighLead(scenario: Scenario, { kind, who, quarter, draftState }: Asked
   const table = { ...state, draft: { ...state.draft, state: draftState } };
   // A delegation's own visit counts as attention paid before its host answers.
   const courted =
-    kind === 'delegation' ? { ...lead, courtship: lead.courtship + DIPLOMACY.delegationCourtship } : lead;
+    kind === 'delegation' ? { ...lead, courtship: lead.courtship + DELEGATION.courtship } : lead;
   const reasons: Reason[] = [];
   const offset = state.hidden.leads[who] ?? 0;
   willingness(definition, courted, prospectOf(table, adopted), state.pressure, offset, reasons);

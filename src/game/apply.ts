@@ -1,28 +1,11 @@
 import type { Scenario } from '../scenario/model/scenario.ts';
-import type { Command, Refusal } from './verbs/commands.ts';
 import type { GameEvent } from './events.ts';
-import { refusalOf } from './verbs/legal.ts';
 import { outcomeOf } from './outcome.ts';
-import { passQuarter } from './phases/year.ts';
-import { answerCable } from './phases/cables.ts';
-import { backTalks, consultStrand, requestLetter } from './rules/consent.ts';
-import { circulate, editParagraph, placeUnderSilence, putInBlue } from './rules/drafting.ts';
-import { inviteAssessment, sendDelegation } from './rules/forceGeneration.ts';
-import {
-  call,
-  inviteCoPenholder,
-  lastCall,
-  linkIssues,
-  offerAssistance,
-  readRecord,
-  soundOut,
-} from './rules/persuasion.ts';
-import { briefCongress, chasePledge, hostConference } from './rules/pledging.ts';
-import { closeRound, openRound, requestReport } from './phases/round.ts';
-import { COSTS, DIPLOMACY } from './rules/tuning.ts';
-import { holdVote } from './phases/vote.ts';
 import type { GameState } from './state.ts';
-import { move, openTurn, send, type Turn, tell } from './turn.ts';
+import { move, openTurn, type Turn, tell } from './turn.ts';
+import { type AnyVerb, type Command, verbOf } from './verbs/index.ts';
+import { costOf, refusalOf } from './verbs/legality.ts';
+import { no, type Refusal } from './verbs/refusals.ts';
 
 export { newGame } from './newGame.ts';
 
@@ -38,8 +21,10 @@ export type Applied =
 export function apply(scenario: Scenario, state: GameState, command: Command): Applied {
   const refusal = refusalOf(scenario, state, command);
   if (refusal !== null) return { ok: false, refusal };
+  const verb = verbOf(command.type);
+  if (!verb) return { ok: false, refusal: no('unknown-command') };
   const turn = openTurn(scenario, state);
-  carryOut(turn, command);
+  pay(turn, verb, command);
   if (turn.state.session === 'debrief' && turn.state.outcome === null) {
     turn.state.outcome = outcomeOf(scenario, turn.state);
     tell(turn, { type: 'game-ended', ending: turn.state.outcome.ending, seals: turn.state.outcome.seals });
@@ -48,96 +33,13 @@ export function apply(scenario: Scenario, state: GameState, command: Command): A
   return { ok: true, state: turn.state, events: turn.events };
 }
 
-function carryOut(turn: Turn, command: Command): void {
-  switch (command.type) {
-    case 'begin':
-      tell(turn, { type: 'game-begun' });
-      send(turn, 'session', { type: 'brief-read' });
-      openRound(turn);
-      return;
-    case 'answer-cable':
-      answerCable(turn, command.event, command.option);
-      return;
-    case 'read-record':
-      readRecord(turn, command.who);
-      return;
-    case 'sound-out':
-      soundOut(turn, command.who);
-      return;
-    case 'call':
-      call(turn, command.who);
-      return;
-    case 'offer-assistance':
-      offerAssistance(turn, command.who);
-      return;
-    case 'link-issues':
-      linkIssues(turn, command.who, command.paragraph);
-      return;
-    case 'invite-co-penholder':
-      inviteCoPenholder(turn, command.who);
-      return;
-    case 'edit-paragraph':
-      editParagraph(turn, command.paragraph, command.level);
-      return;
-    case 'circulate-draft':
-      circulate(turn);
-      return;
-    case 'place-under-silence':
-      placeUnderSilence(turn);
-      return;
-    case 'put-in-blue':
-      putInBlue(turn);
-      return;
-    case 'last-call':
-      lastCall(turn, command.who);
-      return;
-    case 'call-vote':
-      holdVote(turn);
-      return;
-    case 'withdraw-draft':
-      send(turn, 'draft', { type: 'draft-withdrawn' });
-      tell(turn, { type: 'draft-withdrawn' });
-      move(turn, 'credibility', DIPLOMACY.withdrawn, 'withdrawn');
-      send(turn, 'session', { type: 'draft-withdrawn' });
-      return;
-    case 'send-delegation':
-      sendDelegation(turn, command.who);
-      return;
-    case 'invite-assessment':
-      inviteAssessment(turn, command.who);
-      return;
-    case 'host-conference':
-      hostConference(turn);
-      return;
-    case 'chase-pledge':
-      chasePledge(turn, command.who);
-      return;
-    case 'brief-congress':
-      briefCongress(turn);
-      return;
-    case 'request-letter':
-      requestLetter(turn);
-      return;
-    case 'consult-strand':
-      consultStrand(turn, command.strand);
-      return;
-    case 'back-talks':
-      backTalks(turn);
-      return;
-    case 'request-report':
-      requestReport(turn);
-      return;
-    case 'appoint-envoy':
-      turn.state.attention -= COSTS.attention['appoint-envoy'];
-      turn.state.envoy = true;
-      tell(turn, { type: 'envoy-appointed' });
-      move(turn, 'capital', -COSTS.capital.envoy, 'envoy');
-      return;
-    case 'close-round':
-      closeRound(turn);
-      return;
-    case 'next-quarter':
-      passQuarter(turn);
-      return;
-  }
+/** Takes what a command costs and carries it out. What it took of political capital is told after what was done. */
+function pay(turn: Turn, verb: AnyVerb, command: Command): void {
+  const { attention, capital } = costOf(turn.scenario, turn.state, command);
+  turn.state.attention -= attention;
+  const before = turn.events.length;
+  move(turn, 'capital', -capital, verb.spentAs ?? verb.id);
+  const spent = turn.events.splice(before);
+  verb.carryOut(turn, command);
+  turn.events.splice(before + 1, 0, ...spent);
 }

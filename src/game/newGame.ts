@@ -14,7 +14,7 @@ import { newMember } from './actors/member.ts';
 import { newMission } from './actors/mission.ts';
 import { newSecretariat } from './actors/secretariat.ts';
 import { carriedInto, termsOf } from './arrange.ts';
-import { COSTS, DRAWN } from './rules/tuning.ts';
+import { ATTENTION, DRAWN } from './rules/tuning.ts';
 import type { GameState, Hidden, Known } from './state.ts';
 
 /**
@@ -102,11 +102,8 @@ function trueNeed({ standing, meeting, need }: Scenario): readonly [number, numb
 
 /** Attention a round brings, before what was carried into it. */
 export function attentionPerRound(scenario: Scenario, envoy: boolean): number {
-  return scenario.start.attention.v + (envoy ? 1 : 0);
+  return scenario.start.attention.v + (envoy ? ATTENTION.envoy : 0);
 }
-
-/** The most attention that may be kept for the next round. */
-export const CARRIED = COSTS.carried;
 
 function table<T extends { readonly id: string }, S>(
   items: readonly T[],

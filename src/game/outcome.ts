@@ -1,7 +1,7 @@
 import type { Ending, Lead, Levels, Scenario } from '../scenario/model/scenario.ts';
 import { truthOf } from './locks/facts.ts';
 import { consentOf, LOCKS, sealsOf, WORTH } from './locks/rule.ts';
-import { committedLead, conditionMet } from './rules/forceGeneration.ts';
+import { committedLead, conditionMet } from './rules/willingness.ts';
 import { ENDINGS, HAITIAN_ROAD, SCORE } from './rules/tuning.ts';
 import type { GameState, Outcome, Seals, Tally } from './state.ts';
 

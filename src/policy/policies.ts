@@ -1,6 +1,6 @@
 import { leadOf } from '../game/rules/situation.ts';
-import type { Command } from '../game/verbs/commands.ts';
-import { legalCommands, refusalOf } from '../game/verbs/legal.ts';
+import type { Command } from '../game/verbs/index.ts';
+import { legalCommands, refusalOf } from '../game/verbs/legality.ts';
 import type { Levels, Scenario } from '../scenario/model/scenario.ts';
 import { firstOf, forcedMove, type Policy } from './policy.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Hand } from '../core/luck.ts';
-import type { Command } from '../game/verbs/commands.ts';
-import { refusalOf } from '../game/verbs/legal.ts';
+import type { Command } from '../game/verbs/index.ts';
+import { refusalOf } from '../game/verbs/legality.ts';
 import type { SeatView } from '../game/seats/view.ts';
 import type { Effect, Scenario } from '../scenario/model/scenario.ts';
 import { roster } from '../scenario/model/roster.ts';

@@ -1,5 +1,5 @@
-import type { Command } from '../game/verbs/commands.ts';
-import { isCirculated } from '../game/verbs/legal.ts';
+import type { Command } from '../game/verbs/index.ts';
+import { isCirculated } from '../game/verbs/text.ts';
 import { demandMet } from '../game/rules/consent.ts';
 import {
   chanceOfStep,
@@ -8,7 +8,7 @@ import {
   nextThreshold,
   prospectOf,
   willingness,
-} from '../game/rules/forceGeneration.ts';
+} from '../game/rules/willingness.ts';
 import { isCommitted } from '../game/actors/candidateLead.ts';
 import { leadOf } from '../game/rules/situation.ts';
 import type { SeatView, WhipCount } from '../game/seats/view.ts';

@@ -1,5 +1,5 @@
 import { apply, newGame } from '../game/apply.ts';
-import type { Command } from '../game/verbs/commands.ts';
+import type { Command } from '../game/verbs/index.ts';
 import type { GameEvent } from '../game/events.ts';
 import { type GameRecord, recordOf, replay } from '../game/record/record.ts';
 import type { GameState } from '../game/state.ts';

@@ -1,7 +1,7 @@
 import { draw, luckFrom } from '../core/luck.ts';
 import { apply, newGame } from '../game/apply.ts';
-import type { Command } from '../game/verbs/commands.ts';
-import { refusalOf } from '../game/verbs/legal.ts';
+import type { Command } from '../game/verbs/index.ts';
+import { refusalOf } from '../game/verbs/legality.ts';
 import type { GameRecord } from '../game/record/record.ts';
 import { seatView } from '../game/seats/seatView.ts';
 import type { GameState } from '../game/state.ts';

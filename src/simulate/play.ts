@@ -1,6 +1,6 @@
 import { draw, type Hand, luckFrom } from '../core/luck.ts';
 import { apply, newGame } from '../game/apply.ts';
-import type { Command } from '../game/verbs/commands.ts';
+import type { Command } from '../game/verbs/index.ts';
 import type { GameEvent } from '../game/events.ts';
 import { seatView } from '../game/seats/seatView.ts';
 import type { GameState } from '../game/state.ts';

@@ -1,6 +1,6 @@
 import { luckFrom } from '../core/luck.ts';
 import { apply } from '../game/apply.ts';
-import type { Command } from '../game/verbs/commands.ts';
+import type { Command } from '../game/verbs/index.ts';
 import type { GameState } from '../game/state.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
 

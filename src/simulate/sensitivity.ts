@@ -1,6 +1,6 @@
 import { digest } from '../core/digest.ts';
 import { apply, newGame } from '../game/apply.ts';
-import type { Command } from '../game/verbs/commands.ts';
+import type { Command } from '../game/verbs/index.ts';
 import { BLOCKING, COMMON, ELECTED, HOLD, MONEY, ROAD, WILLINGNESS } from '../game/rules/tuning.ts';
 import type { GameState } from '../game/state.ts';
 import { type PolicyName, policy as policyNamed } from '../policy/policies.ts';

@@ -1,5 +1,5 @@
 import { apply } from '../game/apply.ts';
-import type { Command } from '../game/verbs/commands.ts';
+import type { Command } from '../game/verbs/index.ts';
 import type { GameRecord } from '../game/record/record.ts';
 import { type Lock, LOCKS, wholeOf, WORTH } from '../game/locks/rule.ts';
 import type { GameState, Seals } from '../game/state.ts';

@@ -1,6 +1,6 @@
 import { roster } from '../scenario/model/roster.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
-import { calledIn, nameOf } from '../game/verbs/cards.ts';
+import { calledIn, nameOf } from '../scenario/model/names.ts';
 import type { ActorMoved, GameEvent } from '../game/events.ts';
 import type { MachineName, StateFor } from '../game/actors/index.ts';
 import { pressurePoints } from './pressurePoints.ts';

@@ -1,5 +1,5 @@
-import { calledIn } from '../game/verbs/cards.ts';
-import { conditionMet } from '../game/rules/forceGeneration.ts';
+import { calledIn } from '../scenario/model/names.ts';
+import { conditionMet } from '../game/rules/willingness.ts';
 import { situationOf } from '../game/rules/situation.ts';
 import { isMet } from '../game/rules/voting.ts';
 import type { GameState, Reason } from '../game/state.ts';

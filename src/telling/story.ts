@@ -1,6 +1,6 @@
 import type { GameEvent } from '../game/events.ts';
 import { describe, isEcho, placeName } from './events.ts';
-import { calledIn } from '../game/verbs/cards.ts';
+import { calledIn } from '../scenario/model/names.ts';
 import type { Say } from '../locale/say.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
 import { dayOfQuarter, dayOfRound } from './calendar.ts';

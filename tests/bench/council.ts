@@ -1,7 +1,7 @@
 import { type Decision, decisionsOf } from '../../src/explain/decision.ts';
 import { goalsOf, searchFlip } from '../../src/explain/flip.ts';
 import { apply, newGame } from '../../src/game/apply.ts';
-import { trueTo } from '../../src/game/seats/knowledge.ts';
+import { truePosition } from '../../src/game/seats/knowledge.ts';
 import { situationOf } from '../../src/game/rules/situation.ts';
 import { blocking, endorsement } from '../../src/game/rules/voting.ts';
 import { seatView } from '../../src/game/seats/seatView.ts';
@@ -33,8 +33,9 @@ export function councilTimes(
           const relations = state.members[member.id];
           if (!relations) continue;
           const reasons: Reason[] = [];
-          endorsement(member, trueTo(turn, member), relations, situation, 2, reasons);
-          if (member.permanent) blocking(member, trueTo(turn, member), relations, situation, 12, 0, reasons);
+          endorsement(member, truePosition(turn, member), relations, situation, 2, reasons);
+          if (member.permanent)
+            blocking(member, truePosition(turn, member), relations, situation, 12, 0, reasons);
         }
       }),
     },

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { say } from '../../src/cli/words.ts';
 import { apply, newGame } from '../../src/game/apply.ts';
-import type { Command } from '../../src/game/verbs/commands.ts';
+import type { Command } from '../../src/game/verbs/index.ts';
 import type { GameEvent } from '../../src/game/events.ts';
 import { lastCallsOpen } from '../../src/game/seats/lastCalls.ts';
-import { leftOut, legalCommands, refusalOf } from '../../src/game/verbs/legal.ts';
+import { leftOut, legalCommands, refusalOf } from '../../src/game/verbs/legality.ts';
 import { recordOf, replay } from '../../src/game/record/record.ts';
 import { openRunCode, readRun, runCode } from '../../src/game/record/runCode.ts';
-import { COSTS } from '../../src/game/rules/tuning.ts';
+import { fixedCost } from '../../src/game/verbs/legality.ts';
 import { seatView } from '../../src/game/seats/seatView.ts';
 import type { GameState } from '../../src/game/state.ts';
 import { describe as told } from '../../src/telling/events.ts';
@@ -56,8 +56,10 @@ describe('last calls', () => {
     expect(refused(state, { type: 'call', who: 'brazil' })).toBe('no-attention');
     const after = made(state, lastCall('brazil')).state;
     expect(after.attention).toBe(0);
-    expect(after.capital).toBe(state.capital - COSTS.capital.call);
-    expect(refused({ ...state, capital: COSTS.capital.call }, lastCall('brazil'))).toBe('no-capital');
+    expect(after.capital).toBe(state.capital - fixedCost('last-call').capital);
+    expect(refused({ ...state, capital: fixedCost('last-call').capital }, lastCall('brazil'))).toBe(
+      'no-capital',
+    );
   });
 
   test('do to a member what any other call would have done', () => {

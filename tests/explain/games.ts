@@ -1,5 +1,5 @@
 import { type Decision, decisionsOf } from '../../src/explain/decision.ts';
-import type { Command } from '../../src/game/verbs/commands.ts';
+import type { Command } from '../../src/game/verbs/index.ts';
 import { type PolicyName, policy } from '../../src/policy/policies.ts';
 import { play } from '../../src/simulate/play.ts';
 import { nassau } from '../fixtures/nassau.ts';

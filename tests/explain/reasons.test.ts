@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '../../src/core/luck.ts';
 import { weigh } from '../../src/explain/weighing.ts';
 import { apply, newGame } from '../../src/game/apply.ts';
-import { passQuarterOfMoney } from '../../src/game/rules/pledging.ts';
+import { passQuarterOfMoney } from '../../src/game/phases/yearMoney.ts';
 import type { GameState, Reason } from '../../src/game/state.ts';
 import { openTurn } from '../../src/game/turn.ts';
 import { logistic } from '../../src/core/logistic.ts';

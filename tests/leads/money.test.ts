@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newGame } from '../../src/game/newGame.ts';
-import { holdReasons, passQuarterOfMoney } from '../../src/game/rules/pledging.ts';
+import { holdReasons } from '../../src/game/rules/holds.ts';
+import { passQuarterOfMoney } from '../../src/game/phases/yearMoney.ts';
 import type { FunderPart } from '../../src/game/actors/funder.ts';
 import type { GameState } from '../../src/game/state.ts';
 import { openTurn, type Turn } from '../../src/game/turn.ts';

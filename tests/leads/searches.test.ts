@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { expectedWeeks, willingness } from '../../src/game/rules/forceGeneration.ts';
+import { expectedWeeks } from '../../src/game/rules/deployment.ts';
+import { willingness } from '../../src/game/rules/willingness.ts';
 import { roster } from '../../src/scenario/model/roster.ts';
 import { nassau } from '../fixtures/nassau.ts';
 import { type Candidate, COVER, ROWS, SEARCHES } from './searches.ts';

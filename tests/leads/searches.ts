@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { expectedWeeks, type Road, willingness } from '../../src/game/rules/forceGeneration.ts';
+import { expectedWeeks, type Road } from '../../src/game/rules/deployment.ts';
+import { willingness } from '../../src/game/rules/willingness.ts';
 
 const SEEDS = join(import.meta.dirname, '../../seeds/leads');
 

@@ -3,10 +3,10 @@ import { findScenario } from '../../src/cli/scenarios.ts';
 import type { CandidateLeadState } from '../../src/game/actors/candidateLead.ts';
 import type { MissionState } from '../../src/game/actors/mission.ts';
 import { apply, newGame } from '../../src/game/apply.ts';
-import { cabinetChance } from '../../src/game/verbs/cards.ts';
-import { refusalOf } from '../../src/game/verbs/legal.ts';
+import { cabinetChance } from '../../src/game/seats/leadChances.ts';
+import { refusalOf } from '../../src/game/verbs/legality.ts';
 import { outcomeOf } from '../../src/game/outcome.ts';
-import { prospectOf } from '../../src/game/rules/forceGeneration.ts';
+import { prospectOf } from '../../src/game/rules/willingness.ts';
 import { seatView } from '../../src/game/seats/seatView.ts';
 import type { GameState } from '../../src/game/state.ts';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { say } from '../../src/cli/words.ts';
 import { apply, newGame } from '../../src/game/apply.ts';
-import { type Command, REFUSALS, VERBS } from '../../src/game/verbs/commands.ts';
+import { type Command, VERB_IDS } from '../../src/game/verbs/index.ts';
+import { REFUSALS } from '../../src/game/verbs/refusals.ts';
 import type { GameState } from '../../src/game/state.ts';
 import { policy } from '../../src/policy/policies.ts';
 import { PARAGRAPHS, STRANDS } from '../../src/scenario/model/scenario.ts';
@@ -106,7 +107,7 @@ const forged = fc.oneof(
     weight: 8,
     arbitrary: fc.record(
       {
-        type: fc.constantFrom(...VERBS),
+        type: fc.constantFrom(...VERB_IDS),
         who: part,
         paragraph: part,
         level: part,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DIPLOMACY } from '../../src/game/rules/tuning.ts';
 import { seatView } from '../../src/game/seats/seatView.ts';
-import type { Command } from '../../src/game/verbs/commands.ts';
-import { legalCommands } from '../../src/game/verbs/legal.ts';
+import type { Command } from '../../src/game/verbs/index.ts';
+import { legalCommands } from '../../src/game/verbs/legality.ts';
 import { type Level, type Paragraph, PARAGRAPHS } from '../../src/scenario/model/scenario.ts';
 import { after, eventsOf, type Game, gameAt, movedBy, relationsOf } from './table.ts';
 

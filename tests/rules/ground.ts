@@ -2,8 +2,8 @@ import { draw, type Luck, luckFrom } from '../../src/core/luck.ts';
 import { apply, newGame } from '../../src/game/apply.ts';
 import type { GameEvent } from '../../src/game/events.ts';
 import type { GameState } from '../../src/game/state.ts';
-import type { Command } from '../../src/game/verbs/commands.ts';
-import { refusalOf } from '../../src/game/verbs/legal.ts';
+import type { Command } from '../../src/game/verbs/index.ts';
+import { refusalOf } from '../../src/game/verbs/legality.ts';
 import type { Funder, Lead, Levels, Scenario, Sourced } from '../../src/scenario/model/scenario.ts';
 import { nassau } from '../fixtures/nassau.ts';
 

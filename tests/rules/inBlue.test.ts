@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { undoable } from '../../src/game/record/undo.ts';
 import { DIPLOMACY } from '../../src/game/rules/tuning.ts';
-import type { Command } from '../../src/game/verbs/commands.ts';
+import type { Command } from '../../src/game/verbs/index.ts';
 import { after, changed, type Game, gameAt, movedBy, refused, relationsOf } from './table.ts';
 
 const PUT: Command = { type: 'put-in-blue' };

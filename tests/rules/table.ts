@@ -6,8 +6,8 @@ import { situationOf } from '../../src/game/rules/situation.ts';
 import { endorsement, type Position } from '../../src/game/rules/voting.ts';
 import type { GameState, Reason } from '../../src/game/state.ts';
 import type { Dial } from '../../src/game/turn.ts';
-import type { Command } from '../../src/game/verbs/commands.ts';
-import { refusalOf } from '../../src/game/verbs/legal.ts';
+import type { Command } from '../../src/game/verbs/index.ts';
+import { refusalOf } from '../../src/game/verbs/legality.ts';
 import {
   type Level,
   type Levels,

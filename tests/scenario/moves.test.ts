@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { VERBS } from '../../src/game/verbs/commands.ts';
+import { VERB_IDS } from '../../src/game/verbs/index.ts';
 import { DECLARED } from '../../src/game/verbs/declared.ts';
 import type { MoveDeclared } from '../../src/scenario/model/moves.ts';
 import { readScenarioText } from '../../src/scenario/read/read.ts';
@@ -8,7 +8,7 @@ import { edited, FACTS } from './smallScenario.ts';
 const declared: readonly MoveDeclared[] = DECLARED;
 
 test('every verb of the game is declared to the reader, in the same order', () => {
-  expect(declared.map(({ id }) => id)).toEqual(VERBS);
+  expect(declared.map(({ id }) => id)).toEqual(VERB_IDS);
 });
 
 test('a move made with an actor says towards whom, and needs only moves that a scenario can leave out', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import words from '../../assets/locales/en/reader.json' with { type: 'json' };
 import { readScenarioFile, scenarioFile, shippedNames } from '../../src/cli/scenarios.ts';
-import { VERBS } from '../../src/game/verbs/commands.ts';
+import { VERB_IDS } from '../../src/game/verbs/index.ts';
 import { MACHINES } from '../../src/game/actors/index.ts';
 import { candidateLead } from '../../src/game/actors/candidateLead.ts';
 import { scenarioHash } from '../../src/game/record/record.ts';
@@ -212,7 +212,7 @@ test('every code has a sentence', () => {
 });
 
 test('history can make every move that the game knows', () => {
-  const moves = VERBS.filter((type) => type !== 'begin').map((type) => `{type: ${type}}`);
+  const moves = VERB_IDS.filter((type) => type !== 'begin').map((type) => `{type: ${type}}`);
   const text = edited('{type: begin}', `{type: ‸begin}, ${moves.join(', ')}`).text;
   expect(problemsOf(text).filter((problem) => problem.code === 'unknown-verb')).toEqual([]);
 });

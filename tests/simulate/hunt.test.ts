@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { apply, newGame } from '../../src/game/apply.ts';
-import type { Command } from '../../src/game/verbs/commands.ts';
-import { prospectOf, willingness } from '../../src/game/rules/forceGeneration.ts';
+import type { Command } from '../../src/game/verbs/index.ts';
+import { prospectOf, willingness } from '../../src/game/rules/willingness.ts';
 import { situationOf } from '../../src/game/rules/situation.ts';
 import { endorsement, type Position } from '../../src/game/rules/voting.ts';
 import type { GameState, Reason } from '../../src/game/state.ts';

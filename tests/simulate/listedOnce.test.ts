@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { apply, newGame } from '../../src/game/apply.ts';
-import { legalCommands } from '../../src/game/verbs/legal.ts';
+import { legalCommands } from '../../src/game/verbs/legality.ts';
 import { policy } from '../../src/policy/policies.ts';
 import { readScenario } from '../../src/game/readScenario.ts';
 import type { Scenario } from '../../src/scenario/model/scenario.ts';

@@ -5,8 +5,8 @@ import { canonical } from '../../src/core/digest.ts';
 import { apply, newGame } from '../../src/game/apply.ts';
 import { arrange } from '../../src/game/arrange.ts';
 import { checkOf } from '../../src/game/record/codeText.ts';
-import { type Command, VERBS } from '../../src/game/verbs/commands.ts';
-import { refusalOf } from '../../src/game/verbs/legal.ts';
+import { type Command, VERB_IDS } from '../../src/game/verbs/index.ts';
+import { refusalOf } from '../../src/game/verbs/legality.ts';
 import { type GameRecord, recordOf } from '../../src/game/record/record.ts';
 import { alternatives, openRunCode, type RunFault, readRun, runCode } from '../../src/game/record/runCode.ts';
 import { policy } from '../../src/policy/policies.ts';
@@ -244,7 +244,7 @@ function everyCommand(scenario: Scenario): Command[] {
     table.map(({ id }) => id),
   );
   const levels = [0, 1, 2, 3] as const;
-  return VERBS.flatMap((type): Command[] => {
+  return VERB_IDS.flatMap((type): Command[] => {
     switch (type) {
       case 'answer-cable':
         return scenario.events.flatMap(({ id, choices }) =>

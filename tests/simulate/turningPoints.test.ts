@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../src/game/verbs/commands.ts';
+import type { Command } from '../../src/game/verbs/index.ts';
 import { POLICIES, type PolicyName, policy } from '../../src/policy/policies.ts';
 import type { Scenario } from '../../src/scenario/model/scenario.ts';
 import { play } from '../../src/simulate/play.ts';

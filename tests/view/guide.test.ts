@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findScenario } from '../../src/cli/scenarios.ts';
-import type { Command } from '../../src/game/verbs/commands.ts';
+import type { Command } from '../../src/game/verbs/index.ts';
 import { createSession, dispatch, newSession, viewOf } from '../../src/session/session.ts';
 import { placeBeside } from '../../src/view/guide/placement.ts';
 import { GUIDED, markNow } from '../../src/view/guide/marks.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findScenario } from '../../src/cli/scenarios.ts';
 import { apply, newGame } from '../../src/game/apply.ts';
-import type { Command } from '../../src/game/verbs/commands.ts';
+import type { Command } from '../../src/game/verbs/index.ts';
 import { seatView } from '../../src/game/seats/seatView.ts';
 import type { Outcome } from '../../src/game/state.ts';
 import type { SeatView } from '../../src/game/seats/view.ts';

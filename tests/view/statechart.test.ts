@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import game from '../../assets/locales/en/game.json' with { type: 'json' };
 import table from '../../assets/locales/en/table.json' with { type: 'json' };
 import { apply, newGame } from '../../src/game/apply.ts';
-import type { Command } from '../../src/game/verbs/commands.ts';
+import type { Command } from '../../src/game/verbs/index.ts';
 import type { GameEvent } from '../../src/game/events.ts';
 import type { MachineName } from '../../src/game/actors/index.ts';
 import { TABLES } from '../../src/game/actors/index.ts';

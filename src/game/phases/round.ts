@@ -1,14 +1,15 @@
 import type { Scenario } from '../../scenario/model/scenario.ts';
 import { steeper, termsOf } from '../arrange.ts';
-import { attentionPerRound, CARRIED } from '../newGame.ts';
+import { attentionPerRound } from '../newGame.ts';
 import { move, send, type Turn, tell } from '../turn.ts';
 import { receiveCables } from './cables.ts';
-import { driftTalks } from '../rules/consent.ts';
-import { endSilence, reviewText } from '../rules/drafting.ts';
-import { advanceLeads } from '../rules/forceGeneration.ts';
+import { advanceLeads } from './leads.ts';
 import { holdMeeting } from './meeting.ts';
+import { reviewText } from './review.ts';
+import { endSilence } from './silence.ts';
+import { driftTalks } from './talks.ts';
 import { leadOf } from '../rules/situation.ts';
-import { DIPLOMACY, GROUND } from '../rules/tuning.ts';
+import { ATTENTION, ESTIMATE, GROUND, REPORT } from '../rules/tuning.ts';
 
 /** Opens a round: its cables first. */
 export function openRound(turn: Turn): void {
@@ -39,18 +40,9 @@ export function closeRound(turn: Turn): void {
   }
   state.round += 1;
   state.attention =
-    attentionPerRound(scenario, state.envoy) + Math.min(CARRIED, Math.max(0, state.attention));
+    attentionPerRound(scenario, state.envoy) + Math.min(ATTENTION.carried, Math.max(0, state.attention));
   state.freeEdit = true;
   openRound(turn);
-}
-
-/** Tasks the Secretary-General with a report on options. */
-export function requestReport(turn: Turn): void {
-  const { state } = turn;
-  state.attention -= 1;
-  state.secretariat.due = state.round + DIPLOMACY.reportRounds;
-  send(turn, 'secretariat', { type: 'report-requested' });
-  tell(turn, { type: 'report-requested', due: state.secretariat.due });
 }
 
 function advanceReport(turn: Turn): void {
@@ -62,10 +54,12 @@ function advanceReport(turn: Turn): void {
     // Peacekeeping is advised against where violence is high, as in August 2023 and February 2025.
     send(turn, 'secretariat', {
       type: 'report-issued',
-      conducive: state.draft.levels.form < 3 && turn.luck.chance(state.pressure < 640 ? 650 : 250),
+      conducive:
+        state.draft.levels.form < 3 &&
+        turn.luck.chance(state.pressure < REPORT.calmBelow ? REPORT.calm : REPORT.violent),
     });
     tell(turn, { type: 'report-issued', stance: secretariat.state });
-    if (secretariat.state === 'advocating') move(turn, 'credibility', 2, 'report');
+    if (secretariat.state === 'advocating') move(turn, 'credibility', REPORT.credibility, 'report');
   } else {
     send(turn, 'secretariat', { type: 'consultations-held' });
   }
@@ -75,20 +69,20 @@ function advanceReport(turn: Turn): void {
 function driftGround(turn: Turn, slope: number): void {
   const { state } = turn;
   if (state.ground.state === 'lull') {
-    move(turn, 'pressure', -20, 'lull');
-    if (turn.luck.chance(350)) send(turn, 'ground', { type: 'lull-ended' });
+    move(turn, 'pressure', GROUND.lullRelief, 'lull');
+    if (turn.luck.chance(GROUND.lullEnds)) send(turn, 'ground', { type: 'lull-ended' });
     return;
   }
-  move(turn, 'pressure', slope + turn.luck.below(11) - 5, 'ground');
+  move(turn, 'pressure', slope + turn.luck.below(2 * GROUND.spread + 1) - GROUND.spread, 'ground');
   send(turn, 'ground', { type: 'pressure-read', pressure: state.pressure });
 }
 
 /** Once a lead counts its own officers the first estimate of cost no longer holds. */
 function driftEstimate(turn: Turn): void {
   const { state } = turn;
-  if (leadOf(state.leads) === null || !turn.luck.chance(300)) return;
+  if (leadOf(state.leads) === null || !turn.luck.chance(ESTIMATE.revised)) return;
   const [low, high] = state.estimate;
-  const toward = (now: number): number => now + Math.floor((turn.state.hidden.need - now) / 6);
+  const toward = (now: number): number => now + Math.floor((turn.state.hidden.need - now) / ESTIMATE.share);
   const next: [number, number] = [Math.max(low, toward(low)), Math.max(high, toward(high))];
   if (next[0] === low && next[1] === high) return;
   state.estimate = next;

@@ -5,13 +5,10 @@ import { move, send, sendMember, showStance, type Turn, tell } from '../turn.ts'
 import { whipCount } from '../seats/whipCount.ts';
 import { seen } from '../seats/seatView.ts';
 import { weighAdoptedText } from '../rules/consent.ts';
-import { trueTo } from '../seats/knowledge.ts';
+import { truePosition } from '../seats/knowledge.ts';
 import { situationOf, type Situation } from '../rules/situation.ts';
-import { DIPLOMACY, ELECTED } from '../rules/tuning.ts';
+import { DIPLOMACY, ELECTED, EXPLANATIONS } from '../rules/tuning.ts';
 import { blocking, chanceOfNo, chanceOfYes, endorsement } from '../rules/voting.ts';
-
-/** A reason against that is at least so weighty, in hundredths of a logit, is spoken of by a hand in favour. */
-const RESERVED = -50;
 
 /** The show of hands: in favour, against, abstaining; then the count. */
 export function holdVote(turn: Turn): void {
@@ -55,7 +52,7 @@ function castVotes(turn: Turn, situation: Situation): Record<string, CastVote> {
     const reasons: Reason[] = [];
     const relations = state.members[member.id];
     if (!relations) continue;
-    const score = endorsement(member, trueTo(turn, member), relations, situation, 0, reasons);
+    const score = endorsement(member, truePosition(turn, member), relations, situation, 0, reasons);
     if (turn.luck.below(1000) < chanceOfYes(score)) votes[member.id] = plain('yes', score, reasons);
     else unwilling.push({ member, score, reasons });
   }
@@ -64,7 +61,14 @@ function castVotes(turn: Turn, situation: Situation): Record<string, CastVote> {
     const relations = state.members[member.id];
     if (member.permanent || !relations) continue;
     const reasons: Reason[] = [];
-    const score = endorsement(member, trueTo(turn, member), relations, situation, unwilling.length, reasons);
+    const score = endorsement(
+      member,
+      truePosition(turn, member),
+      relations,
+      situation,
+      unwilling.length,
+      reasons,
+    );
     const own = turn.luck.below(1000);
     const bloc = turn.luck.below(1000);
     const against = turn.luck.below(1000);
@@ -81,7 +85,7 @@ function castVotes(turn: Turn, situation: Situation): Record<string, CastVote> {
     if (!relations) continue;
     const block = blocking(
       member,
-      trueTo(turn, member),
+      truePosition(turn, member),
       relations,
       situation,
       inFavour,
@@ -113,7 +117,7 @@ function count(turn: Turn, levels: Levels, votes: Readonly<Record<string, CastVo
   for (const promise of state.promises) {
     if (promise.kept !== null) continue;
     promise.kept = levels[promise.paragraph] === promise.level;
-    if (promise.kept) move(turn, 'credibility', 2, 'keptPromise');
+    if (promise.kept) move(turn, 'credibility', DIPLOMACY.keptPromise, 'keptPromise');
   }
   if (result === 'adopted') {
     if (levels.authority >= 1) send(turn, 'mission', { type: 'authorised' });
@@ -136,8 +140,8 @@ function explain(turn: Turn, votes: Readonly<Record<string, CastVote>>): void {
   const speakers = Object.entries(votes)
     .filter(([who]) => members[who] && who !== turn.scenario.seat)
     .sort(([, a], [, b]) => Number(a.hand === 'yes') - Number(b.hand === 'yes') || a.score - b.score);
-  const critics = speakers.filter(([, vote]) => vote.hand !== 'yes').slice(0, 4);
-  const friends = speakers.filter(([, vote]) => vote.hand === 'yes').slice(-2);
+  const critics = speakers.filter(([, vote]) => vote.hand !== 'yes').slice(0, EXPLANATIONS.critics);
+  const friends = speakers.filter(([, vote]) => vote.hand === 'yes').slice(-EXPLANATIONS.friends);
   for (const [who, vote] of [...critics, ...friends]) {
     const sign = vote.hand === 'yes' ? 1 : -1;
     const all = [
@@ -153,7 +157,8 @@ function explain(turn: Turn, votes: Readonly<Record<string, CastVote>>): void {
     const last = spoken.at(-1);
     if (!main) continue;
     // A hand in favour may have a reservation: the weightiest reason that stood against it.
-    const reserved = vote.hand === 'yes' && last && last.value <= RESERVED ? { reservation: last } : {};
+    const reserved =
+      vote.hand === 'yes' && last && last.value <= EXPLANATIONS.reserved ? { reservation: last } : {};
     tell(turn, {
       type: 'vote-explained',
       who,

@@ -2,14 +2,9 @@ import { thousandths } from '../../core/numbers.ts';
 import { roster } from '../../scenario/model/roster.ts';
 import type { Levels } from '../../scenario/model/scenario.ts';
 import { move, send, sendContributor, sendHost, sendLead, type Turn, tell } from '../turn.ts';
-import {
-  advanceLeads,
-  chanceOfStep,
-  committedLead,
-  prospectOf,
-  willingness,
-} from '../rules/forceGeneration.ts';
-import { passQuarterOfMoney } from '../rules/pledging.ts';
+import { advanceLeads } from './leads.ts';
+import { chanceOfStep, committedLead, prospectOf, willingness } from '../rules/willingness.ts';
+import { passQuarterOfMoney } from './yearMoney.ts';
 import { needFor } from '../rules/need.ts';
 import { aftermathSlope } from './round.ts';
 import { estimatedNeed } from '../rules/situation.ts';

@@ -4,7 +4,7 @@ import type { Arrangement } from '../../scenario/model/arrangement.ts';
 import { BESIDE_THE_GAME, type Scenario } from '../../scenario/model/scenario.ts';
 import { apply, newGame } from '../apply.ts';
 import { arrange, unarranged } from '../arrange.ts';
-import type { Command } from '../verbs/commands.ts';
+import type { Command } from '../verbs/index.ts';
 import type { GameEvent } from '../events.ts';
 import { readArrangement } from './readArrangement.ts';
 import type { GameState } from '../state.ts';

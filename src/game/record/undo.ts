@@ -1,4 +1,4 @@
-import type { Command } from '../verbs/commands.ts';
+import type { Command } from '../verbs/index.ts';
 import type { GameState } from '../state.ts';
 
 /**

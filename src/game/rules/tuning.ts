@@ -189,60 +189,140 @@ export const DRAWN = {
   need: [200, 600],
 } as const;
 
-export const COSTS = {
-  attention: {
-    'sound-out': 1,
-    call: 1,
-    'offer-assistance': 1,
-    'link-issues': 1,
-    'invite-co-penholder': 1,
-    'place-under-silence': 1,
-    'put-in-blue': 1,
-    'send-delegation': 2,
-    'invite-assessment': 1,
-    'host-conference': 2,
-    'chase-pledge': 1,
-    'brief-congress': 1,
-    'request-letter': 1,
-    'consult-strand': 1,
-    'back-talks': 1,
-    'request-report': 1,
-    'appoint-envoy': 1,
-  },
-  capital: { call: 1, assistanceElected: 5, assistancePermanent: 8, envoy: 8 },
-  /** One point of attention may be carried into the next round. */
+/** Points of attention. What a move costs stands in the file of its verb. */
+export const ATTENTION = {
+  /** Kept for the next round at most. */
   carried: 1,
+  /** What an envoy brings in every round. */
+  envoy: 1,
 } as const;
 
 export const DIPLOMACY = {
+  /** Chance, paragraph by paragraph, that a sounding or a call narrows what is believed, thousandths. */
   soundingNarrows: 750,
+  callNarrows: 350,
+  /** Soundings before a member speaks of its red lines, and the chance that it then does. */
+  soundingsBeforeRedLines: 2,
   soundingRedLine: 800,
   soundingLeak: 100,
-  /** What a delegation adds to a candidate lead's willingness, hundredths. */
-  delegationCourtship: 12,
+  leakCredibility: -3,
+  /** Warmth of a call, and of one to a counterpart who was neither sounded out nor read up on; hundredths of a logit. */
   callWarmth: 90,
   callAboveLevel: -30,
   /** What luck may add to the warmth of a call. */
   callSpread: 40,
-  callNarrows: 350,
   /** Calls that cost no attention as the vote is about to be called, in a whole game. */
   lastCalls: 1,
-  leakCredibility: -3,
+  /** A promise that is broken: credibility, and the warmth of the one it was given to. One that is kept: credibility. */
   brokenPromise: -12,
+  brokenPromiseWarmth: -120,
+  keptPromise: 2,
   silenceHeld: 4,
   withdrawn: -3,
   lostVote: -15,
-  paymentsFree: 4,
-  paymentsTooMany: -3,
   /** Below this an elected member breaks silence; below the other a permanent one does. */
   silenceElected: -10,
   silencePermanent: -60,
-  /** A second briefing is heard less, and so on. */
-  congressCapital: [7, 5, 3, 2, 1],
-  congressMoney: [30, 15, 5],
-  people: [5, 4, 3, 2],
-  reportRounds: 3,
-  assessmentRounds: 2,
+} as const;
+
+/** Help on a member's own file. */
+export const ASSISTANCE = {
+  /** Nobody offers help with less political capital than this. */
+  leastCapital: 10,
+  /** Favours that one member can owe. */
+  mostFavours: 3,
+  /** Hundredths of a logit. */
+  warmth: 15,
+  /** From so many on, every further one costs credibility: the Council sees a vote being bought. */
+  paymentsFree: 4,
+  paymentsTooMany: -3,
+} as const;
+
+/** What a package takes: favours owed, and of an elected member some warmth and a penholder that is believed. */
+export const PACKAGE = { favoursElected: 1, favoursPermanent: 2, warmth: -100, credibility: 30 } as const;
+
+/** Warmth of the region where one of its members shares the pen, hundredths of a logit. */
+export const CO_PENHOLDER = { warmth: 60 } as const;
+
+/** What a permanent member takes for granted when it reads a text and asks itself whether it would stop it. */
+export const REVIEW = { othersInFavour: 12 } as const;
+
+/** Explanations of vote. */
+export const EXPLANATIONS = {
+  /** How many of those who did not vote in favour speak, and how many of those who did. */
+  critics: 4,
+  friends: 2,
+  /** A reason against that is at least so weighty is spoken of by a hand in favour, hundredths of a logit. */
+  reserved: -50,
+} as const;
+
+/** The Secretary-General's report. */
+export const REPORT = {
+  rounds: 3,
+  /** Peacekeeping is advised against where violence is high, as in August 2023 and February 2025. Tenths, thousandths. */
+  calmBelow: 640,
+  calm: 650,
+  violent: 250,
+  /** Credibility that a report brings which speaks for the text. */
+  credibility: 2,
+} as const;
+
+/** Haiti's authorities renew their letter: chance, thousandths, and points of the two dials. */
+export const LETTER = { chance: 350, chancePerPoint: 5, authorities: 4, contestedPeople: -2 } as const;
+
+/** Points of the people's consent for a first consultation, a second, and so on. */
+export const CONSULTATION = { people: [5, 4, 3, 2] } as const;
+
+/** Talks among Haitians. Chances in thousandths, dials in points. */
+export const TALKS = {
+  people: 2,
+  /** Rounds of talks backed before a further one may bring an accord, and its chance. */
+  backedToSign: 3,
+  backedAccord: 220,
+  backedAccordPerPoint: 5,
+  /** The same between rounds, by themselves. */
+  toSign: 2,
+  accord: 70,
+  accordPerPoint: 3,
+  accordPeople: 9,
+  accordAuthorities: 3,
+  collapse: 60,
+  collapsePeople: -4,
+} as const;
+
+/** Committees of Congress: political capital and M USD of a first briefing, a second, and so on. */
+export const CONGRESS = {
+  capital: [7, 5, 3, 2, 1],
+  money: [30, 15, 5],
+  /** Level of the paragraph on transparency at which a committee has its questions answered. */
+  transparency: 2,
+} as const;
+
+/** A delegation to a capital. */
+export const DELEGATION = {
+  /** What it adds to a candidate lead's willingness, hundredths. */
+  courtship: 12,
+  /** Political capital that a refusal in public costs. */
+  publicNo: -4,
+  /** Chance of such a refusal where it moved nobody, thousandths; and of a country that refuses whatever is offered. */
+  saysNo: 120,
+  refuserSaysNo: 700,
+} as const;
+
+/** An assessment mission: rounds until it reports, and the share of the people promised that it settles on, thousandths. */
+export const ASSESSMENT = { rounds: 2, least: 850, spread: 251 } as const;
+
+/** A cabinet that does not say yes: chance that it never will, thousandths; more where its conditions are unmet by a penholder that is not believed. */
+export const CABINET = { lasting: 15, lastingDistrusted: 150, credibility: 45 } as const;
+
+/** Countries that may join. */
+export const CONTRIBUTORS = {
+  /** Readiness is divided by this while nobody leads, and by the other where nobody asked this month. */
+  withoutLead: 3,
+  unasked: 4,
+  /** Added for each approach, and the most it comes to, thousandths. */
+  perApproach: 150,
+  most: 950,
 } as const;
 
 /**
@@ -270,6 +350,8 @@ export const WILLINGNESS = {
   stretch: 100,
   history: 70,
   opposition: 100,
+  /** The first call; each further one brings a share of it. */
+  call: 24,
   explore: 90,
   offer: 195,
   decide: 235,
@@ -297,6 +379,8 @@ export const ROAD = {
 export const MONEY = {
   /** Share of a funder's ceiling that a conference draws, by how many there have been. */
   conference: [340, 220, 130, 80, 50],
+  /** Per cent of what is left that a funder gives whose own benefit is nil. */
+  benefitBase: 40,
   leadNamed: 1300,
   noLead: 550,
   oversightPerLevel: 100,
@@ -304,12 +388,14 @@ export const MONEY = {
   complementarity: 300,
   /** A smaller sum is not announced, M USD. */
   leastPledge: 3,
-  chase: 230,
+  /** Of what is not yet bound, so much by a first chase; a pledge can be chased so many times. */
+  chase: 460,
+  mostChases: 3,
   /**
    * Of what is bound by law so much is ever paid in: the trust fund for Haiti had received 85 of 110.3 M USD
    * at the end of 2024 (P-73).
    */
-  leak: 770,
+  paidShare: 770,
   /**
    * Share of an unchased pledge that is bound in a quarter, by what the text lets donors follow (its
    * transparency). Level 1, as adopted in 2023, is set on the fund's cash after a year; the rest is judged:
@@ -325,6 +411,12 @@ export const MONEY = {
   form: [500, 1000, 1150, 1350],
   logisticsRelief: 250,
 } as const;
+
+/** The estimate of a year's cost once a lead counts its own officers: chance in a round, thousandths, and one part in so many of what is missing. */
+export const ESTIMATE = { revised: 300, share: 6 } as const;
+
+/** Luck of one funder at a conference, thousandths: the least, and how many values there are. */
+export const CONFERENCE_LUCK = { least: 750, spread: 501 } as const;
 
 /**
  * A hold by a committee of Congress on money notified to it (model.md 5.6): the score of a quarter in
@@ -359,11 +451,18 @@ export const GROUND = {
   oversightPeople: 5,
   politicsPeople: 4,
   politicsAuthorities: -2,
+  heededPeople: 6,
+  notHeededPeople: -8,
   blueHelmetsPeople: -12,
   unqualifiedForcePeople: -8,
   armsSlope: [0, 20, 60, 110],
   aftermathSlope: 45,
   deployedRelief: 110,
+  /** Pressure on the ground by itself in a round is the scenario's slope, give or take this, tenths. */
+  spread: 5,
+  /** A lull: pressure in each round of it, and the chance that it ends, thousandths. */
+  lullRelief: -20,
+  lullEnds: 350,
   abuseWithoutOversight: -6,
   presencePeople: 4,
 } as const;

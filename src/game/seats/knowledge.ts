@@ -101,7 +101,7 @@ export function hearAsk(turn: Turn, who: string, ask: string): void {
 }
 
 /** A member's true position. */
-export function trueTo(turn: Turn, member: Member): Position {
+export function truePosition(turn: Turn, member: Member): Position {
   const hidden = turn.state.hidden.members[member.id];
   if (!hidden) throw new Error(`no position was drawn for ${member.id}`);
   const state = turn.state.members[member.id]?.state;

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/model/scenario.ts';
-import { refusalOf } from '../verbs/legal.ts';
-import { warmthOfCall } from '../rules/persuasion.ts';
+import { refusalOf } from '../verbs/legality.ts';
+import { warmthOfCall } from '../rules/calls.ts';
 import { DIPLOMACY } from '../rules/tuning.ts';
 import type { SeatView } from './view.ts';
 import { whipCount } from './whipCount.ts';

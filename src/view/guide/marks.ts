@@ -1,8 +1,8 @@
-import type { Command } from '../../game/verbs/commands.ts';
+import type { Command } from '../../game/verbs/index.ts';
 import { isCommitted } from '../../game/actors/candidateLead.ts';
 import { isInRounds } from '../../game/actors/session.ts';
 import { leadOf } from '../../game/rules/situation.ts';
-import { COSTS } from '../../game/rules/tuning.ts';
+import { fixedCost } from '../../game/verbs/legality.ts';
 import type { SeatView } from '../../game/seats/view.ts';
 import type { Paragraph, Strand } from '../../scenario/model/scenario.ts';
 import type { Side } from './placement.ts';
@@ -41,8 +41,6 @@ export interface ShownMark {
   readonly side?: Side;
 }
 
-const { attention } = COSTS;
-
 /** In the last round the money and Haitians matter more than one more delegation. */
 const LAST_ROUND = 6;
 
@@ -63,14 +61,14 @@ const MARKS: readonly Mark[] = [
   },
   {
     id: 'ottawa',
-    costs: attention.call,
+    costs: fixedCost('call').attention,
     done: made({ type: 'call', who: 'canada' }),
     at: moveOf('canada', 'call', 'leads'),
     side: 'under',
   },
   {
     id: 'trainer',
-    costs: attention['send-delegation'],
+    costs: fixedCost('send-delegation').attention,
     // Nobody is kept waiting for what may not come.
     done: ({ view }) =>
       leadOf(view.leads) !== null ||
@@ -81,7 +79,7 @@ const MARKS: readonly Mark[] = [
   },
   {
     id: 'look',
-    costs: attention['invite-assessment'],
+    costs: fixedCost('invite-assessment').attention,
     ready: ({ view }) => view.leads['canada']?.state === 'publiclyConsidering',
     done: made({ type: 'invite-assessment', who: 'canada' }),
     at: moveOf('canada', 'invite-assessment', 'leads'),
@@ -98,7 +96,7 @@ const MARKS: readonly Mark[] = [
   },
   {
     id: 'signals',
-    costs: attention['host-conference'],
+    costs: fixedCost('host-conference').attention,
     ready: ({ view }) => leadOf(view.leads) !== null || view.round >= LAST_ROUND,
     done: ({ view }) => view.conferences > 0,
     at: moveOf('us', 'host-conference', 'council'),
@@ -106,34 +104,34 @@ const MARKS: readonly Mark[] = [
   },
   {
     id: 'congress',
-    costs: attention['brief-congress'],
+    costs: fixedCost('brief-congress').attention,
     done: ({ view }) => view.congress.briefings > 0,
     at: moveOf('congress', 'brief-congress', 'money'),
     side: 'under',
   },
   {
     id: 'letter',
-    costs: attention['request-letter'],
+    costs: fixedCost('request-letter').attention,
     done: ({ view }) => view.host.request === 'reaffirmed',
     at: moveOf('haiti-authorities', 'request-letter', 'haiti'),
   },
   {
     id: 'voices',
-    costs: attention['consult-strand'],
+    costs: fixedCost('consult-strand').attention,
     done: ({ view }) => unheard(view) === undefined,
     at: (seen) => moveOf(unheard(seen.view) ?? '', 'consult-strand', 'haiti')(seen),
     side: 'under',
   },
   {
     id: 'talks',
-    costs: attention['back-talks'],
+    costs: fixedCost('back-talks').attention,
     ready: ({ view }) => !isDeciding(view),
     done: ({ view }) => view.host.legitimacy === 'accordSigned',
     at: moveOf('haiti-authorities', 'back-talks', 'haiti'),
   },
   {
     id: 'cabinet',
-    costs: attention.call,
+    costs: fixedCost('call').attention,
     ready: ({ view }) => isDeciding(view),
     done: ({ view }) => isCommitted(view.leads['canada']?.state),
     at: moveOf('canada', 'call', 'leads'),

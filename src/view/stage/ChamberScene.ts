@@ -1,5 +1,5 @@
 import { cardsFor } from '../../game/verbs/cards.ts';
-import type { Command } from '../../game/verbs/commands.ts';
+import type { Command } from '../../game/verbs/index.ts';
 import type { GameEvent } from '../../game/events.ts';
 import { partnersIn } from '../../game/phases/meeting.ts';
 import { pledgedSoFar } from '../../game/rules/situation.ts';

@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import type { ActionCard } from '../../game/verbs/cards.ts';
-import type { Command } from '../../game/verbs/commands.ts';
+import type { Command } from '../../game/verbs/index.ts';
 import type { Point, Box } from './shapes.ts';
 import { Label } from './label.ts';
 import { ACCENT, BRASS, INK, mix, MUTED, PANEL, TABLE, TEXT } from './palette.ts';

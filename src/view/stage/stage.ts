@@ -1,5 +1,5 @@
 import Phaser from 'phaser';
-import type { Command } from '../../game/verbs/commands.ts';
+import type { Command } from '../../game/verbs/index.ts';
 import type { GameEvent } from '../../game/events.ts';
 import type { SeatView, WhipCount } from '../../game/seats/view.ts';
 import type { Say } from '../../locale/say.ts';

@@ -23,7 +23,7 @@ import { StageHost } from '../kit/StageHost.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { Sheet } from './TopBar.tsx';
 import { LowerPanel } from './LowerPanel.tsx';
-import type { Family } from './verbs/verbFamilies.ts';
+import { FAMILIES, type Family } from '../../game/verbs/verb.ts';
 import { VerbDialog } from './verbs/VerbDialog.tsx';
 import { Voices } from './dossier/Voices.tsx';
 import { ShowOfHands } from '../vote/VotePanel.tsx';
@@ -52,6 +52,7 @@ export function Table({ screen, open }: TableProps) {
     null,
   );
   const [family, setFamily] = useState<Family | null>(null);
+  const openFamily = (place: number) => (): void => setFamily(FAMILIES[place - 1] ?? null);
   const [asking, setAsking] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const voting = screen !== 'table';
@@ -96,11 +97,11 @@ export function Table({ screen, open }: TableProps) {
     focusOn(`[data-who="${found.member}"]`);
   };
   const numbered = {
-    '1': () => setFamily('listen'),
-    '2': () => setFamily('persuade'),
-    '3': () => setFamily('draft'),
-    '4': () => setFamily('build'),
-    '5': () => setFamily('home'),
+    '1': openFamily(1),
+    '2': openFamily(2),
+    '3': openFamily(3),
+    '4': openFamily(4),
+    '5': openFamily(5),
   };
   useShortcuts({
     ...numbered,

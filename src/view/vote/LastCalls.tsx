@@ -1,5 +1,5 @@
 import { type LastCall, lastCallsOpen } from '../../game/seats/lastCalls.ts';
-import { COSTS } from '../../game/rules/tuning.ts';
+import { fixedCost } from '../../game/verbs/legality.ts';
 import { placeName } from '../../telling/events.ts';
 import type { WhipCount } from '../../game/seats/view.ts';
 import { LEANINGS } from '../../game/seats/view.ts';
@@ -92,8 +92,8 @@ function FreeCall({ count, open }: { readonly count: WhipCount; readonly open: r
       const yes = perCent(count.members.find(({ member }) => member === made)?.yes ?? 0);
       return say('vote.free.made', { who: placeName(scenario, made, say), yes });
     }
-    if (open.length > 0) return say('vote.free.line', { capital: COSTS.capital.call });
-    return say(capital > COSTS.capital.call ? 'vote.free.sure' : 'vote.free.poor');
+    if (open.length > 0) return say('vote.free.line', { capital: fixedCost('last-call').capital });
+    return say(capital > fixedCost('last-call').capital ? 'vote.free.sure' : 'vote.free.poor');
   })();
   return (
     <p class="vote-free" tabIndex={-1} ref={line}>

@@ -1,4 +1,4 @@
-import { cabinetChance } from '../../../game/verbs/cards.ts';
+import { cabinetChance } from '../../../game/seats/leadChances.ts';
 import type { Evidence, Known } from '../../../game/state.ts';
 import { reasonName } from '../../../telling/events.ts';
 import { expectedReasons } from '../../../game/seats/whipCount.ts';

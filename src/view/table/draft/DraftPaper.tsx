@@ -1,9 +1,10 @@
 import downIcon from 'lucide-static/icons/chevron-down.svg?raw';
 import upIcon from 'lucide-static/icons/chevron-up.svg?raw';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { editCost, generalCards } from '../../../game/verbs/cards.ts';
+import { editCost } from '../../../game/verbs/editParagraph.ts';
+import { generalCards } from '../../../game/verbs/cards.ts';
 import type { ActionCard as Card } from '../../../game/verbs/cards.ts';
-import { refusalOf } from '../../../game/verbs/legal.ts';
+import { refusalOf } from '../../../game/verbs/legality.ts';
 import type { Level, Paragraph } from '../../../scenario/model/scenario.ts';
 import { LEVELS, PARAGRAPHS } from '../../../scenario/model/scenario.ts';
 import { dispatch, preview } from '../../../session/session.ts';

@@ -1,6 +1,6 @@
 import { termsOf } from '../../../game/arrange.ts';
-import { editCost } from '../../../game/verbs/cards.ts';
-import { refusalOf } from '../../../game/verbs/legal.ts';
+import { editCost } from '../../../game/verbs/editParagraph.ts';
+import { refusalOf } from '../../../game/verbs/legality.ts';
 import { placeName } from '../../../telling/events.ts';
 import type { Leaning, ParagraphStance, SeatView, WhipCount } from '../../../game/seats/view.ts';
 import { stanceOn } from '../../../game/seats/whipCount.ts';

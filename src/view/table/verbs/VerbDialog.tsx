@@ -5,8 +5,8 @@ import { useDesk, useScenario, useSession, useStore, useView } from '../../kit/d
 import { Dialog } from '../../kit/Dialog.tsx';
 import { usePlay } from './play.ts';
 import { cardName } from '../../kit/actors.ts';
-import type { Family } from './verbFamilies.ts';
-import { FAMILIES, familyCards } from './verbFamilies.ts';
+import { FAMILIES, type Family } from '../../../game/verbs/verb.ts';
+import { familyCards } from './familyCards.ts';
 
 /** Every move by a number and a letter: the number opens a family, the letter makes the move. */
 export function VerbDialog({

@@ -1,0 +1,25 @@
+import { callCapital } from '../rules/calls.ts';
+import { otherMemberRefusal } from './council.ts';
+import { no } from './refusals.ts';
+import { own, verb } from './verb.ts';
+
+/** A call at the level of ministers, to a member or to a candidate lead. */
+export const call = verb({
+  id: 'call',
+  fields: { who: 'actor' },
+  phase: 'moves',
+  aims: ['member', 'lead'],
+  key: { family: 'persuade', letter: 'c' },
+  optional: true,
+  cost: { attention: 1, capital: 1 },
+  spentAs: 'call',
+  reveals: true,
+  risks: true,
+  refusal: (asked) => {
+    const { view, command } = asked;
+    const lead = own(view.leads, command.who);
+    if (!lead || own(view.members, command.who)) return otherMemberRefusal(asked);
+    return lead.sounded ? null : no('not-sounded');
+  },
+  carryOut: (turn, { who }) => callCapital(turn, who, {}),
+});

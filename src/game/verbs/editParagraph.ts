@@ -1,0 +1,52 @@
+import type { Level, Paragraph } from '../../scenario/model/scenario.ts';
+import { LEVELS, PARAGRAPHS } from '../../scenario/model/scenario.ts';
+import { DIPLOMACY } from '../rules/tuning.ts';
+import { move, sendMember, tell } from '../turn.ts';
+import { no } from './refusals.ts';
+import { closedText } from './text.ts';
+import { verb } from './verb.ts';
+
+/** Points of attention for a change: the form of the mission is the dearest; the first other change of a round is free. */
+const COST = { form: 2, first: 0, other: 1 } as const;
+
+/** Attention that a change of a paragraph costs now. */
+export function editCost(view: { readonly freeEdit: boolean }, paragraph: Paragraph): number {
+  if (paragraph === 'form') return COST.form;
+  return view.freeEdit ? COST.first : COST.other;
+}
+
+/** Changes the level of a paragraph. To leave a level that was promised in a package breaks the promise. */
+export const editParagraph = verb({
+  id: 'edit-paragraph',
+  fields: { paragraph: 'paragraph', level: 'level' },
+  phase: 'moves',
+  aims: ['paragraph'],
+  optional: false,
+  cost: ({ view, command }) => ({ attention: editCost(view, command.paragraph) }),
+  refusal: ({ scenario, view, command: { paragraph, level } }) => {
+    if (!PARAGRAPHS.includes(paragraph)) return no('no-such-paragraph');
+    if (scenario.openParagraphs?.includes(paragraph) === false) return no('paragraph-closed');
+    if (!LEVELS.includes(level)) return no('no-such-level');
+    return closedText(view) ?? (view.draft.levels[paragraph] === level ? no('nothing-changed') : null);
+  },
+  choices: ({ who }) =>
+    LEVELS.map((level: Level) => ({ type: 'edit-paragraph', paragraph: who as Paragraph, level })),
+  carryOut: (turn, { paragraph, level }) => {
+    const { state } = turn;
+    const from = state.draft.levels[paragraph];
+    if (paragraph !== 'form') state.freeEdit = false;
+    state.draft.levels[paragraph] = level;
+    tell(turn, { type: 'paragraph-changed', paragraph, from, to: level });
+    for (const promise of state.promises) {
+      if (promise.paragraph !== paragraph || promise.kept === false || promise.level === level) continue;
+      promise.kept = false;
+      tell(turn, { type: 'promise-broken', to: promise.to, paragraph });
+      move(turn, 'credibility', DIPLOMACY.brokenPromise, 'brokenPromise');
+      const member = state.members[promise.to];
+      if (!member) continue;
+      member.covered = null;
+      member.warmth += DIPLOMACY.brokenPromiseWarmth;
+      sendMember(turn, promise.to, { type: 'promise-broken' });
+    }
+  },
+});
