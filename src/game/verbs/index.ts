@@ -31,7 +31,7 @@ import { withdrawDraft } from './withdrawDraft.ts';
  * Every verb there is. All else is derived from this table: commands and their form in a scenario file, what
  * is legal, prices, cards, letters. The order is part of every run code: a new verb comes last.
  */
-export const VERBS = [
+const VERBS = [
   begin,
   answerCable,
   readRecord,
