@@ -1,3 +1,4 @@
+import { listOf, sideBySide } from '../locale/sentences.ts';
 import type { BalanceReport } from '../balance/report.ts';
 import type { Difference, VerbRow } from '../balance/rows.ts';
 import { LEVELS, type Scenario } from '../scenario/model/scenario.ts';
@@ -79,7 +80,7 @@ ${dataTable(
   [say('cli.balance.html.paragraph'), ...columns, say('cli.balance.html.edited')],
   paragraphs.map(({ paragraph, open, edits, levels }) => {
     const editors = Object.entries(edits).filter(([, share]) => share > 0);
-    const by = editors.map(([player, share]) => `${player} ${percent(share)}`).join(', ');
+    const by = listOf(say, sideBySide(editors.map(([player, share]) => `${player} ${percent(share)}`)));
     return [
       say(`paragraph.${paragraph}`),
       ...LEVELS.map((level) => {

@@ -1,3 +1,4 @@
+import { sideBySide } from '../locale/sentences.ts';
 import type { BalanceReport } from '../balance/report.ts';
 import type { PlayerRow } from '../balance/rows.ts';
 import { ENDINGS, type Ending } from '../scenario/model/scenario.ts';
@@ -68,7 +69,7 @@ function endingsRow(
   const told = (ending: Ending): string =>
     `${say(`ending.${ending}.title`)} ${percent(share(endings[ending], games))}`;
   const drawn = bar(
-    `${playerName(player)}: ${most.map(told).join(', ')}`,
+    say('cli.balance.row', { label: playerName(player), figures: sideBySide(most.map(told)) }),
     there.map((ending) => ({ share: share(endings[ending], games), shade: familyOf(ending, good) })),
   );
   return markup`<div><span class="label">${playerName(player)}</span>${drawn}<span class="value">${most[0] === undefined ? '' : told(most[0])}</span></div>`;
@@ -78,7 +79,7 @@ function endingsRow(
 export function playersPart({ players, good }: BalanceReport): Markup {
   const [, ...columnsOf] = say('cli.balance.columns').split('\t');
   const title = say('cli.balance.html.players');
-  const endings = good.map((ending) => say(`ending.${ending}.title`)).join(', ');
+  const endings = good.map((ending) => say(`ending.${ending}.title`));
   return markup`<h2>${title}</h2>
 <p class="muted">${say('cli.balance.html.players.note', { endings })}</p>
 ${dataTable(

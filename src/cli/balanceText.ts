@@ -1,3 +1,4 @@
+import { listOf, sideBySide } from '../locale/sentences.ts';
 import type { Check, Gate, Verdict } from '../balance/gate.ts';
 import type { BalanceReport } from '../balance/report.ts';
 import type { PlayerRow } from '../balance/rows.ts';
@@ -12,7 +13,7 @@ const FEW = 200;
 /** A balance report for a terminal: the bots in a table, then the gates, each with what did not hold. */
 export function tellBalance(scenario: Scenario, named: string, report: BalanceReport): string {
   const { games, seed, played, players, gates, good } = report;
-  const endings = good.map((ending) => say(`ending.${ending}.title`)).join(', ');
+  const endings = good.map((ending) => say(`ending.${ending}.title`));
   return [
     say('cli.balance.head', { title: scenario.title.en }).toUpperCase(),
     '',
@@ -87,7 +88,7 @@ function endingsLine({ player, games, endings }: PlayerRow): string[] {
   const told = ENDINGS.filter((ending) => endings[ending] > 0)
     .sort((a, b) => endings[b] - endings[a])
     .map((ending) => `${ending} ${percent((1000 * endings[ending]) / games)}`);
-  return wrapped(told.join(', '), playerName(player).padEnd(17), ' '.repeat(17));
+  return wrapped(listOf(say, sideBySide(told)), playerName(player).padEnd(17), ' '.repeat(17));
 }
 
 /** A gate in a line, and under it what did not hold, each with the command that shows it. */

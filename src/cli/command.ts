@@ -21,7 +21,7 @@ export const LARGEST_SEED = 2_147_483_647;
 export function policyTyped(typed = 'balanced'): Result<PolicyName, Fault> {
   if (isPolicy(typed)) return { ok: true, value: typed };
   const hint = didYouMean(nearest(typed, POLICIES));
-  return { ok: false, problems: fault('unknown-policy', { name: typed, hint, names: POLICIES.join(', ') }) };
+  return { ok: false, problems: fault('unknown-policy', { name: typed, hint, names: POLICIES }) };
 }
 
 /** The difficulty typed, or Normal where none was. */
@@ -31,7 +31,7 @@ export function difficultyTyped(typed = 'normal'): Result<Difficulty, Fault> {
   const values = {
     name: typed,
     hint: didYouMean(nearest(typed, DIFFICULTIES)),
-    names: DIFFICULTIES.join(', '),
+    names: DIFFICULTIES,
   };
   return { ok: false, problems: fault('unknown-difficulty', values) };
 }

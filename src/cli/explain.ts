@@ -53,7 +53,7 @@ function memberTyped(scenario: Scenario, typed: string | undefined): Result<stri
     ...new Set([...scenario.council, ...scenario.leads, ...scenario.funders].map(({ id }) => id)),
   ];
   if (names.includes(typed)) return { ok: true, value: typed };
-  const values = { name: typed, hint: didYouMean(nearest(typed, names)), names: names.join(', ') };
+  const values = { name: typed, hint: didYouMean(nearest(typed, names)), names };
   return { ok: false, problems: fault('unknown-member', values) };
 }
 

@@ -1,3 +1,5 @@
+import type { Filling } from '../locale/say.ts';
+import { anyOf } from '../locale/sentences.ts';
 import { say } from './words.ts';
 
 /** Faults of how the command was typed. */
@@ -53,7 +55,7 @@ export interface Fault {
 }
 
 /** Words a fault: its sentence is `cli.fault.CODE`. */
-export function fault(code: FaultCode, values: Readonly<Record<string, string | number>> = {}): Fault {
+export function fault(code: FaultCode, values: Readonly<Record<string, Filling>> = {}): Fault {
   const safe = Object.entries(values).map(([key, value]) => [
     key,
     typeof value === 'string' ? printable(value) : value,
@@ -68,7 +70,7 @@ export function exitOf({ code }: Fault): 1 | 2 {
 
 /** ` Did you mean …?` for names close to the one typed, and nothing where there are none. */
 export function didYouMean(names: readonly string[]): string {
-  return names.length === 0 ? '' : ` ${say('cli.did-you-mean', { names: names.join(', ') })}`;
+  return names.length === 0 ? '' : ` ${say('cli.did-you-mean', { names: anyOf(names) })}`;
 }
 
 /** What was typed or read, made safe to print. */

@@ -48,7 +48,7 @@ export function main(argv: readonly string[], terminal: Terminal): 0 | 1 | 2 {
   const wantsJson = argv.includes('--json');
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
-    const values = { name, hint: didYouMean(nearest(name, NAMES)), names: NAMES.join(', ') };
+    const values = { name, hint: didYouMean(nearest(name, NAMES)), names: NAMES };
     return report(fault('unknown-command', values), wantsJson, terminal);
   }
   const given = readArguments(rest, command.options);

@@ -43,7 +43,7 @@ export function scenarioOf(id: string, named: string | undefined): Result<Scenar
   if (named !== undefined) return findScenario(named);
   const shipped = shippedNames();
   if (shipped.includes(id)) return findScenario(id);
-  const values = { name: id, names: shipped.join(', ') };
+  const values = { name: id, names: shipped };
   return { ok: false, problems: fault('unknown-record-scenario', values) };
 }
 
@@ -53,7 +53,7 @@ export function scenarioFile(named: string): Result<string, Fault> {
   if (shipped.includes(named)) return { ok: true, value: join(SCENARIOS, `${named}.yaml`) };
   if (/[/\\]|\.ya?ml$/.test(named) || existsSync(named)) return { ok: true, value: named };
   const hint = didYouMean(nearestNames(named, shipped));
-  return { ok: false, problems: fault('unknown-scenario', { name: named, hint, names: shipped.join(', ') }) };
+  return { ok: false, problems: fault('unknown-scenario', { name: named, hint, names: shipped }) };
 }
 
 /** Names close to the one typed, which may well lack the date that each begins with. */

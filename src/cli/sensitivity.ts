@@ -36,7 +36,7 @@ function table({ scenario, policies, games, by, weights }: Sensitivity): string 
   const cell = (thousandths: number): string => (thousandths / 10).toFixed(1).padStart(7);
   const cells = ({ hands, votes, endings }: Flips): string => [hands, votes, endings].map(cell).join('');
   return [
-    say('cli.sensitivity.head', { scenario, policies: policies.join(', '), games, by: by / 10 }),
+    say('cli.sensitivity.head', { scenario, policies, games, by: by / 10 }),
     '',
     `${''.padEnd(wide + 7)}${say('cli.sensitivity.columns')}`,
     ...weights.map(

@@ -1,3 +1,4 @@
+import { listOf, sideBySide } from '../locale/sentences.ts';
 import { type Batch, simulate as playMany } from '../simulate/batch.ts';
 import { arrange } from '../game/arrange.ts';
 import { onlyArgument, wholeNumber } from './arguments.ts';
@@ -45,11 +46,15 @@ function table(batch: Batch, gamesPerSecond: number): string {
   const { scenario, policy, games, seed, endings, vote, tally, members, seals, lead } = batch;
   const share = (count: number): string => `${((100 * count) / games).toFixed(1)} %`;
   const counts = (of: Readonly<Record<string, number>>): string =>
-    Object.entries(of)
-      .filter(([, count]) => count > 0)
-      .sort(([, a], [, b]) => b - a)
-      .map(([key, count]) => `${key} ${share(count)}`)
-      .join(', ');
+    listOf(
+      say,
+      sideBySide(
+        Object.entries(of)
+          .filter(([, count]) => count > 0)
+          .sort(([, a], [, b]) => b - a)
+          .map(([key, count]) => `${key} ${share(count)}`),
+      ),
+    );
   const row = (key: string, text: string): string =>
     `${say(`cli.simulate.${key}`).padEnd(12)}${text || say('cli.simulate.none')}`;
   return [

@@ -1,9 +1,11 @@
+import { fullStop, joined } from '../locale/sentences.ts';
 import { decisionsOf } from '../explain/decision.ts';
 import { apply, newGame } from '../game/apply.ts';
 import type { Command } from '../game/verbs/index.ts';
 import type { GameEvent } from '../game/events.ts';
 import type { Hand, Outcome, Reason } from '../game/state.ts';
-import { describe, placeName, reasonName } from '../telling/events.ts';
+import { describe, placeName } from '../telling/events.ts';
+import { largestFirst, signedHundredths, tellReasons } from '../telling/reasons.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
 import type { Played } from '../simulate/play.ts';
 import { tellTurned } from './tellDecision.ts';
@@ -20,7 +22,7 @@ export function tellGame(
 ): string[] {
   return [
     ...heading(scenario.title.en),
-    ...paragraph(say('cli.tell.head', { subtitle: sentence(scenario.subtitle.en), policy, seed })),
+    ...paragraph(say('cli.tell.head', { subtitle: fullStop(say, scenario.subtitle.en), policy, seed })),
     '',
     ...paragraph(scenario.aim.en),
     ...scenario.brief.flatMap(({ text }) => item(text.en)),
@@ -114,11 +116,15 @@ function tellStep(scenario: Scenario, { command, events }: Step): string[] {
   const byItself = ['begin', 'close-round', 'call-vote', 'next-quarter'].includes(command.type);
   if (byItself) return events.flatMap((event) => tellEvent(scenario, event, events));
   const told = events.map((event) => describe(scenario, event, say)).filter((line) => line !== null);
-  return told.length === 0 ? [] : item(told.map(sentence).join(' '));
-}
-
-function sentence(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
+  return told.length === 0
+    ? []
+    : item(
+        joined(
+          say,
+          'sentences',
+          told.map((line) => fullStop(say, line)),
+        ),
+      );
 }
 
 function tellEvent(scenario: Scenario, event: GameEvent, all: readonly GameEvent[]): string[] {
@@ -164,7 +170,7 @@ function tellHands(scenario: Scenario, events: readonly GameEvent[]): string[] {
         ...item(
           say('cli.tell.hand', {
             who: placeName(scenario, who, say),
-            score: logits(vote.score),
+            score: signedHundredths(vote.score, say),
             reasons: reasons(scenario, vote.reasons),
           }),
         ),
@@ -172,7 +178,7 @@ function tellHands(scenario: Scenario, events: readonly GameEvent[]): string[] {
           ? []
           : wrapped(
               say('cli.tell.blocking', {
-                score: logits(vote.blocking),
+                score: signedHundredths(vote.blocking, say),
                 reasons: reasons(scenario, vote.blockingReasons),
               }),
               '      ',
@@ -186,16 +192,7 @@ function tellHands(scenario: Scenario, events: readonly GameEvent[]): string[] {
 /** The largest reasons first, with their signs. */
 function reasons(scenario: Scenario, given: readonly Reason[]): string {
   const own = inTermsOf(scenario, say);
-  return [...given]
-    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
-    .map(({ key, value }) => `${reasonName(key, own)} ${logits(value)}`)
-    .join(', ');
-}
-
-/** Hundredths of a logit as a signed number with two places. */
-function logits(hundredths: number): string {
-  const size = (Math.abs(hundredths) / 100).toFixed(2);
-  return `${hundredths < 0 ? '−' : '+'}${size}`;
+  return tellReasons(largestFirst(given), own);
 }
 
 function historyLines(scenario: Scenario): string[] {
@@ -209,8 +206,7 @@ function historyLines(scenario: Scenario): string[] {
 }
 
 function historyVote(scenario: Scenario, vote: NonNullable<Scenario['history']['vote']>): string[] {
-  const named = (who: readonly string[]): string =>
-    new Intl.ListFormat('en').format(who.map((one) => placeName(scenario, one, say)));
+  const named = (who: readonly string[]): string[] => who.map((one) => placeName(scenario, one, say));
   const { abstaining, absent = [] } = vote;
   return paragraph(
     say('cli.tell.history.vote', {

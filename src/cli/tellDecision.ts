@@ -1,3 +1,4 @@
+import { capitalised, joined } from '../locale/sentences.ts';
 import type { Decision, Withheld } from '../explain/decision.ts';
 import { goalsOf, searchFlip } from '../explain/flip.ts';
 import { largestFirst, signedHundredths, tellChance, tellReasons, tellSearch } from '../telling/reasons.ts';
@@ -12,7 +13,7 @@ import { listed, wrapped } from './wrap.ts';
 /** A name at the head of a sentence: The United Kingdom. */
 export function actor(scenario: Scenario, who: string): string {
   const name = calledIn(scenario, who);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capitalised(name);
 }
 
 /** One line for each member's hand that was not in favour: its largest reasons and the smallest change. */
@@ -36,7 +37,7 @@ export function tellInFull(scenario: Scenario, decision: Decision): string[] {
     blocking === null
       ? []
       : [
-          ...wrapped(say('cli.explain.blocking', { score: signedHundredths(blocking) }), '', ''),
+          ...wrapped(say('cli.explain.blocking', { score: signedHundredths(blocking, say) }), '', ''),
           ...list(blockingReasons),
         ];
   return [...first, ...list(reasons), ...stopping, ...found];
@@ -49,17 +50,17 @@ function opening(scenario: Scenario, decision: Decision, short: boolean): string
     const { hand, score } = decision.vote;
     const kind = decision.who === scenario.seat ? '.seat' : short ? '.short' : '';
     const chance = tellChance(chanceOfYes(score), say);
-    return say(`cli.explain.hand${kind}`, { who, hand, score: signedHundredths(score), chance });
+    return say(`cli.explain.hand${kind}`, { who, hand, score: signedHundredths(score, say), chance });
   }
   const { kind, quarter, round, score } = decision;
   const when = quarter > 0 ? say('cli.explain.quarter', { quarter }) : say('cli.explain.round', { round });
-  const what = say(`cli.explain.${kind}`, { who, score: signedHundredths(score) });
+  const what = say(`cli.explain.${kind}`, { who, score: signedHundredths(score, say) });
   return say('cli.explain.withheld', { when, what });
 }
 
 function openConditions({ unmet }: Withheld): string[] {
   if (unmet.length === 0) return [];
-  const conditions = unmet.flatMap(conditionNames).join('; ');
+  const conditions = joined(say, 'clauses', unmet.flatMap(conditionNames));
   return wrapped(say('cli.explain.unmet', { conditions }), '', '');
 }
 
@@ -100,6 +101,6 @@ function deciding(decision: Decision): readonly Reason[] {
 /** Reasons one below the other, their values in a column. */
 function list(reasons: readonly Reason[]): string[] {
   return largestFirst(reasons).flatMap(({ key, value }) =>
-    wrapped(reasonName(key, say), `  ${signedHundredths(value).padStart(6)}  `, ' '.repeat(10)),
+    wrapped(reasonName(key, say), `  ${signedHundredths(value, say).padStart(6)}  `, ' '.repeat(10)),
   );
 }

@@ -1,3 +1,4 @@
+import { regional } from '../locale/say.ts';
 import { daysAfter, isDay, monthsAfter } from '../scenario/model/dates.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
 
@@ -18,7 +19,7 @@ export function inWords(day: string, language: string, months: 'long' | 'short' 
   const whole = parts === 1 ? `${day}-01-01` : parts === 2 ? `${day}-01` : day;
   if (!isDay(whole)) return day;
   const [year, month, date] = whole.split('-').map(Number) as [number, number, number];
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  return new Intl.DateTimeFormat(regional(language), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(parts > 1 && { month: months }),

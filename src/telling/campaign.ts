@@ -1,11 +1,10 @@
+import type { Say } from '../locale/say.ts';
+import { capitalised } from '../locale/sentences.ts';
 import { inTermsOf } from './terms.ts';
 import { CARRY } from '../game/rules/tuning.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
 import type { Chapter } from '../campaign/campaign.ts';
 import type { Arrival } from '../campaign/arrivals.ts';
-
-/** Words for a key, as a catalogue speaks them. */
-type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** Every sentence about what carries into a chapter, each with its reason, and last what never does. */
 export function tellArrivals(say: Say, arrivals: readonly Arrival[]): string[] {
@@ -16,7 +15,7 @@ export function tellArrivals(say: Say, arrivals: readonly Arrival[]): string[] {
 /** One arrival as a sentence; null where it changes nothing. */
 function tellArrival(say: Say, { carryOver, value, start = [0, 0] }: Arrival): string | null {
   const { kind, reason, name, value: left } = carryOver;
-  const called = { name: name?.en ?? '', Name: atHead(name?.en ?? '') };
+  const called = { name: name?.en ?? '', Name: capitalised(name?.en ?? '') };
   if (kind === 'banked') {
     const none = value === 0 && left === 0;
     return none ? null : say(`carry.banked.${reason}`, { value, left, now: start[0], otherwise: start[1] });
@@ -30,9 +29,11 @@ function tellArrival(say: Say, { carryOver, value, start = [0, 0] }: Arrival): s
 export function tellParting(say: Say, { mission, lead }: Chapter, next: Scenario): string | null {
   if (!mission || lead === null) return null;
   const theirs = next.leads.find(({ id }) => id === next.standing?.lead);
-  if (!theirs) return say('campaign.nobodyThere', { Name: atHead(lead.en) });
+  if (!theirs) return say('campaign.nobodyThere', { Name: capitalised(lead.en) });
   const name = theirs.called ?? theirs.name;
-  return name.en === lead.en ? null : say('campaign.otherLead', { Name: atHead(lead.en), theirs: name.en });
+  return name.en === lead.en
+    ? null
+    : say('campaign.otherLead', { Name: capitalised(lead.en), theirs: name.en });
 }
 
 /** What came of a chapter in the player's own timeline, in a line. */
@@ -46,11 +47,11 @@ export function tellChapter(say: Say, chapter: Chapter): string {
   const people =
     lead === null
       ? say('timeline.nobody')
-      : say(`timeline.${issued ? 'training' : 'people'}`, { Name: atHead(lead.en), personnel, required });
-  return `${inTermsOf(chapter, say)(`ending.${outcome.ending}.title`)}: ${voted}; ${people}.`;
-}
-
-/** A name as it stands at the head of a sentence. */
-function atHead(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+      : say(`timeline.${issued ? 'training' : 'people'}`, {
+          Name: capitalised(lead.en),
+          personnel,
+          required,
+        });
+  const ending = inTermsOf(chapter, say)(`ending.${outcome.ending}.title`);
+  return say('timeline.chapter', { ending, voted, people });
 }

@@ -1,6 +1,5 @@
 import type { Say } from '../locale/say.ts';
 import type { Effect, Scenario } from '../scenario/model/scenario.ts';
-import { signed } from './numbers.ts';
 import { placeName } from './events.ts';
 
 /** What an effect of a cable does, each part as one short phrase. */
@@ -8,9 +7,9 @@ export function effectWords(scenario: Scenario, say: Say, effect: Effect): strin
   const words: string[] = [];
   for (const dial of ['capital', 'credibility', 'authorities', 'people', 'pressure'] as const) {
     const by = effect[dial];
-    if (by) words.push(say(`effect.${dial}`, { by: signed(by) }));
+    if (by) words.push(say(`effect.${dial}`, { by }));
   }
-  if (effect.need) words.push(say('effect.need', { by: signed(effect.need) }));
+  if (effect.need) words.push(say('effect.need', { by: effect.need }));
   if (effect.warmth) {
     const who = placeName(scenario, effect.warmth.who, say);
     words.push(say(effect.warmth.by > 0 ? 'effect.warmer' : 'effect.cooler', { who }));

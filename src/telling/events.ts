@@ -1,3 +1,5 @@
+import type { Say } from '../locale/say.ts';
+import { capitalised, fullStop, joined } from '../locale/sentences.ts';
 import { roster } from '../scenario/model/roster.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
 import { calledIn, nameOf } from '../scenario/model/names.ts';
@@ -6,9 +8,6 @@ import type { MachineName, StateFor } from '../game/actors/index.ts';
 import { pressurePoints } from './pressurePoints.ts';
 import { standOf } from './stand.ts';
 import { inTermsOf } from './terms.ts';
-
-/** Words for a key, as a catalogue speaks them. */
-type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** For each kind of actor, the states whose coming another line tells already; `all` of them for some. */
 const TOLD_ELSEWHERE: { readonly [M in MachineName]: 'all' | readonly StateFor<M>[] } = {
@@ -49,7 +48,7 @@ export function isEcho(event: GameEvent, among: readonly GameEvent[]): boolean {
 /** An event as one sentence for the log, the transcript and a screen reader; null where there is nothing to say. */
 export function describe(scenario: Scenario, event: GameEvent, say: Say): string | null {
   const sentence = told(scenario, event, inTermsOf(scenario, say));
-  return sentence === null ? null : sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return sentence === null ? null : capitalised(sentence);
 }
 
 function told(scenario: Scenario, event: GameEvent, say: Say): string | null {
@@ -67,7 +66,7 @@ function told(scenario: Scenario, event: GameEvent, say: Say): string | null {
     }
     case 'cable-received': {
       const cable = roster(scenario).events[event.event];
-      return cable ? `${cable.title.en}${/[.?!]$/.test(cable.title.en) ? '' : '.'} ${cable.text.en}` : null;
+      return cable ? joined(say, 'sentences', [fullStop(say, cable.title.en), cable.text.en]) : null;
     }
     case 'cable-answered': {
       const choice = roster(scenario).events[event.event]?.choices[event.option];
@@ -83,7 +82,7 @@ function told(scenario: Scenario, event: GameEvent, say: Say): string | null {
       const now = event.dial === 'pressure' ? pressurePoints(event.now) : event.now;
       return say('event.dial-moved', {
         dial: say(`dial.${event.dial}`),
-        by: amount > 0 ? `+${amount}` : `−${-amount}`,
+        by: amount,
         now,
       });
     }
@@ -110,13 +109,13 @@ function told(scenario: Scenario, event: GameEvent, say: Say): string | null {
       return say('event.meeting-held', {
         count: event.partners.length,
         result: event.issued ? 'issued' : event.referred ? 'referred' : 'short',
-        who: event.partners.map(name).join(', '),
+        who: event.partners.map(name),
       });
     case 'vote-counted':
       return say('event.vote-counted', {
         ...event.tally,
         result: event.result,
-        who: event.vetoes.map(name).join(', '),
+        who: event.vetoes.map(name),
       });
     case 'vote-explained':
       return say('event.vote-explained', {
@@ -181,6 +180,11 @@ export function placeName(scenario: Scenario, who: string, say: Say): string {
   if (['haiti-authorities', 'congress', 'secretariat', 'ground', 'mission', 'draft', 'session'].includes(who))
     return say(`actor.${who}`);
   return nameOf(scenario, who);
+}
+
+/** The names of several countries as they stand inside a sentence. */
+export function namesOf(scenario: Scenario, who: readonly string[]): string[] {
+  return who.map((each) => calledIn(scenario, each));
 }
 
 function isNamed(scenario: Scenario, who: string): boolean {

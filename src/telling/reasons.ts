@@ -1,5 +1,7 @@
 import { calledIn } from '../scenario/model/names.ts';
 import { conditionMet } from '../game/rules/willingness.ts';
+import type { Say } from '../locale/say.ts';
+import { joined, listOf, sideBySide } from '../locale/sentences.ts';
 import { situationOf } from '../game/rules/situation.ts';
 import { isMet } from '../game/rules/voting.ts';
 import type { GameState, Reason } from '../game/state.ts';
@@ -12,28 +14,22 @@ import type { Decision } from '../explain/decision.ts';
 import type { Flip, FlipSearch, Goal } from '../explain/flip.ts';
 import { MOST_STEPS } from '../explain/smallest.ts';
 
-/** Words for a key, as a catalogue speaks them. */
-type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
-
 /** Reasons by size, whatever their sign. */
 export function largestFirst(reasons: readonly Reason[]): Reason[] {
   return [...reasons].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
 }
 
 /** Hundredths as a signed number with two places: −2.50. */
-export function signedHundredths(value: number): string {
-  const size = Math.abs(value);
-  const places = String(size % 100).padStart(2, '0');
-  return `${value < 0 ? '−' : '+'}${Math.floor(size / 100)}.${places}`;
+export function signedHundredths(value: number, say: Say): string {
+  return say('number.signedHundredths', { value: value / 100 });
 }
 
 /** Some reasons in one line: how its own requests were treated −2.50, Haiti asked for it +1.00. */
 export function tellReasons(reasons: readonly Reason[], say: Say): string {
-  return reasons
-    .map(({ key, value }) =>
-      say('explain.reason', { name: reasonName(key, say), value: signedHundredths(value) }),
-    )
-    .join(', ');
+  const told = reasons.map(({ key, value }) =>
+    say('explain.reason', { name: reasonName(key, say), value: value / 100 }),
+  );
+  return listOf(say, sideBySide(told));
 }
 
 /** What came of a search, as sentences: the smallest change and its proof, or that there is none. */
@@ -71,15 +67,14 @@ function tellReplay(scenario: Scenario, { who }: Decision, { chance, replay }: F
 
 /** A chance in thousandths, in words: 18 in 100, 99.9 in 100. */
 export function tellChance(chance: number, say: Say): string {
-  const tenths = chance % 10 === 0 ? '' : `.${chance % 10}`;
-  return say('explain.chance', { chance: `${Math.floor(chance / 10)}${tenths}` });
+  return say('explain.chance', { chance: chance / 10 });
 }
 
 /** Changes as one phrase, in the order they were found. */
 function tellChanges(scenario: Scenario, decision: Decision, { changes }: Flip, say: Say): string {
   const told = changes.map((change) => tellChange(scenario, decision, change, say));
   const last = told.pop() ?? '';
-  return told.length === 0 ? last : say('explain.and', { first: told.join('; '), last });
+  return told.length === 0 ? last : say('explain.and', { first: joined(say, 'clauses', told), last });
 }
 
 function tellChange(scenario: Scenario, decision: Decision, change: Change, say: Say): string {

@@ -1,8 +1,7 @@
 import { PARAGRAPHS } from '../scenario/model/scenario.ts';
 import type { Hand } from '../game/state.ts';
-
-/** Words for a key, as a catalogue speaks them. */
-type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+import type { Say } from '../locale/say.ts';
+import { uncapitalised } from '../locale/sentences.ts';
 
 /** Reasons for a text that a delegation would speak of; each has words `stand.for.REASON`. */
 export const SPOKEN_FOR: ReadonlySet<string> = new Set([
@@ -62,13 +61,11 @@ export function standOf(hand: Hand, reason: string, value: number, say: Say): st
   const [kind = '', paragraph] = reason.split('.');
   const number = PARAGRAPHS.findIndex((each) => each === paragraph) + 1;
   const title =
-    number === 0 ? '' : say('stand.paragraph', { number, title: inSentence(say(`paragraph.${paragraph}`)) });
+    number === 0
+      ? ''
+      : say('stand.paragraph', { number, title: uncapitalised(say(`paragraph.${paragraph}`)) });
   // A favourable reason explains no abstention, and an adverse one alone no hand in favour.
   if (hand === 'yes' && value > 0 && SPOKEN_FOR.has(kind)) return say(`stand.for.${kind}`, { title });
   if (value < 0 && SPOKEN_AGAINST.has(kind)) return say(`stand.against.${kind}`, { title, hand });
   return say('stand.unstated');
-}
-
-function inSentence(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
 }

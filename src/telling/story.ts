@@ -1,3 +1,4 @@
+import { capitalised, joined, sideBySide } from '../locale/sentences.ts';
 import type { GameEvent } from '../game/events.ts';
 import { describe, isEcho, placeName } from './events.ts';
 import { calledIn } from '../scenario/model/names.ts';
@@ -113,9 +114,18 @@ function moneyLine(scenario: Scenario, { bound, paid }: QuarterMoney, say: Say):
       ? ''
       : say(key, {
           total: [...sums.values()].reduce((sum, amount) => sum + amount, 0),
-          who: [...sums].map(([who, amount]) => `${placeName(scenario, who, say)} ${amount}`).join(', '),
+          who: sideBySide(
+            [...sums].map(([who, amount]) =>
+              say('after.sum', { who: placeName(scenario, who, say), amount }),
+            ),
+          ),
         });
-  return [told('after.bound', bound), told('after.paid', paid)].filter((part) => part !== '').join(' ');
+  const parts = [told('after.bound', bound), told('after.paid', paid)];
+  return joined(
+    say,
+    'sentences',
+    parts.filter((part) => part !== ''),
+  );
 }
 
 /** Whose doing an event is, or whom it is about. */
@@ -148,7 +158,7 @@ export function withoutName(scenario: Scenario, who: string, line: string, say: 
   const names =
     who === 'you' || who === 'cables' ? [] : [calledIn(scenario, who), placeName(scenario, who, say)];
   for (const name of names) {
-    const start = name.charAt(0).toUpperCase() + name.slice(1);
+    const start = capitalised(name);
     if (line.startsWith(`${start} `)) return line.slice(start.length + 1);
     if (line.startsWith(`${start}: `)) return line.slice(start.length + 2);
   }

@@ -1,5 +1,6 @@
+import { fullStop } from '../locale/sentences.ts';
 import type { GameEvent } from '../game/events.ts';
-import { describe, isEcho, placeName } from './events.ts';
+import { describe, isEcho, namesOf } from './events.ts';
 import type { Say } from '../locale/say.ts';
 import { roster } from '../scenario/model/roster.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
@@ -16,7 +17,7 @@ export function told(scenario: Scenario, events: readonly GameEvent[], say: Say)
   for (const event of events) {
     if (event.type === 'comment-made') {
       const who = objections.get(event.paragraph) ?? [];
-      objections.set(event.paragraph, [...who, placeName(scenario, event.who, say)]);
+      objections.set(event.paragraph, [...who, ...namesOf(scenario, [event.who])]);
     } else if (event.type === 'dial-moved') {
       const by = event.by + (dials.get(event.dial)?.by ?? 0);
       dials.set(event.dial, { ...event, by });
@@ -24,9 +25,7 @@ export function told(scenario: Scenario, events: readonly GameEvent[], say: Say)
   }
   const objecting = [...objections]
     .sort(([, some], [, others]) => others.length - some.length)
-    .map(([paragraph, who]) =>
-      say('strip.objections', { title: say(`paragraph.${paragraph}`), who: who.join(', ') }),
-    );
+    .map(([paragraph, who]) => say('strip.objections', { title: say(`paragraph.${paragraph}`), who }));
   return [
     ...objecting,
     ...first,
@@ -37,7 +36,7 @@ export function told(scenario: Scenario, events: readonly GameEvent[], say: Say)
 function sentence(scenario: Scenario, event: GameEvent, among: readonly GameEvent[], say: Say): string[] {
   const line = isEcho(event, among) ? null : inShort(scenario, event, say);
   if (line === null || event.type === 'round-closed') return [];
-  return [/[.!?…]$/.test(line) ? line : `${line}.`];
+  return [fullStop(say, line)];
 }
 
 /** A cable lies open beside this line, so its title is enough; a round is told with how many there are. */

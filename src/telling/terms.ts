@@ -1,7 +1,5 @@
+import type { Say } from '../locale/say.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
-
-/** Words for a key, as a catalogue speaks them. */
-type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /**
  * What is said otherwise where a scenario holds a meeting in place of a vote: a communiqué for a resolution,

@@ -65,7 +65,7 @@ describe('a fault in what was given answers 1 and says what to do', () => {
       ['simulate', 'zzz', '--policy', 'rush'],
       1,
       'unknown-scenario',
-      `one of these names: ${shippedNames().join(', ')}`,
+      `one of these names: ${shippedNames().slice(0, -1).join(', ')} and ${shippedNames().at(-1)}`,
     );
   });
 

@@ -58,6 +58,11 @@ describe('reasons', () => {
   });
 
   test('keep their sign and two places', () => {
-    expect([-1205, -5, 0, 60].map(signedHundredths)).toEqual(['−12.05', '−0.05', '+0.00', '+0.60']);
+    expect([-1205, -5, 0, 60].map((value) => signedHundredths(value, say))).toEqual([
+      '−12.05',
+      '−0.05',
+      '+0.00',
+      '+0.60',
+    ]);
   });
 });

@@ -29,7 +29,7 @@ describe('what is told in the strip', () => {
       say,
     );
     expect(lines).toEqual([
-      'Arms and sanctions: objections of China, United Kingdom.',
+      'Arms and sanctions: objections of China and the United Kingdom.',
       'Finance: objections of Brazil.',
     ]);
   });

@@ -1,3 +1,4 @@
+import { uncapitalised } from '../../locale/sentences.ts';
 import { DIFFICULTIES, type Difficulty } from '../../scenario/model/arrangement.ts';
 import { newSession } from '../../session/session.ts';
 import { useDesk, useScenario, useSession, useStore } from '../kit/desk.ts';
@@ -10,7 +11,7 @@ export function DifficultyChoice() {
   const finished = useStore(campaign.store, (state) => state.campaign?.finished.length ?? 0);
   const now = arranged?.by.difficulty ?? 'normal';
   if (campaign.here && finished > 0) {
-    return <p class="muted">{say('difficulty.fixed', { name: say(`difficulty.${now}`).toLowerCase() })}</p>;
+    return <p class="muted">{say('difficulty.fixed', { name: uncapitalised(say(`difficulty.${now}`)) })}</p>;
   }
   const choose = (difficulty: Difficulty): void => {
     if (campaign.here) campaign.restart(difficulty);

@@ -1,5 +1,5 @@
 import type { Belief, Hand } from '../../game/state.ts';
-import { placeName } from '../../telling/events.ts';
+import { namesOf, placeName } from '../../telling/events.ts';
 import { brierScore } from './accuracy.ts';
 import { useDesk } from '../kit/desk.ts';
 import { Flag } from '../kit/Flag.tsx';
@@ -37,7 +37,10 @@ export function BeliefPart() {
       <p class="debrief-lead">
         {say(kind === 'vote' ? 'debrief.belief.surprises' : 'debrief.belief.surprises.as-if', {
           count: surprises.length,
-          who: surprises.map(({ member }) => placeName(scenario, member, say)).join(', '),
+          who: namesOf(
+            scenario,
+            surprises.map(({ member }) => member),
+          ),
         })}
       </p>
       <ul class="belief-rows" aria-label={say('debrief.belief.rows')}>
@@ -84,12 +87,11 @@ function BeliefRow({ belief, hand }: { readonly belief: Belief; readonly hand: H
 
 function Brier({ score }: { readonly score: number }) {
   const { say } = useDesk();
-  const told = score.toFixed(2);
   const place = (value: number): string => `${Math.min(100, 50 * value)}%`;
   return (
     <section class="brier" aria-labelledby="brier-title">
-      <h3 id="brier-title">{say('debrief.brier.score', { score: told })}</h3>
-      <div class="brier-line" role="img" aria-label={say('debrief.brier.mark', { score: told })}>
+      <h3 id="brier-title">{say('debrief.brier.score', { score })}</h3>
+      <div class="brier-line" role="img" aria-label={say('debrief.brier.mark', { score })}>
         <span class="brier-guess" style={{ left: place(GUESS) }} />
         <span class="brier-mark" style={{ left: place(score) }} />
       </div>

@@ -1,5 +1,5 @@
 import type { GameEvent } from '../../game/events.ts';
-import { describe, placeName } from '../../telling/events.ts';
+import { describe, namesOf } from '../../telling/events.ts';
 import { dayOfQuarter, dayOfRound, inWords } from '../../telling/calendar.ts';
 import { useDesk, useScenario, useSession } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
@@ -53,7 +53,7 @@ export function HistoryPart() {
             no: vote.no,
             abstain: vote.abstaining.length,
             absent: vote.absent?.length ?? 0,
-            who: (vote.absent ?? []).map((id) => placeName(scenario, id, say)).join(', '),
+            who: namesOf(scenario, vote.absent ?? []),
             resolution: vote.resolution,
           })}{' '}
           <SourceChip source={vote} />

@@ -1,3 +1,4 @@
+import { listOf, sideBySide } from '../../locale/sentences.ts';
 import type { Effect, TurningPoint } from '../../session/hindsight.ts';
 import { useDesk } from '../kit/desk.ts';
 import { tellCommand } from '../../telling/commands.ts';
@@ -12,7 +13,10 @@ export function PointCard({ point }: { readonly point: TurningPoint }) {
   return (
     <li class={`point point-${whole.verdict}`}>
       <p class="muted">
-        {say('debrief.point.round', { round })}, {say(`debrief.point.against.${against}`)}
+        {listOf(
+          say,
+          sideBySide([say('debrief.point.round', { round }), say(`debrief.point.against.${against}`)]),
+        )}
       </p>
       <h3>{tellCommand(scenario, command, say)}</h3>
       <p class="point-by">
@@ -26,8 +30,8 @@ export function PointCard({ point }: { readonly point: TurningPoint }) {
             <span class="visually-hidden">
               {say('debrief.point.bar', {
                 lock: say(`seal.${lock}`),
-                undone: effects[lock].undone.mean.toFixed(1),
-                done: effects[lock].done.mean.toFixed(1),
+                undone: effects[lock].undone.mean,
+                done: effects[lock].done.mean,
               })}
             </span>
             <span class={`verdict-${effects[lock].verdict}`}>
@@ -105,7 +109,7 @@ export function AllPoints({ points }: { readonly points: readonly TurningPoint[]
                   <td key={index} class={`verdict-${effect.verdict}`}>
                     {say(`debrief.verdict.${effect.verdict}`)}
                     {(effect.verdict === 'helped' || effect.verdict === 'hurt') && (
-                      <span class="muted"> {signedTenths(effect.by.mean)}</span>
+                      <span class="muted"> {say('number.signedTenths', { value: effect.by.mean })}</span>
                     )}
                   </td>
                 ))}
@@ -119,14 +123,5 @@ export function AllPoints({ points }: { readonly points: readonly TurningPoint[]
 }
 
 function byTold({ by }: Effect, say: ReturnType<typeof useDesk>['say']): string {
-  return say('debrief.point.by', {
-    by: signedTenths(by.mean),
-    low: signedTenths(by.low),
-    high: signedTenths(by.high),
-  });
-}
-
-function signedTenths(value: number): string {
-  const told = Math.abs(value).toFixed(1);
-  return value < 0 && told !== '0.0' ? `−${told}` : `+${told}`;
+  return say('debrief.point.by', { by: by.mean, low: by.low, high: by.high });
 }

@@ -18,13 +18,13 @@ export function ReachChart({ reach, seals }: { readonly reach: readonly Reach[];
     TOP + (HEIGHT - TOP - BOTTOM) * (1 - Math.min(SEALS, Math.max(0, value)) / SEALS);
   const points = [...reach.map(({ whole }) => whole), { mean: seals, low: seals, high: seals }];
   const line = (of: 'mean' | 'low' | 'high'): string[] =>
-    points.map((point, step) => `${x(step).toFixed(1)},${y(point[of]).toFixed(1)}`);
+    points.map((point, step) => `${x(step)},${y(point[of])}`);
   const told = reach.map(({ round, whole }) =>
     say('debrief.reach.round', {
       round,
-      mean: whole.mean.toFixed(1),
-      low: Math.max(0, whole.low).toFixed(1),
-      high: Math.min(SEALS, whole.high).toFixed(1),
+      mean: whole.mean,
+      low: Math.max(0, whole.low),
+      high: Math.min(SEALS, whole.high),
     }),
   );
   return (

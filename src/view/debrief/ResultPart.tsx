@@ -1,4 +1,4 @@
-import { placeName } from '../../telling/events.ts';
+import { namesOf } from '../../telling/events.ts';
 import { useDesk, useView } from '../kit/desk.ts';
 import { LOCKS } from '../../game/locks/rule.ts';
 import { SealMark } from '../kit/Locks.tsx';
@@ -74,7 +74,7 @@ function useFigures(): Readonly<Record<Lock, string>> | null {
             referred: meeting.referred ? 'yes' : 'no',
             joined: meeting.partners.length,
             partners: scenario.meeting?.partners.v ?? 0,
-            who: meeting.partners.map((who) => placeName(scenario, who, say)).join(', '),
+            who: namesOf(scenario, meeting.partners),
           })
         : say('debrief.seal.text.none'),
     lead: say('debrief.seal.lead', { personnel: outcome.personnel, required: outcome.required }),

@@ -1,3 +1,4 @@
+import { joined } from '../../locale/sentences.ts';
 import type { Known } from '../../game/state.ts';
 import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
 import { useDesk, useScenario, useSession, useView } from '../kit/desk.ts';
@@ -52,20 +53,22 @@ function MembersTable() {
                   <td>
                     <TrueText ideals={truth.ideals} known={known} />
                   </td>
-                  <td data-head={`${say('debrief.exact')}: `}>
+                  <td data-head={say('join.label', { label: say('debrief.exact') })}>
                     {say('debrief.exact.value', { exact, of: PARAGRAPHS.length })}
                   </td>
-                  <td data-head={`${say('debrief.lines')}: `}>
+                  <td data-head={say('join.label', { label: say('debrief.lines') })}>
                     {truth.redLines.length === 0
                       ? say('debrief.none')
-                      : truth.redLines
-                          .map((line) =>
+                      : joined(
+                          say,
+                          'clauses',
+                          truth.redLines.map((line) =>
                             say('debrief.line', {
                               title: say(`paragraph.${line.paragraph}`),
                               known: known.redLines.includes(line.paragraph) ? 'yes' : 'no',
                             }),
-                          )
-                          .join('; ')}
+                          ),
+                        )}
                   </td>
                 </tr>
               );

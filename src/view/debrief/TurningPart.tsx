@@ -85,5 +85,5 @@ function fallTold(reach: readonly Reach[], seals: number, say: ReturnType<typeof
   );
   if (!worst || worst.before - worst.after < A_FALL) return say('debrief.reach.held');
   const { round, before, after } = worst;
-  return say('debrief.reach.fell', { round, before: before.toFixed(1), after: after.toFixed(1) });
+  return say('debrief.reach.fell', { round, before, after });
 }

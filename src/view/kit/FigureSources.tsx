@@ -35,8 +35,7 @@ function saidOf(scenario: Scenario, who: string, say: Say): Said[] {
   const said: Said[] = [];
   const member = members[who];
   if (member) {
-    const ideal = (member.ideal.v / 100).toFixed(1).replace('-', '−');
-    said.push({ words: say('rests.ideal', { ideal }), source: member.ideal });
+    said.push({ words: say('rests.ideal', { ideal: member.ideal.v / 100 }), source: member.ideal });
     said.push({ words: say('rests.wants'), source: member });
   }
   const lead = leads[who];

@@ -25,9 +25,7 @@ export function WhipBand({ count }: { readonly count: WhipCount }) {
         <strong>
           {say('whip.line', { low: count.low, high: count.high, passes: perCent(count.passes) })}
         </strong>{' '}
-        <span class="muted">
-          {risks.length > 0 ? say('whip.veto', { risks: risks.join(', ') }) : say('whip.noVeto')}
-        </span>
+        <span class="muted">{risks.length > 0 ? say('whip.veto', { risks }) : say('whip.noVeto')}</span>
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { fullStop, joined } from '../../locale/sentences.ts';
 import type { GameEvent } from '../../game/events.ts';
 import backIcon from 'lucide-static/icons/chevron-left.svg?raw';
 import onIcon from 'lucide-static/icons/chevron-right.svg?raw';
@@ -88,7 +89,7 @@ export function RecordPlayer({ playback, at }: { readonly playback: Playback; re
             min={0}
             max={last}
             value={at}
-            aria-valuetext={`${when}. ${did}`}
+            aria-valuetext={joined(say, 'sentences', [fullStop(say, when), did])}
             onInput={(event) => go(Number(event.currentTarget.value))}
           />
         </label>

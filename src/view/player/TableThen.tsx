@@ -7,7 +7,6 @@ import { useDesk } from '../kit/desk.ts';
 import { GamePicture } from '../games/GamePicture.tsx';
 import { pictureOf } from '../games/picture.ts';
 import { moneyOf } from '../kit/money.ts';
-import { signed } from '../../telling/numbers.ts';
 
 interface TableThenProps {
   readonly scenario: Scenario;
@@ -39,7 +38,7 @@ export function TableThen({ scenario, game, before }: TableThenProps) {
             <div key={dial} class={by === 0 ? '' : 'player-moved'}>
               <dt>{say(`dial.${dial}`)}</dt>
               <dd>
-                {value} {by !== 0 && <span class="muted">{signed(by)}</span>}
+                {value} {by !== 0 && <span class="muted">{say('number.signed', { value: by })}</span>}
               </dd>
             </div>
           );

@@ -84,7 +84,9 @@ function Table({ say, rows }: TableProps) {
                 elected.auc,
                 veto.auc,
               ].map((figure, index) => (
-                <td key={index}>{figure === null ? say('model.none') : figure.toFixed(2)}</td>
+                <td key={index}>
+                  {figure === null ? say('model.none') : say('number.hundredths', { value: figure })}
+                </td>
               ))}
             </tr>
           ))}

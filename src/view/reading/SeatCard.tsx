@@ -1,3 +1,4 @@
+import { joined } from '../../locale/sentences.ts';
 import { useId } from 'preact/hooks';
 import type { Instruction } from '../../scenario/model/scenario.ts';
 import { useDesk, useScenario } from '../kit/desk.ts';
@@ -42,7 +43,7 @@ export function SeatCard({ instruction }: { readonly instruction: Instruction })
               <li key={fact}>{scenario.facts[fact]?.text ?? fact}</li>
             ))}
           </ul>
-          <p>{say('teachers.readIn', { where: [...citations].join('; ') })}</p>
+          <p>{say('teachers.readIn', { where: joined(say, 'clauses', [...citations]) })}</p>
         </footer>
       )}
     </article>

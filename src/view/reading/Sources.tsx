@@ -1,3 +1,4 @@
+import { listOf, sideBySide } from '../../locale/sentences.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import evidence from 'virtual:evidence';
 import type { EvidenceConflict, EvidenceFact, EvidenceSource } from '../../scenario/read/evidence.ts';
@@ -168,7 +169,7 @@ function Fact({ fact, citedAt, here }: FactProps) {
         {citedAt.length > 0 && (
           <details class="fact-small">
             <summary>{say('sources.citedAt', { count: citedAt.length })}</summary>
-            <code>{citedAt.join(', ')}</code>
+            <code>{listOf(say, sideBySide(citedAt))}</code>
           </details>
         )}
       </div>

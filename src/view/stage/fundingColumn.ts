@@ -113,7 +113,7 @@ export class FundingColumn {
     const need = say('stage.funds.need', { low: Math.round(funds.low), high: Math.round(funds.high) });
     if (lying) {
       const middle = labels.y + labels.height / 2;
-      this.title?.write(`${say('stage.funds')}: ${need}`);
+      this.title?.write(say('stage.funds.line', { need }));
       const written = [...PARTS].reverse().map((name) => this.labels.get(name)?.write(words(name)));
       const wide = written.reduce((sum, label) => sum + (label?.width ?? 0), 0);
       // Figures of three digits stand closer, so that the last of them is not cut.

@@ -1,3 +1,4 @@
+import { joined } from '../../locale/sentences.ts';
 import logIcon from 'lucide-static/icons/scroll-text.svg?raw';
 import { useEffect } from 'preact/hooks';
 import { dispatch } from '../../session/session.ts';
@@ -23,9 +24,9 @@ export function BottomStrip({ asking, onAsk, onLog }: BottomStripProps) {
   const refusal = useSession((state) => state.refusal);
   const sure = useFirstFocus<HTMLButtonElement>(asking);
   const lines = refusal ? [say(`refusal.${refusal.code}`, refusal.values)] : told(scenario, events, say);
-  const text = lines.join(' ');
+  const text = joined(say, 'sentences', lines);
   useEffect(() => {
-    if (text) announce(announcer, lines.slice(0, 6).join(' '));
+    if (text) announce(announcer, joined(say, 'sentences', lines.slice(0, 6)));
   }, [events, refusal]);
   const end = (): void => {
     onAsk(false);

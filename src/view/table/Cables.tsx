@@ -1,3 +1,4 @@
+import { joined } from '../../locale/sentences.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Cable } from '../../game/state.ts';
 import { roster } from '../../scenario/model/roster.ts';
@@ -52,13 +53,16 @@ function CableCard({ cable, first, fresh }: CableCardProps) {
     <li ref={card} class={`paper cable ${open ? 'cable-open' : ''} ${fresh ? '' : 'cable-old'}`}>
       <article aria-label={say('cables.cable', { title })}>
         <p class="cable-kicker">
-          {say(`cables.kind.${event.kind}`)} · {inWords(dayOfRound(scenario, cable.round), 'en')}
+          {joined(say, 'notes', [
+            say(`cables.kind.${event.kind}`),
+            inWords(dayOfRound(scenario, cable.round), 'en'),
+          ])}
         </p>
         <h3>{title}</h3>
         <p>
           <Prose text={read(event.text)} />
         </p>
-        {happened.length > 0 && <p class="effects">{happened.join(' · ')}</p>}
+        {happened.length > 0 && <p class="effects">{joined(say, 'notes', happened)}</p>}
         {open && (
           <fieldset class="choices">
             <legend>{say('cables.answer')}</legend>
@@ -72,7 +76,9 @@ function CableCard({ cable, first, fresh }: CableCardProps) {
                   onClick={() => dispatch(session, { type: 'answer-cable', event: cable.event, option })}
                 >
                   <strong>{read(choice.label)}</strong>
-                  <span class="effects">{words.length > 0 ? words.join(' · ') : say('effect.none')}</span>
+                  <span class="effects">
+                    {words.length > 0 ? joined(say, 'notes', words) : say('effect.none')}
+                  </span>
                 </button>
               );
             })}

@@ -1,3 +1,5 @@
+import type { Say } from '../../locale/say.ts';
+import { fullStop, joined } from '../../locale/sentences.ts';
 import downloadIcon from 'lucide-static/icons/download.svg?raw';
 import shareIcon from 'lucide-static/icons/share-2.svg?raw';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
@@ -102,16 +104,20 @@ function LogEntry({ entry, name }: { readonly entry: Entry; readonly name: strin
       {own ? <span class="log-mark" aria-hidden="true" /> : <Flag name={flagOf(scenario, who)} />}
       <div>
         {who === 'you' ? '' : <strong>{name}</strong>}{' '}
-        <span class="log-line">{inOne(lines.map((line) => withoutName(scenario, who, line, say)))}</span>
-        {moved.length > 0 && <span class="muted"> {moved.join(' ')}</span>}
+        <span class="log-line">
+          {inOne(
+            lines.map((line) => withoutName(scenario, who, line, say)),
+            say,
+          )}
+        </span>
+        {moved.length > 0 && <span class="muted"> {joined(say, 'sentences', moved)}</span>}
       </div>
     </li>
   );
 }
 
 /** Several short reports as one sentence. */
-function inOne(lines: readonly string[]): string {
+function inOne(lines: readonly string[], say: Say): string {
   const bare = lines.map((line, index) => (index < lines.length - 1 ? line.replace(/\.$/, '') : line));
-  const told = bare.join('; ');
-  return /[.!?…]$/.test(told) ? told : `${told}.`;
+  return fullStop(say, joined(say, 'clauses', bare));
 }

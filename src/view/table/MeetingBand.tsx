@@ -1,6 +1,6 @@
 import { needsCouncil, partnersIn } from '../../game/phases/meeting.ts';
 import { leadOf, pledgedSoFar } from '../../game/rules/situation.ts';
-import { placeName } from '../../telling/events.ts';
+import { namesOf, placeName } from '../../telling/events.ts';
 import type { Levels, Meeting } from '../../scenario/model/scenario.ts';
 import { useDesk, useScenario, useView } from '../kit/desk.ts';
 
@@ -42,7 +42,7 @@ export function MeetingBand({ meeting, levels }: MeetingBandProps) {
             })}{' '}
             {say('meeting.band.who', {
               count: partners.length,
-              who: partners.map((who) => placeName(scenario, who, say)).join(', '),
+              who: namesOf(scenario, partners),
             })}
           </span>
         )}

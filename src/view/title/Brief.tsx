@@ -56,7 +56,7 @@ export function Brief() {
           {scenario.goals && (
             <p class="muted">
               {say('brief.goals', {
-                endings: scenario.goals.map((ending) => say(`ending.${ending}.title`)).join('; '),
+                endings: scenario.goals.map((ending) => say(`ending.${ending}.title`)),
               })}
             </p>
           )}

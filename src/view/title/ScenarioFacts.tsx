@@ -1,3 +1,4 @@
+import { joined } from '../../locale/sentences.ts';
 import { Fragment } from 'preact';
 import type { ShelfCard } from '../../scenario/model/scenario.ts';
 import { useDesk } from '../kit/desk.ts';
@@ -18,7 +19,10 @@ export function ScenarioFacts({ start, end, rounds, card }: ScenarioFactsProps) 
   const facts = [
     spanInWords(start, end, 'en'),
     ...(card ? [read(card.place)] : []),
-    [say('shelf.minutes', { from, to }), ...(card ? [say(`shelf.demands.${card.demands}`)] : [])].join(' · '),
+    joined(say, 'notes', [
+      say('shelf.minutes', { from, to }),
+      ...(card ? [say(`shelf.demands.${card.demands}`)] : []),
+    ]),
   ];
   return (
     <p class="scenario-facts">

@@ -1,7 +1,8 @@
+import { joined, listOf } from '../../locale/sentences.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { GameEvent } from '../../game/events.ts';
 import type { Hand } from '../../game/state.ts';
-import { describe, placeName } from '../../telling/events.ts';
+import { describe, namesOf, placeName } from '../../telling/events.ts';
 import { announce } from '../kit/announcer.ts';
 import { useFirstFocus } from '../kit/firstFocus.ts';
 import { useDesk, useScenario, useSession, useView } from '../kit/desk.ts';
@@ -30,10 +31,13 @@ export function ShowOfHands() {
   const done = asked >= QUESTIONS.length;
   const tell = (hand: Hand): void => {
     const who = hands(hand);
-    const names = who.map((id) => placeName(scenario, id, say)).join(', ');
+    const names = namesOf(scenario, who);
     announce(
       announcer,
-      `${say(`vote.ask.${hand}`)} ${say('vote.hands.named', { hands: who.length, names })}`,
+      joined(say, 'sentences', [
+        say(`vote.ask.${hand}`),
+        say('vote.hands.named', { hands: who.length, names }),
+      ]),
       true,
     );
   };
@@ -119,7 +123,13 @@ function Expected() {
         return (
           <p key={hand}>
             <strong>{say(`stage.counted.${hand}`, { count: who.length })}</strong>{' '}
-            {who.map(({ member }) => placeName(scenario, member, say)).join(', ')}
+            {listOf(
+              say,
+              namesOf(
+                scenario,
+                who.map(({ member }) => member),
+              ),
+            )}
           </p>
         );
       })}

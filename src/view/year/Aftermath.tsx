@@ -1,3 +1,4 @@
+import { fullStop, joined } from '../../locale/sentences.ts';
 import { useEffect } from 'preact/hooks';
 import { describe } from '../../telling/events.ts';
 import { inWords } from '../../telling/calendar.ts';
@@ -38,7 +39,8 @@ export function Aftermath() {
   useEffect(() => {
     const latest = chapters.at(-1);
     const lede = ledes.at(-1);
-    if (latest && lede) announce(announcer, [`${lede.title}.`, lede.text, ...latest.lines].join(' '));
+    if (latest && lede)
+      announce(announcer, joined(say, 'sentences', [fullStop(say, lede.title), lede.text, ...latest.lines]));
   }, [quarter]);
   return (
     <main class="page after" id="main">

@@ -34,16 +34,14 @@ function fixedIn(scenario: Scenario, say: Say): { words: string; source: Source 
       source: period,
     },
     {
-      words: say('fixed.slope', { slope: (start.slope.v / 10).toFixed(1).replace('-', '−') }),
+      words: say('fixed.slope', { slope: start.slope.v / 10 }),
       source: start.slope,
     },
     {
       words: say('fixed.draft', {
-        levels: PARAGRAPHS.filter((paragraph) => start.draft[paragraph] > 0)
-          .map((paragraph) =>
-            say('fixed.level', { title: say(`paragraph.${paragraph}`), level: start.draft[paragraph] }),
-          )
-          .join(', '),
+        levels: PARAGRAPHS.filter((paragraph) => start.draft[paragraph] > 0).map((paragraph) =>
+          say('fixed.level', { title: say(`paragraph.${paragraph}`), level: start.draft[paragraph] }),
+        ),
       }),
       source: start.draft,
     },

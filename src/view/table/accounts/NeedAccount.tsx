@@ -12,7 +12,7 @@ export function NeedAccount() {
   const view = useView();
   const { levels } = view.draft;
   const { tasks, form, hardship, relief } = needFactors(levels, view.pressure);
-  const times = (factor: number): string => say('need.times', { factor: factor.toFixed(2) });
+  const times = (factor: number): string => say('need.times', { factor });
   const rows: readonly (readonly [string, string])[] = [
     [say('need.estimate'), say('need.range', { low: view.estimate[0], high: view.estimate[1] })],
     [say('need.tasks', { level: levels.tasks }), times(tasks / 1000)],

@@ -5,7 +5,6 @@ import { roster } from '../../../scenario/model/roster.ts';
 import type { Scenario } from '../../../scenario/model/scenario.ts';
 import { useDesk, useScenario, useSession } from '../../kit/desk.ts';
 import { read } from '../../../telling/text.ts';
-import { signed } from '../../../telling/numbers.ts';
 import { Popover } from '../../kit/Popover.tsx';
 import { SourceChip } from '../../kit/SourceChip.tsx';
 
@@ -56,7 +55,9 @@ function Steps({ steps }: { readonly steps: readonly Step[] }) {
               : say('road.quarter', { quarter: step.quarter })}
           </span>
           <span class="road-why">{causeWords(scenario, step.cause, say)}</span>
-          <strong class={step.by < 0 ? 'road-by road-down' : 'road-by'}>{signed(step.by)}</strong>
+          <strong class={step.by < 0 ? 'road-by road-down' : 'road-by'}>
+            {say('number.signed', { value: step.by })}
+          </strong>
           <span class="road-now">{say('road.now', { now: step.now })}</span>
         </span>
       ))}

@@ -1,3 +1,4 @@
+import { joined } from '../../../locale/sentences.ts';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { cardsFor, generalCards } from '../../../game/verbs/cards.ts';
 import type { ActionCard as Card } from '../../../game/verbs/cards.ts';
@@ -100,7 +101,7 @@ function Standings({ who }: { readonly who: string }) {
   const seen = view.members[who];
   return (
     <p class="standings">
-      {standingsOf(scenario, view, say, who).join(' · ')}
+      {joined(say, 'notes', standingsOf(scenario, view, say, who))}
       {seen && who !== scenario.seat && seen.stanceRound > 0 && (
         <span class="muted"> {say('dossier.seen', { round: seen.stanceRound })}</span>
       )}

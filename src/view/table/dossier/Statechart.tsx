@@ -1,3 +1,4 @@
+import { anyOf, listOf } from '../../../locale/sentences.ts';
 import { placeName } from '../../../telling/events.ts';
 import { useDesk, useScenario, useSession, useView } from '../../kit/desk.ts';
 import type { Arrow, ChartOf, ChartStep } from './statecharts.ts';
@@ -88,9 +89,8 @@ function Next({ chart, arrows }: { readonly chart: ChartOf; readonly arrows: rea
       <ul class="chart-next">
         {arrows.map(({ to, events }) => (
           <li key={to}>
-            <strong>{say(`state.${chart.machine}.${to}`)}</strong>
-            {': '}
-            {events.map((event) => say(`arrow.${chart.machine}.${event}`)).join(', ')}
+            <strong>{say('join.label', { label: say(`state.${chart.machine}.${to}`) })}</strong>
+            {listOf(say, anyOf(events.map((event) => say(`arrow.${chart.machine}.${event}`))))}
           </li>
         ))}
       </ul>
@@ -144,5 +144,5 @@ function noteOf(
   const rounds = road.filter((step) => step.state === state).map(({ round }) => round);
   const since = rounds.at(-1);
   if (state === now) return say('chart.now', { round: since ?? 1 });
-  return rounds.length === 0 ? '' : say('chart.passed', { rounds: [...new Set(rounds)].join(', ') });
+  return rounds.length === 0 ? '' : say('chart.passed', { rounds: [...new Set(rounds)].map(String) });
 }

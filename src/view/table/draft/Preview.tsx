@@ -1,3 +1,4 @@
+import { joined } from '../../../locale/sentences.ts';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { placeName } from '../../../telling/events.ts';
 import { PARAGRAPH_STANCES } from '../../../game/seats/view.ts';
@@ -191,7 +192,13 @@ function LockLine({
         {say(`lock.${lock}`)}
       </strong>{' '}
       <span>
-        {effects.length === 0 ? say('preview.unmoved') : effects.map(({ words }) => words).join('; ')}
+        {effects.length === 0
+          ? say('preview.unmoved')
+          : joined(
+              say,
+              'clauses',
+              effects.map(({ words }) => words),
+            )}
       </span>
     </li>
   );

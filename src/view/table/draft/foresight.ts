@@ -1,3 +1,4 @@
+import { fullStop, joined } from '../../../locale/sentences.ts';
 import { termsOf } from '../../../game/arrange.ts';
 import { editCost } from '../../../game/verbs/editParagraph.ts';
 import { refusalOf } from '../../../game/verbs/legality.ts';
@@ -89,8 +90,8 @@ function foresee(
 export function foresightAloud(scenario: Scenario, say: Say, foresight: Foresight): string | null {
   const { heading, cost, seats, effects, count } = foresight;
   if (cost === '') return null;
-  return [
-    `${heading}, ${cost}.`,
+  return joined(say, 'sentences', [
+    say('preview.aloud', { heading, cost }),
     ...seats
       .filter(({ stances }) => stances[0] !== stances[1])
       .map(({ member, stances }) =>
@@ -100,11 +101,11 @@ export function foresightAloud(scenario: Scenario, say: Say, foresight: Foresigh
           to: say(`cell.${stances[1]}`),
         }),
       ),
-    ...(count === null ? [] : [`${count}.`]),
+    ...(count === null ? [] : [fullStop(say, count)]),
     ...effects
       .filter(({ lock }) => lock !== 'text')
-      .map(({ lock, words }) => `${say(`lock.${lock}`)}: ${words}.`),
-  ].join(' ');
+      .map(({ lock, words }) => say('preview.aloud.lock', { lock: say(`lock.${lock}`), words })),
+  ]);
 }
 
 function countWords(say: Say, { low, high, passes }: WhipCount, next: WhipCount): string {

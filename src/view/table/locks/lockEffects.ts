@@ -9,7 +9,7 @@ import { STRANDS } from '../../../scenario/model/scenario.ts';
 import { conditionWords, isConditionMet } from './conditions.ts';
 import type { Lock } from '../../../game/locks/rule.ts';
 import { needOf } from '../../kit/money.ts';
-import { perCent, signed } from '../../../telling/numbers.ts';
+import { perCent } from '../../../telling/numbers.ts';
 
 /** What a change of the text would do to one lock, in one sentence; `good` where it helps to open it. */
 export interface LockEffect {
@@ -87,8 +87,7 @@ export function lockEffects(
     });
   for (const dial of ['people', 'authorities'] as const) {
     const by = weight(levels)[dial] - weight(now)[dial];
-    if (by !== 0)
-      effects.push({ lock: 'consent', words: say(`preview.${dial}.dial`, { by: signed(by) }), good: by > 0 });
+    if (by !== 0) effects.push({ lock: 'consent', words: say(`preview.${dial}.dial`, { by }), good: by > 0 });
   }
   for (const strand of STRANDS) {
     if (view.civil.strands[strand] === 'unheard') continue;
