@@ -2,21 +2,11 @@ import { expect, test } from 'vitest';
 import words from '../../assets/locales/en/reader.json' with { type: 'json' };
 import { readScenarioFile, scenarioFile, shippedNames } from '../../src/cli/scenarios.ts';
 import { VERB_IDS } from '../../src/game/verbs/index.ts';
-import { MACHINES } from '../../src/game/actors/index.ts';
-import { candidateLead } from '../../src/game/actors/candidateLead.ts';
 import { scenarioHash } from '../../src/game/record/record.ts';
 import { formatProblem, type Problem } from '../../src/scenario/read/problem.ts';
 import { PROBLEM_CODES } from '../../src/scenario/read/problemCodes.ts';
 import { readScenario } from '../../src/game/readScenario.ts';
-import { ROADS } from '../../src/scenario/check/leadSteps.ts';
-import {
-  LATER_LEAD_STATES,
-  LEAD_STATES,
-  type LeadState,
-  LEGITIMACY_STATES,
-  REQUEST_STATES,
-  type Scenario,
-} from '../../src/scenario/model/scenario.ts';
+import type { Scenario } from '../../src/scenario/model/scenario.ts';
 import { edited, FACTS, SMALL } from './smallScenario.ts';
 
 function read(text: string, facts = FACTS): Scenario {
@@ -195,18 +185,6 @@ test('what stands beside the game changes no record of it', () => {
   expect(scenarioHash(read(edited('chance: 600', 'chance: ‸601').text))).not.toBe(scenarioHash(read(SMALL)));
 });
 
-test('a lead’s roads are those of its machine, as far as rounds are played', () => {
-  const afterTheRounds = ['resolution-adopted'];
-  const start = new Set<string>(LEAD_STATES.filter((state) => state !== 'deployed'));
-  for (const state of [...start, 'committed'] as LeadState[]) {
-    const on = candidateLead.config.states?.[state]?.on ?? {};
-    const targets = Object.entries(on)
-      .filter(([event]) => !afterTheRounds.includes(event))
-      .flatMap(([, road]) => (Array.isArray(road) ? road.map(({ target }) => target) : [road]));
-    expect(new Set(targets), state).toEqual(new Set(ROADS[state]));
-  }
-});
-
 test('every code has a sentence', () => {
   expect(PROBLEM_CODES.filter((code) => !Object.hasOwn(words, `reader.${code}`))).toEqual([]);
 });
@@ -215,14 +193,4 @@ test('history can make every move that the game knows', () => {
   const moves = VERB_IDS.filter((type) => type !== 'begin').map((type) => `{type: ${type}}`);
   const text = edited('{type: begin}', `{type: ‸begin}, ${moves.join(', ')}`).text;
   expect(problemsOf(text).filter((problem) => problem.code === 'unknown-verb')).toEqual([]);
-});
-
-test('a scenario names the states that the machines have', () => {
-  expect([...LEAD_STATES, ...LATER_LEAD_STATES].sort()).toEqual(
-    Object.keys(MACHINES.candidateLead.states).sort(),
-  );
-  const statesOf = (region: string) =>
-    Object.keys(MACHINES.hostAuthorities.states[region]?.states ?? {}).sort();
-  expect([...REQUEST_STATES].sort()).toEqual(statesOf('request'));
-  expect([...LEGITIMACY_STATES].sort()).toEqual(statesOf('legitimacy'));
 });

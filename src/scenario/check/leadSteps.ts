@@ -1,7 +1,7 @@
 import type { LeadState } from '../model/sets.ts';
 
 /** Where a candidate lead may go next while rounds are played; what comes after an adopted text comes after the rounds. */
-export const ROADS: Readonly<Record<LeadState, readonly LeadState[]>> = {
+export const NEXT_STATES: Readonly<Record<LeadState, readonly LeadState[]>> = {
   notApproached: ['sounded', 'declinedSoftly'],
   sounded: ['lookingSeriously', 'declinedSoftly'],
   lookingSeriously: ['publiclyConsidering', 'declinedSoftly'],
@@ -21,6 +21,6 @@ export const ROADS: Readonly<Record<LeadState, readonly LeadState[]>> = {
 /** Every state that a lead may be in when a cable comes, its first one included. */
 export function statesFrom(start: LeadState): ReadonlySet<LeadState> {
   const reached = new Set<LeadState>([start]);
-  for (const state of reached) for (const next of ROADS[state]) reached.add(next);
+  for (const state of reached) for (const next of NEXT_STATES[state]) reached.add(next);
   return reached;
 }
