@@ -1,5 +1,3 @@
-import type { Chapter } from './campaign.ts';
-
 /** The five chapters in order of date, by the id of their scenario. */
 export const CHAPTERS = [
   '2021-12-fridays-call',
@@ -19,7 +17,7 @@ export const IN_CAMPAIGN: readonly string[] = [...CHAPTERS, WITHOUT_MISSION];
  * The chapter that follows those that are finished; null where the record tells the rest.
  * @param finished in the order they were played
  */
-export function chapterAfter(finished: readonly Pick<Chapter, 'mission'>[]): string | null {
+export function chapterAfter(finished: readonly { readonly mission: boolean }[]): string | null {
   const next = CHAPTERS[finished.length];
   if (next === undefined) return null;
   // Only the last chapter rests on a mission of the one before it; each other opens where history stood.

@@ -4,7 +4,7 @@ import { goalsOf, searchFlip } from '../explain/flip.ts';
 import { largestFirst, signedHundredths, tellChance, tellReasons, tellSearch } from '../telling/reasons.ts';
 import { calledIn } from '../scenario/model/names.ts';
 import { chanceOfYes } from '../game/rules/voting.ts';
-import type { Reason } from '../game/state.ts';
+import type { Reason } from '../game/votes.ts';
 import { reasonName } from '../telling/events.ts';
 import type { LeadCondition, Scenario } from '../scenario/model/scenario.ts';
 import { say } from './words.ts';

@@ -3,11 +3,11 @@ import type { Command } from '../game/verbs/index.ts';
 import type { GameEvent } from '../game/events.ts';
 import type { GameRecord } from '../game/record/record.ts';
 import { type CandidateLeadState, isCommitted, isConsidering } from '../game/actors/candidateLead.ts';
-import type { DraftState } from '../game/actors/draftResolution.ts';
-import type { CastVote, GameState, Hand, Reason, Tally } from '../game/state.ts';
+import type { GameState } from '../game/state.ts';
+import type { CastVote, Hand, Tally } from '../game/votes.ts';
 import { roster } from '../scenario/model/roster.ts';
-import type { LeadCondition, Scenario } from '../scenario/model/scenario.ts';
-import { weigh } from './weighing.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
+import { type Asked, weigh, type Weighed } from './weighing.ts';
 
 /** Where in a game a decision was taken, and all that is needed to take it again. */
 interface Taken {
@@ -30,23 +30,7 @@ export interface HandRaised extends Taken {
 }
 
 /** Something asked for and not given: a step toward leading, or money. */
-export interface Withheld extends Taken {
-  /**
-   * `delegation` a candidate lead received one and did not move; `cabinet` one sat, or could have, and gave
-   * no word to lead; `conference` a funder came and announced nothing; `hold` a committee held a pledge;
-   * `lapse` a pledge ran out.
-   */
-  readonly kind: 'delegation' | 'cabinet' | 'conference' | 'hold' | 'lapse';
-  /**
-   * Above zero leans to giving. Hundredths of the willingness index for a lead, of a logit for a hold, of an
-   * M USD for a conference and a lapse; the sum of the reasons, exactly.
-   */
-  readonly score: number;
-  readonly reasons: readonly Reason[];
-  /** Conditions that a candidate lead had named and that were not met: with one open, its cabinet cannot say yes. */
-  readonly unmet: readonly LeadCondition[];
-  /** State of the draft as this was weighed, which silence may have moved since the command was given. */
-  readonly draftState: DraftState;
+export interface Withheld extends Taken, Asked, Weighed {
   /** The table before the vote, for what was decided after it. */
   readonly beforeVote: GameState | null;
 }

@@ -4,7 +4,8 @@ import { apply, newGame } from '../game/apply.ts';
 import type { Command } from '../game/verbs/index.ts';
 import { leftOut } from '../game/verbs/legality.ts';
 import type { GameRecord } from '../game/record/record.ts';
-import type { Belief, GameState, Hand, Tally } from '../game/state.ts';
+import type { Belief, GameState } from '../game/state.ts';
+import type { Hand, Tally } from '../game/votes.ts';
 import type { Level, Paragraph, Scenario } from '../scenario/model/scenario.ts';
 import { textOf, withChanges } from './change.ts';
 

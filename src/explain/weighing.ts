@@ -8,23 +8,41 @@ import {
   prospectOf,
   willingness,
 } from '../game/rules/willingness.ts';
+import type { DraftState } from '../game/actors/draftResolution.ts';
 import { CONFERENCE_LUCK } from '../game/rules/tuning.ts';
 import { drawnOut } from '../game/rules/pledging.ts';
 import { holdReasons } from '../game/rules/holds.ts';
 import { DELEGATION, MONEY, WILLINGNESS } from '../game/rules/tuning.ts';
-import type { GameState, Reason } from '../game/state.ts';
+import type { GameState } from '../game/state.ts';
+import type { Reason } from '../game/votes.ts';
 import { roster } from '../scenario/model/roster.ts';
 import type { Funder, LeadCondition, Levels, Scenario } from '../scenario/model/scenario.ts';
 import { textOf } from './change.ts';
-import type { Withheld } from './decision.ts';
 
 /** What was asked of whom, without what it came to. */
-export type Asked = Pick<Withheld, 'kind' | 'who' | 'quarter' | 'draftState'>;
+export interface Asked {
+  /**
+   * `delegation` a candidate lead received one and did not move; `cabinet` one sat, or could have, and gave
+   * no word to lead; `conference` a funder came and announced nothing; `hold` a committee held a pledge;
+   * `lapse` a pledge ran out.
+   */
+  readonly kind: 'delegation' | 'cabinet' | 'conference' | 'hold' | 'lapse';
+  readonly who: string;
+  /** Quarter after the vote that was passing, 1 to 4; 0 before the vote. */
+  readonly quarter: number;
+  /** State of the draft as this was weighed, which silence may have moved since the command was given. */
+  readonly draftState: DraftState;
+}
 
 /** A decision as it weighed on some table: the score is the sum of the reasons. */
 export interface Weighed {
+  /**
+   * Above zero leans to giving. Hundredths of the willingness index for a lead, of a logit for a hold, of an
+   * M USD for a conference and a lapse; the sum of the reasons, exactly.
+   */
   readonly score: number;
   readonly reasons: readonly Reason[];
+  /** Conditions that a candidate lead had named and that were not met: with one open, its cabinet cannot say yes. */
   readonly unmet: readonly LeadCondition[];
 }
 

@@ -1,7 +1,8 @@
 import type { Ending, Level, Paragraph, Strand } from '../scenario/model/scenario.ts';
 import type { MachineName, StateFor } from './actors/index.ts';
 import type { SecretariatState } from './actors/secretariat.ts';
-import type { CastVote, Hand, Reason, Seals, Tally } from './state.ts';
+import type { Seals } from './state.ts';
+import type { CastVote, Hand, Reason, Tally } from './votes.ts';
 
 /** An actor's machine moved. `machine` names the kind; `region` the part of a parallel machine. */
 export type ActorMoved = {

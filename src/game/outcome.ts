@@ -3,7 +3,8 @@ import { truthOf } from './locks/facts.ts';
 import { consentOf, LOCKS, sealsOf, WORTH } from './locks/rule.ts';
 import { committedLead, conditionMet } from './rules/willingness.ts';
 import { ENDINGS, HAITIAN_ROAD, SCORE } from './rules/tuning.ts';
-import type { GameState, Outcome, Seals, Tally } from './state.ts';
+import type { GameState, Outcome, Seals } from './state.ts';
+import type { Tally } from './votes.ts';
 
 /** States of a lead that is thinking of it in public, or has said yes. */
 const ON_ITS_WAY = new Set(['publiclyConsidering', 'assessmentMission', 'decision', 'committed']);

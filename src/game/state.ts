@@ -1,3 +1,4 @@
+import type { Tally } from './votes.ts';
 import type { Luck } from '../core/luck.ts';
 import type { Ending, Level, Paragraph } from '../scenario/model/scenario.ts';
 import type { LeadPart } from './actors/candidateLead.ts';
@@ -12,27 +13,6 @@ import type { MemberPart, MemberState } from './actors/member.ts';
 import type { MissionPart } from './actors/mission.ts';
 import type { SecretariatPart } from './actors/secretariat.ts';
 import type { SessionState } from './actors/session.ts';
-
-/** What a hand showed. The penholder's own hand is always `yes`. */
-export type Hand = 'yes' | 'no' | 'abstain';
-
-/** One named, signed reason for a decision, in hundredths of a logit. */
-export interface Reason {
-  /** `reason.KEY` in the catalogue; `paragraph.NAME` for the text itself. */
-  readonly key: string;
-  readonly value: number;
-}
-
-/** A member's vote: the score is the sum of its reasons, exactly. */
-export interface CastVote {
-  readonly hand: Hand;
-  /** Endorsement, hundredths of a logit: above zero leans to yes. */
-  readonly score: number;
-  readonly reasons: readonly Reason[];
-  /** For a permanent member that would not say yes: outcome score, above zero would rather stop the text. */
-  readonly blocking: number | null;
-  readonly blockingReasons: readonly Reason[];
-}
 
 /** A promise on the ledger, made in a package: this paragraph stays as it stood. */
 export interface PromiseMade {
@@ -126,12 +106,6 @@ export interface Seals {
   readonly lead: Seal;
   readonly money: Seal;
   readonly consent: Seal;
-}
-
-export interface Tally {
-  readonly yes: number;
-  readonly no: number;
-  readonly abstain: number;
 }
 
 /** What came of a meeting held in place of a vote. */

@@ -1,7 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Playback } from './playback.ts';
-import type { BadLink } from './runLink.ts';
+import type { RunFault } from '../game/record/runCode.ts';
+
+/** Why a link to a game shows none: each has a sentence `run.CODE`. */
+export interface BadLink {
+  readonly code: RunFault['code'] | 'unknown-scenario' | 'unfetched';
+  readonly values: Readonly<Record<string, string | number>>;
+}
 
 /** What the record player shows: a game at one of its frames, or why it shows none. Null while it is closed. */
 export type PlayerScreen =

@@ -1,14 +1,8 @@
-import { openRunCode, readRun, type RunFault } from '../game/record/runCode.ts';
+import { openRunCode, readRun } from '../game/record/runCode.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
 import type { Shelved } from './library.ts';
 import { playbackOf } from './playback.ts';
-import type { PlayerScreen } from './recordPlayer.ts';
-
-/** Why a link to a game shows none: each has a sentence `run.CODE`. */
-export interface BadLink {
-  readonly code: RunFault['code'] | 'unknown-scenario' | 'unfetched';
-  readonly values: Readonly<Record<string, string | number>>;
-}
+import type { BadLink, PlayerScreen } from './recordPlayer.ts';
 
 const IN_ADDRESS = '#run=';
 

@@ -1,4 +1,5 @@
-import { type GameState, type Hand, type Outcome, type Seal, type Seals } from '../game/state.ts';
+import { type GameState, type Outcome, type Seal, type Seals } from '../game/state.ts';
+import { type Hand } from '../game/votes.ts';
 import { type PolicyName, policy as policyNamed } from '../policy/policies.ts';
 import { ENDINGS, type Ending, type Scenario } from '../scenario/model/scenario.ts';
 import { play } from './play.ts';

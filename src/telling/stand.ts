@@ -1,5 +1,5 @@
 import { PARAGRAPHS } from '../scenario/model/scenario.ts';
-import type { Hand } from '../game/state.ts';
+import type { Hand } from '../game/votes.ts';
 import type { Say } from '../locale/say.ts';
 import { uncapitalised } from '../locale/sentences.ts';
 

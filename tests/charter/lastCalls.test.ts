@@ -3,7 +3,7 @@ import { say } from '../../src/cli/words.ts';
 import { apply, newGame } from '../../src/game/apply.ts';
 import type { Command } from '../../src/game/verbs/index.ts';
 import type { GameEvent } from '../../src/game/events.ts';
-import { lastCallsOpen } from '../../src/game/seats/lastCalls.ts';
+import { lastCallsOpen } from '../../src/game/verbs/lastCallsOpen.ts';
 import { leftOut, legalCommands, refusalOf } from '../../src/game/verbs/legality.ts';
 import { recordOf, replay } from '../../src/game/record/record.ts';
 import { openRunCode, readRun, runCode } from '../../src/game/record/runCode.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { newGame } from '../../src/game/apply.ts';
 import { seatView } from '../../src/game/seats/seatView.ts';
-import type { Hand } from '../../src/game/state.ts';
+import type { Hand } from '../../src/game/votes.ts';
 import type { SeatView } from '../../src/game/seats/view.ts';
 import { whipCount } from '../../src/game/seats/whipCount.ts';
 import { handsUp, fundsOf, lampOf, needOf } from '../../src/view/stage/chamber.ts';

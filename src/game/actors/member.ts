@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../scenario/model/scenario.ts';
-import type { CastVote } from '../state.ts';
+import type { CastVote } from '../votes.ts';
 import type { ElectedMemberState } from './electedMember.ts';
 import type { PermanentMemberState } from './permanentMember.ts';
 

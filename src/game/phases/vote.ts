@@ -1,6 +1,7 @@
 import { roster } from '../../scenario/model/roster.ts';
 import type { Levels, Member } from '../../scenario/model/scenario.ts';
-import type { Belief, CastVote, Hand, Reason, Tally } from '../state.ts';
+import type { Belief } from '../state.ts';
+import type { CastVote, Hand, Reason, Tally } from '../votes.ts';
 import { move, send, sendMember, showStance, type Turn, tell } from '../turn.ts';
 import { whipCount } from '../seats/whipCount.ts';
 import { seen } from '../seats/seatView.ts';

@@ -1,6 +1,6 @@
 import { advance } from '../../core/machine.ts';
 import { TABLES } from '../actors/index.ts';
-import type { Hand } from '../state.ts';
+import type { Hand } from '../votes.ts';
 
 /** A hand that is up, and whether it is a permanent member's. */
 export interface RaisedHand {

@@ -1,6 +1,7 @@
 import { thousandths } from '../../core/numbers.ts';
 import type { Levels, Scenario } from '../../scenario/model/scenario.ts';
-import type { GameState, Reason } from '../state.ts';
+import type { GameState } from '../state.ts';
+import type { Reason } from '../votes.ts';
 import { estimatedNeed, pledgedSoFar } from './situation.ts';
 import { HOLD } from './tuning.ts';
 

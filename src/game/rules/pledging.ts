@@ -1,7 +1,7 @@
 import { thousandths } from '../../core/numbers.ts';
 import { roster } from '../../scenario/model/roster.ts';
 import type { Funder } from '../../scenario/model/scenario.ts';
-import type { Reason } from '../state.ts';
+import type { Reason } from '../votes.ts';
 import { sendFunder, type Turn, tell } from '../turn.ts';
 import { estimatedNeed, leadOf, pledgedSoFar, type Table } from './situation.ts';
 import { MONEY } from './tuning.ts';

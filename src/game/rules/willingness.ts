@@ -3,7 +3,7 @@ import { thousandths } from '../../core/numbers.ts';
 import { roster } from '../../scenario/model/roster.ts';
 import type { Contributor, Lead, LeadCondition, Levels } from '../../scenario/model/scenario.ts';
 import { type CandidateLeadState, isCommitted, type LeadPart } from '../actors/candidateLead.ts';
-import type { Reason } from '../state.ts';
+import type { Reason } from '../votes.ts';
 import type { Turn } from '../turn.ts';
 import { isRequested } from '../actors/hostAuthorities.ts';
 import { estimatedNeed, leadOf, pledgedSoFar, type Table } from './situation.ts';

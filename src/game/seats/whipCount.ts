@@ -15,7 +15,7 @@ import {
   isMet,
   type Position,
 } from '../rules/voting.ts';
-import type { Reason } from '../state.ts';
+import type { Reason } from '../votes.ts';
 import type { HeatRow, Leaning, MemberSeen, ParagraphStance, SeatView, WhipCount } from './view.ts';
 
 /** Chance in thousandths that an unheard red line lies on a paragraph set two levels past anything believed. */

@@ -1,4 +1,4 @@
-import { callCapital } from '../rules/calls.ts';
+import { callCapital } from '../phases/calls.ts';
 import { otherMemberRefusal } from './council.ts';
 import { no } from './refusals.ts';
 import { own, verb } from './verb.ts';

@@ -1,4 +1,4 @@
-import { callCapital } from '../rules/calls.ts';
+import { callCapital } from '../phases/calls.ts';
 import { DIPLOMACY } from '../rules/tuning.ts';
 import { notYetVoted } from './callVote.ts';
 import { otherMemberRefusal } from './council.ts';

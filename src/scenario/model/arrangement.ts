@@ -1,5 +1,3 @@
-import type { Scenario } from './scenario.ts';
-
 export const DIFFICULTIES = ['story', 'normal', 'hard', 'realist'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
 
@@ -25,11 +23,4 @@ export interface Carried {
 export interface Arrangement {
   readonly difficulty?: Difficulty;
   readonly carried?: Carried;
-}
-
-/** A scenario's note of its own arrangement, made by `arrange` and never by a file. */
-export interface Arranged {
-  /** The scenario as it was read. */
-  readonly from: Scenario;
-  readonly by: Arrangement;
 }

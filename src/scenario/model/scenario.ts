@@ -1,4 +1,4 @@
-import type { Arranged } from './arrangement.ts';
+import type { Arrangement } from './arrangement.ts';
 import type { ScenarioForm } from './form/scenarioForm.ts';
 
 /** What a scenario says, after reading: plain data, every reference resolved, every number sourced. */
@@ -28,4 +28,11 @@ export interface Scenario extends Omit<ScenarioForm, 'allow'> {
   readonly arranged?: Arranged;
   /** Facts cited anywhere in the file: id to its text and citation, for the game to show. */
   readonly facts: Readonly<Record<string, { readonly text: string; readonly citation: string }>>;
+}
+
+/** A scenario's note of its own arrangement, made by `arrange` and never by a file. */
+export interface Arranged {
+  /** The scenario as it was read. */
+  readonly from: Scenario;
+  readonly by: Arrangement;
 }

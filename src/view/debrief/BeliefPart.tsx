@@ -1,4 +1,5 @@
-import type { Belief, Hand } from '../../game/state.ts';
+import type { Belief } from '../../game/state.ts';
+import type { Hand } from '../../game/votes.ts';
 import { namesOf, placeName } from '../../telling/events.ts';
 import { brierScore } from './accuracy.ts';
 import { useDesk } from '../kit/desk.ts';

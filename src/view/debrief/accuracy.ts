@@ -1,4 +1,5 @@
-import type { Belief, Hand } from '../../game/state.ts';
+import type { Belief } from '../../game/state.ts';
+import type { Hand } from '../../game/votes.ts';
 
 /**
  * Brier score of a whip count over three hands: the mean, over members, of the summed squares of what

@@ -1,4 +1,4 @@
-import type { Reason } from '../../game/state.ts';
+import type { Reason } from '../../game/votes.ts';
 import { useDesk } from './desk.ts';
 
 /** Signed reasons as bars from a middle line, the largest first. Hundredths of a logit. */

@@ -1,5 +1,5 @@
 import { resultOf, type RaisedHand, type Result } from '../../game/rules/charter.ts';
-import type { Hand } from '../../game/state.ts';
+import type { Hand } from '../../game/votes.ts';
 
 /** One vote of the puzzle: its hands, and what is asked of them. */
 export interface PuzzleVote {

@@ -17,7 +17,7 @@ import { motionsOf } from './motions.ts';
 import { PacedScene } from './PacedScene.ts';
 import { arrangeParts, furnish, type Parts, spin } from './parts.ts';
 import { nearestTo, type Point } from './shapes.ts';
-import { showOfHands } from './showOfHands.ts';
+import { type Beat, showOfHands } from './showOfHands.ts';
 import { stateOf } from './stateWords.ts';
 import { World } from './World.ts';
 
@@ -45,9 +45,6 @@ export interface ChamberOptions {
   /** Called once, when the room may be furnished. */
   readonly ready: () => void;
 }
-
-/** What a vote is heard by. */
-export type Beat = 'hand' | 'nine' | 'veto' | 'silence';
 
 /** The Council's chamber by night. It draws when something has changed; else its loop sleeps. */
 export class ChamberScene extends PacedScene {

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import type { Hand, Tally } from '../../game/state.ts';
+import type { Hand, Tally } from '../../game/votes.ts';
 import { tokenFlag, shortNameOf } from './cast.ts';
 import { Label } from './label.ts';
 import { BRASS, INK, MUTED, PANEL } from './palette.ts';

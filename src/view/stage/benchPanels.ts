@@ -1,5 +1,5 @@
 import type { BenchSpot, Cast, StageLayout } from './floorPlan.ts';
-import type { Measure } from './hall.ts';
+import type { Measure } from './measure.ts';
 import { flow, grid } from './seats.ts';
 import { box, type Box } from './shapes.ts';
 

@@ -1,5 +1,5 @@
 import { needFor } from '../../game/rules/need.ts';
-import type { Hand, Tally } from '../../game/state.ts';
+import type { Hand, Tally } from '../../game/votes.ts';
 import type { HeatRow, Leaning, SeatView, WhipCount } from '../../game/seats/view.ts';
 import type { Levels } from '../../scenario/model/scenario.ts';
 import type { Funds } from './fundingColumn.ts';

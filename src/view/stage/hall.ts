@@ -1,3 +1,4 @@
+import type { Measure } from './measure.ts';
 import { clamp } from '../../core/numbers.ts';
 import { benchFlow, benchPanels } from './benchPanels.ts';
 import type { Cast, StageLayout } from './floorPlan.ts';
@@ -8,17 +9,6 @@ import { tableSeats } from './tableSeats.ts';
 
 /** From this height the benches have panels with two lines for each; below it a name each. */
 const PANELLED = 430;
-
-/** Sizes that all of one layout shares. */
-export interface Measure {
-  readonly width: number;
-  readonly height: number;
-  readonly unit: number;
-  readonly text: number;
-  readonly margin: number;
-  /** A length of the typical size, at this one. */
-  readonly px: (length: number) => number;
-}
 
 /** The whole room: the money at the left, the table beside it, benches and the map of the ground below. */
 export function hall(width: number, height: number, cast: Cast): StageLayout {

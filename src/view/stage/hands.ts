@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import type { Hand } from '../../game/state.ts';
+import type { Hand } from '../../game/votes.ts';
 import { INK, LEANING_SIGNS, PAPER } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
 import type { Point } from './shapes.ts';

@@ -1,5 +1,5 @@
 import type { BenchSpot, StageLayout } from './floorPlan.ts';
-import type { Measure } from './hall.ts';
+import type { Measure } from './measure.ts';
 import { bare } from './seats.ts';
 import { box, type Box } from './shapes.ts';
 

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import type { Hand } from '../../game/state.ts';
+import type { Hand } from '../../game/votes.ts';
 import type { Leaning } from '../../game/seats/view.ts';
 import { shown } from './chamber.ts';
 import type { PlaceSpot } from './floorPlan.ts';

@@ -1,6 +1,6 @@
 import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
 import type { StageLayout } from './floorPlan.ts';
-import type { Measure } from './hall.ts';
+import type { Measure } from './measure.ts';
 import { box, type Horseshoe } from './shapes.ts';
 
 /** The lowest row of the paper that a label fits in. */

@@ -1,9 +1,11 @@
 import type { GameEvent } from '../../game/events.ts';
-import type { CastVote, Hand } from '../../game/state.ts';
+import type { CastVote, Hand } from '../../game/votes.ts';
 import { describe } from '../../telling/events.ts';
-import type { Beat } from './ChamberScene.ts';
 import type { Pace } from './pace.ts';
 import type { Parts } from './parts.ts';
+
+/** What a vote is heard by. */
+export type Beat = 'hand' | 'nine' | 'veto' | 'silence';
 
 /** The President's questions, in the order in which they are put. */
 const QUESTIONS = ['yes', 'no', 'abstain'] as const satisfies readonly Hand[];

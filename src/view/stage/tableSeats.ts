@@ -1,5 +1,5 @@
 import type { Cast, PlaceSpot } from './floorPlan.ts';
-import type { Measure } from './hall.ts';
+import type { Measure } from './measure.ts';
 import { seat } from './seats.ts';
 import { box, type Box, type Horseshoe } from './shapes.ts';
 

@@ -1,4 +1,4 @@
-import { type LastCall, lastCallsOpen } from '../../game/seats/lastCalls.ts';
+import { type LastCall, lastCallsOpen } from '../../game/verbs/lastCallsOpen.ts';
 import { fixedCost } from '../../game/verbs/legality.ts';
 import { placeName } from '../../telling/events.ts';
 import type { WhipCount } from '../../game/seats/view.ts';

@@ -1,7 +1,7 @@
 import { joined, listOf } from '../../locale/sentences.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { GameEvent } from '../../game/events.ts';
-import type { Hand } from '../../game/state.ts';
+import type { Hand } from '../../game/votes.ts';
 import { describe, namesOf, placeName } from '../../telling/events.ts';
 import { announce } from '../kit/announcer.ts';
 import { useFirstFocus } from '../kit/firstFocus.ts';

@@ -1,9 +1,9 @@
 import type { Scenario } from '../../scenario/model/scenario.ts';
-import { refusalOf } from '../verbs/legality.ts';
-import { warmthOfCall } from '../rules/calls.ts';
+import { refusalOf } from './legality.ts';
+import { warmthOfCall } from '../phases/calls.ts';
 import { DIPLOMACY } from '../rules/tuning.ts';
-import type { SeatView } from './view.ts';
-import { whipCount } from './whipCount.ts';
+import type { SeatView } from '../seats/view.ts';
+import { whipCount } from '../seats/whipCount.ts';
 
 /** A member that can still be rung before the vote, and what that would make of its hand as the seat counts it. */
 export interface LastCall {

@@ -2,8 +2,8 @@ import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
 import { narrow } from '../seats/knowledge.ts';
 import type { MemberPart } from '../actors/member.ts';
 import { showStance, type Turn, tellBefore } from '../turn.ts';
-import { DIPLOMACY } from './tuning.ts';
-import { courtshipOfCall } from './willingness.ts';
+import { DIPLOMACY } from '../rules/tuning.ts';
+import { courtshipOfCall } from '../rules/willingness.ts';
 
 /**
  * What a call does to a member's relations, hundredths of a logit: less with every further one. A call to a

@@ -1,0 +1,43 @@
+/* The ground and the year after the vote. Pressure in tenths, dials in points of 100. */
+
+/** What the adopted text does to the two consent dials and to pressure. */
+export const GROUND = {
+  oversightPeople: 5,
+  politicsPeople: 4,
+  politicsAuthorities: -2,
+  heededPeople: 6,
+  notHeededPeople: -8,
+  blueHelmetsPeople: -12,
+  unqualifiedForcePeople: -8,
+  armsSlope: [0, 20, 60, 110],
+  aftermathSlope: 45,
+  deployedRelief: 110,
+  /** Pressure on the ground by itself in a round is the scenario's slope, give or take this, tenths. */
+  spread: 5,
+  /** A lull: pressure in each round of it, and the chance that it ends, thousandths. */
+  lullRelief: -20,
+  lullEnds: 350,
+  abuseWithoutOversight: -6,
+  presencePeople: 4,
+} as const;
+
+export const AFTERMATH = {
+  /** A petition against the lead's deployment, and its success: Nairobi, October 2023 and January 2024. */
+  petition: 600,
+  courtStops: 500,
+  /** Chance in a quarter of the agreement that lifts a stop, with a government to sign it and without. */
+  agreementAfterStop: 650,
+  agreementWithoutHost: 100,
+  governmentFalls: 350,
+  /** Below this consent of the people, and without a political paragraph, the request itself is attacked. */
+  letterAtRisk: 27,
+  letterWithdrawn: 60,
+  withdrawsPerQuarter: 30,
+  /**
+   * Share of the lead's people who arrive in a quarter with no cover at all, and how much cover adds. Set on
+   * 400 of 2,500 a year after the vote (P-63).
+   */
+  pace: 40,
+  pacePerCover: 600,
+  paceSpread: 120,
+} as const;

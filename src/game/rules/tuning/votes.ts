@@ -1,0 +1,69 @@
+/* How hands are raised. Scores in hundredths of a logit, chances in thousandths. */
+
+/**
+ * What a permanent member with a crossed red line weighs beside the fitted cost of standing against host
+ * and region (voter/coefficients.json, `against`): model.md 5.2, judged (Voeten 2001; Fung 2019).
+ */
+export const BLOCKING = {
+  /** Standing alone against all fourteen others. */
+  isolation: 100,
+  severity: 50,
+  /** A General Assembly meeting follows every veto since resolution 76/262 of April 2022. */
+  vetoInitiative: 20,
+  partner: -70,
+} as const;
+
+/** What elected members weigh beside the fitted terms; judged, nobody coded their asks. */
+export const ELECTED = {
+  accommodation: 90,
+  coPenholder: 80,
+  africanLead: 60,
+  /** Below this an elected member votes no rather than abstain. */
+  against: -320,
+  /** The A3 vote as a bloc in about eight votes of ten: chance that its members share one draw. */
+  bloc: 800,
+} as const;
+
+/** What everyone weighs, permanent or elected. */
+export const COMMON = {
+  /** One step of fit at salience 1: at its ideal a paragraph is worth this, at one step off nothing. */
+  cell: 34,
+  redLine: -200,
+  /** So much that a permanent member never puts its name to what crosses its red line. */
+  redLinePermanent: -600,
+  favour: 50,
+  payment: [0, 45, 65, 75, 80],
+  credibility: 3,
+  leadless: -420,
+  leadlessPermanent: -150,
+  leadCommitted: 60,
+  report: 30,
+  /**
+   * Blue helmets against the Secretary-General's advice, as in August 2023 and February 2025; judged: three
+   * times what his report is worth, since it turns the best argument for the text against it.
+   */
+  caution: -90,
+  unsupportedForce: -60,
+  haste: -50,
+  committed: 150,
+} as const;
+
+/**
+ * What an estimate takes a request for that nobody has heard: its weight, and the chance that the text
+ * meets it, thousandths. A member raises its weightiest unmet request when a text goes round, so that one
+ * whose requests are all met and that raised no other most likely has none left; one that was left
+ * wanting may want more.
+ */
+export const UNHEARD = { weight: 2, unasked: 350, wanting: 600, content: 900 } as const;
+
+/** What a permanent member takes for granted when it reads a text and asks itself whether it would stop it. */
+export const REVIEW = { othersInFavour: 12 } as const;
+
+/** Explanations of vote. */
+export const EXPLANATIONS = {
+  /** How many of those who did not vote in favour speak, and how many of those who did. */
+  critics: 4,
+  friends: 2,
+  /** A reason against that is at least so weighty is spoken of by a hand in favour, hundredths of a logit. */
+  reserved: -50,
+} as const;
