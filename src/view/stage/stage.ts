@@ -13,7 +13,7 @@ import { FAMILY } from './label.ts';
 import { css, INK } from './palette.ts';
 import { readPictures } from './tokens.ts';
 
-export type { Beat } from './ChamberScene.ts';
+export type { Beat } from './showOfHands.ts';
 
 /** The room that is seen: it shows what it is given, and tells what the player presses. */
 export interface Stage {
