@@ -1,7 +1,7 @@
 import type { Command } from '../game/verbs/index.ts';
 import { isConsidering } from '../game/actors/candidateLead.ts';
 import { committedLead } from '../game/rules/willingness.ts';
-import { CAMPAIGN } from '../game/rules/tuning.ts';
+import { CAMPAIGN } from '../game/tuning/index.ts';
 import type { GameState } from '../game/state.ts';
 import type { Scenario, Text } from '../scenario/model/scenario.ts';
 import { STRANDS } from '../scenario/model/scenario.ts';

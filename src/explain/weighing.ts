@@ -9,10 +9,10 @@ import {
   willingness,
 } from '../game/rules/willingness.ts';
 import type { DraftState } from '../game/actors/draftResolution.ts';
-import { CONFERENCE_LUCK } from '../game/rules/tuning.ts';
+import { CONFERENCE_LUCK } from '../game/tuning/index.ts';
 import { drawnOut } from '../game/rules/pledging.ts';
 import { holdReasons } from '../game/rules/holds.ts';
-import { DELEGATION, MONEY, WILLINGNESS } from '../game/rules/tuning.ts';
+import { DELEGATION, MONEY, WILLINGNESS } from '../game/tuning/index.ts';
 import type { GameState } from '../game/state.ts';
 import type { Reason } from '../game/votes.ts';
 import { roster } from '../scenario/model/roster.ts';

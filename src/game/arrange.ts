@@ -1,8 +1,8 @@
 import { clamp } from '../core/numbers.ts';
 import type { Arrangement, Carried } from '../scenario/model/arrangement.ts';
 import type { Contributor, Funder, Scenario, Sourced } from '../scenario/model/scenario.ts';
-import type { Terms } from './rules/tuning.ts';
-import { CARRY, DIFFICULTY } from './rules/tuning.ts';
+import type { Terms } from './tuning/index.ts';
+import { CARRY, DIFFICULTY } from './tuning/index.ts';
 
 /** What the difficulty that a scenario is played at changes. */
 export function termsOf({ arranged }: Scenario): Terms {

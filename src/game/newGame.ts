@@ -14,7 +14,7 @@ import { newMember } from './actors/member.ts';
 import { newMission } from './actors/mission.ts';
 import { newSecretariat } from './actors/secretariat.ts';
 import { carriedInto, termsOf } from './arrange.ts';
-import { ATTENTION, DRAWN } from './rules/tuning.ts';
+import { ATTENTION, DRAWN } from './tuning/index.ts';
 import type { GameState, Hidden, Known } from './state.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Ending, Lead, Levels, Scenario } from '../scenario/model/scenario.
 import { truthOf } from './locks/facts.ts';
 import { consentOf, LOCKS, sealsOf, WORTH } from './locks/rule.ts';
 import { committedLead, conditionMet } from './rules/willingness.ts';
-import { ENDINGS, HAITIAN_ROAD, SCORE } from './rules/tuning.ts';
+import { ENDINGS, HAITIAN_ROAD, SCORE } from './tuning/index.ts';
 import type { GameState, Outcome, Seals } from './state.ts';
 import type { Tally } from './votes.ts';
 

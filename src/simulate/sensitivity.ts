@@ -1,7 +1,7 @@
 import { digest } from '../core/digest.ts';
 import { apply, newGame } from '../game/apply.ts';
 import type { Command } from '../game/verbs/index.ts';
-import { BLOCKING, COMMON, ELECTED, HOLD, MONEY, ROAD, WILLINGNESS } from '../game/rules/tuning.ts';
+import { BLOCKING, COMMON, ELECTED, HOLD, MONEY, ROAD, WILLINGNESS } from '../game/tuning/index.ts';
 import type { GameState } from '../game/state.ts';
 import { type PolicyName, policy as policyNamed } from '../policy/policies.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';

@@ -1,7 +1,7 @@
 import type { Say } from '../locale/say.ts';
 import { capitalised } from '../locale/sentences.ts';
 import { inTermsOf } from './terms.ts';
-import { CARRY } from '../game/rules/tuning.ts';
+import { CARRY } from '../game/tuning/index.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
 import type { Chapter } from '../campaign/campaign.ts';
 import type { Arrival } from '../campaign/arrivals.ts';

@@ -9,7 +9,7 @@ export type Sources = Readonly<Record<string, string>>;
  * The files beside these folders are not held to it; that nothing goes round in a circle is held of all.
  */
 export const ORDER: Readonly<Record<string, readonly string[]>> = {
-  game: ['actors', 'rules', 'seats', 'locks', 'phases', 'verbs', 'record'],
+  game: ['tuning', 'actors', 'rules', 'seats', 'locks', 'phases', 'verbs', 'record'],
 };
 
 /** The files that each file imports, types included; what is imported late, by `import()`, is no part of it. */

@@ -4,7 +4,7 @@ import { arrange, termsOf, unarranged } from '../../src/game/arrange.ts';
 import { newGame } from '../../src/game/newGame.ts';
 import { readArrangement } from '../../src/game/record/readArrangement.ts';
 import { readRecord, recordOf, replay, scenarioHash } from '../../src/game/record/record.ts';
-import { DIFFICULTY } from '../../src/game/rules/tuning.ts';
+import { DIFFICULTY } from '../../src/game/tuning/index.ts';
 import { policy } from '../../src/policy/policies.ts';
 import { type Carried, DIFFICULTIES } from '../../src/scenario/model/arrangement.ts';
 import { PARAGRAPHS, type Scenario } from '../../src/scenario/model/scenario.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DIPLOMACY } from '../../src/game/rules/tuning.ts';
+import { DIPLOMACY } from '../../src/game/tuning/index.ts';
 import { seatView } from '../../src/game/seats/seatView.ts';
 import type { Command } from '../../src/game/verbs/index.ts';
 import { legalCommands } from '../../src/game/verbs/legality.ts';

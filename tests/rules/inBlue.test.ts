@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { undoable } from '../../src/game/record/undo.ts';
-import { DIPLOMACY } from '../../src/game/rules/tuning.ts';
+import { DIPLOMACY } from '../../src/game/tuning/index.ts';
 import type { Command } from '../../src/game/verbs/index.ts';
 import { after, changed, type Game, gameAt, movedBy, refused, relationsOf } from './table.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DIPLOMACY } from '../../src/game/rules/tuning.ts';
+import { DIPLOMACY } from '../../src/game/tuning/index.ts';
 import type { GameState } from '../../src/game/state.ts';
 import { PARAGRAPHS } from '../../src/scenario/model/scenario.ts';
 import {

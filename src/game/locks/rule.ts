@@ -1,6 +1,6 @@
 import type { Levels, Scenario } from '../../scenario/model/scenario.ts';
 import { demandMet } from '../rules/consent.ts';
-import { SEALS } from '../rules/tuning.ts';
+import { SEALS } from '../tuning/index.ts';
 import type { Seal, Seals } from '../state.ts';
 
 export const LOCKS = ['text', 'lead', 'money', 'consent'] as const satisfies readonly (keyof Seals)[];

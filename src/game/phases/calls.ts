@@ -2,7 +2,7 @@ import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
 import { narrow } from '../seats/knowledge.ts';
 import type { MemberPart } from '../actors/member.ts';
 import { showStance, type Turn, tellBefore } from '../turn.ts';
-import { DIPLOMACY } from '../rules/tuning.ts';
+import { DIPLOMACY } from '../tuning/index.ts';
 import { courtshipOfCall } from '../rules/willingness.ts';
 
 /**

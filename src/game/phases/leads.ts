@@ -1,5 +1,5 @@
 import { leadOf } from '../rules/situation.ts';
-import { ASSESSMENT, CABINET, CONTRIBUTORS, WILLINGNESS } from '../rules/tuning.ts';
+import { ASSESSMENT, CABINET, CONTRIBUTORS, WILLINGNESS } from '../tuning/index.ts';
 import { chanceOfStep, conditionMet, indexOf, nextThreshold } from '../rules/willingness.ts';
 import type { Contributor, Lead, Levels } from '../../scenario/model/scenario.ts';
 import { sendContributor, sendLead, type Turn, tell } from '../turn.ts';

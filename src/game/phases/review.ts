@@ -1,7 +1,7 @@
 import type { Levels, Member, Paragraph } from '../../scenario/model/scenario.ts';
 import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
 import { situationOf } from '../rules/situation.ts';
-import { REVIEW } from '../rules/tuning.ts';
+import { REVIEW } from '../tuning/index.ts';
 import { blocking, cellWorth, crosses, endorsement, isMet } from '../rules/voting.ts';
 import { hearAsk, learnRedLine, pinDown, truePosition } from '../seats/knowledge.ts';
 import { send, sendMember, showStance, type Turn, tell } from '../turn.ts';

@@ -9,7 +9,7 @@ import { reviewText } from './review.ts';
 import { endSilence } from './silence.ts';
 import { driftTalks } from './talks.ts';
 import { leadOf } from '../rules/situation.ts';
-import { ATTENTION, ESTIMATE, GROUND, REPORT } from '../rules/tuning.ts';
+import { ATTENTION, ESTIMATE, GROUND, REPORT } from '../tuning/index.ts';
 
 /** Opens a round: its cables first. */
 export function openRound(turn: Turn): void {

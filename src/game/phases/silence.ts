@@ -1,5 +1,5 @@
 import { situationOf } from '../rules/situation.ts';
-import { DIPLOMACY } from '../rules/tuning.ts';
+import { DIPLOMACY } from '../tuning/index.ts';
 import { crosses, endorsement, isMet } from '../rules/voting.ts';
 import { hearAsk, learnRedLine, pinDown, truePosition } from '../seats/knowledge.ts';
 import { move, send, showStance, type Turn, tell } from '../turn.ts';

@@ -1,4 +1,4 @@
-import { TALKS } from '../rules/tuning.ts';
+import { TALKS } from '../tuning/index.ts';
 import { move, sendHost, type Turn } from '../turn.ts';
 
 /** An accord is signed, where talks are open. */

@@ -8,7 +8,7 @@ import { seen } from '../seats/seatView.ts';
 import { weighAdoptedText } from '../rules/consent.ts';
 import { truePosition } from '../seats/knowledge.ts';
 import { situationOf, type Situation } from '../rules/situation.ts';
-import { DIPLOMACY, ELECTED, EXPLANATIONS } from '../rules/tuning.ts';
+import { DIPLOMACY, ELECTED, EXPLANATIONS } from '../tuning/index.ts';
 import { blocking, chanceOfNo, chanceOfYes, endorsement } from '../rules/voting.ts';
 
 /** The show of hands: in favour, against, abstaining; then the count. */

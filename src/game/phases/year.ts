@@ -8,7 +8,7 @@ import { passQuarterOfMoney } from './yearMoney.ts';
 import { needFor } from '../rules/need.ts';
 import { aftermathSlope } from './round.ts';
 import { estimatedNeed } from '../rules/situation.ts';
-import { AFTERMATH, GROUND, MONEY, WILLINGNESS } from '../rules/tuning.ts';
+import { AFTERMATH, GROUND, MONEY, WILLINGNESS } from '../tuning/index.ts';
 
 /** The text in force after the vote, or null where there is none. */
 function adoptedText(turn: Turn): Levels | null {

@@ -4,7 +4,7 @@ import type { Levels } from '../../scenario/model/scenario.ts';
 import { holdReasons } from '../rules/holds.ts';
 import { bind } from '../rules/pledging.ts';
 import { estimatedNeed, pledgedSoFar } from '../rules/situation.ts';
-import { HOLD, MONEY } from '../rules/tuning.ts';
+import { HOLD, MONEY } from '../tuning/index.ts';
 import { send, sendFunder, type Turn, tell } from '../turn.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Levels, Scenario, Strand } from '../../scenario/model/scenario.ts';
 import { STRANDS } from '../../scenario/model/scenario.ts';
 import { move, sendCivil, type Turn, tell } from '../turn.ts';
-import { GROUND } from './tuning.ts';
+import { GROUND } from '../tuning/index.ts';
 
 /** Whether a text answers the main demand of a strand. */
 export function demandMet(scenario: Scenario, strand: Strand, levels: Levels): boolean {

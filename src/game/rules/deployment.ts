@@ -1,4 +1,4 @@
-import { AFTERMATH, ROAD, WILLINGNESS } from './tuning.ts';
+import { AFTERMATH, ROAD, WILLINGNESS } from '../tuning/index.ts';
 import { chanceOfStep } from './willingness.ts';
 
 /** What stands on a lead's road besides its own will. */

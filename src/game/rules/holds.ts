@@ -3,7 +3,7 @@ import type { Levels, Scenario } from '../../scenario/model/scenario.ts';
 import type { GameState } from '../state.ts';
 import type { Reason } from '../votes.ts';
 import { estimatedNeed, pledgedSoFar } from './situation.ts';
-import { HOLD } from './tuning.ts';
+import { HOLD } from '../tuning/index.ts';
 
 /**
  * Why a committee would let a tranche go, each in hundredths of a logit: the terms of model.md 5.6 with

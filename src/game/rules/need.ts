@@ -1,5 +1,5 @@
 import type { Levels } from '../../scenario/model/scenario.ts';
-import { MONEY } from './tuning.ts';
+import { MONEY } from '../tuning/index.ts';
 
 /** What a year's cost is multiplied by. */
 export interface NeedFactors {

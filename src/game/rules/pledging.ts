@@ -4,7 +4,7 @@ import type { Funder } from '../../scenario/model/scenario.ts';
 import type { Reason } from '../votes.ts';
 import { sendFunder, type Turn, tell } from '../turn.ts';
 import { estimatedNeed, leadOf, pledgedSoFar, type Table } from './situation.ts';
-import { MONEY } from './tuning.ts';
+import { MONEY } from '../tuning/index.ts';
 
 /**
  * What a conference would draw out of a funder, M USD, not yet rounded down to what is announced. Its

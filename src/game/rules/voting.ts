@@ -8,7 +8,7 @@ import type { Reason } from '../votes.ts';
 import { COEFFICIENTS } from '../../voter/coefficients.ts';
 import { elect, endorse, oppose } from '../../voter/voter.ts';
 import { holds, type Situation } from './situation.ts';
-import { BLOCKING, COMMON, ELECTED } from './tuning.ts';
+import { BLOCKING, COMMON, ELECTED } from '../tuning/index.ts';
 
 /** How a member stands to the penholder: what was done for it and to it. */
 export type Relations = Pick<

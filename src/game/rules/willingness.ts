@@ -7,7 +7,7 @@ import type { Reason } from '../votes.ts';
 import type { Turn } from '../turn.ts';
 import { isRequested } from '../actors/hostAuthorities.ts';
 import { estimatedNeed, leadOf, pledgedSoFar, type Table } from './situation.ts';
-import { CONTRIBUTORS, WILLINGNESS } from './tuning.ts';
+import { CONTRIBUTORS, WILLINGNESS } from '../tuning/index.ts';
 
 /** What a candidate lead looks at besides itself, each 0 to 1000. */
 interface Prospect {

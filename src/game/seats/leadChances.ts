@@ -1,6 +1,6 @@
 import { roster } from '../../scenario/model/roster.ts';
 import type { Scenario } from '../../scenario/model/scenario.ts';
-import { DELEGATION, WILLINGNESS } from '../rules/tuning.ts';
+import { DELEGATION, WILLINGNESS } from '../tuning/index.ts';
 import {
   chanceOfContributor,
   chanceOfStep,

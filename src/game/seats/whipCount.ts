@@ -5,7 +5,7 @@ import type { Level, Levels, Member, Paragraph, Scenario } from '../../scenario/
 import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
 import { termsOf } from '../arrange.ts';
 import { type Situation, situationOf } from '../rules/situation.ts';
-import { COMMON, DRAWN, UNHEARD } from '../rules/tuning.ts';
+import { COMMON, DRAWN, UNHEARD } from '../tuning/index.ts';
 import {
   accommodationWeight,
   blocking,

@@ -1,5 +1,5 @@
 import { signAccord } from '../phases/talks.ts';
-import { TALKS } from '../rules/tuning.ts';
+import { TALKS } from '../tuning/index.ts';
 import { move, sendHost, tell } from '../turn.ts';
 import { no } from './refusals.ts';
 import { verb } from './verb.ts';

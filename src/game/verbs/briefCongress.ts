@@ -1,5 +1,5 @@
 import { pledge } from '../rules/pledging.ts';
-import { CONGRESS } from '../rules/tuning.ts';
+import { CONGRESS } from '../tuning/index.ts';
 import { move, send, tell } from '../turn.ts';
 import { no } from './refusals.ts';
 import { verb } from './verb.ts';

@@ -1,5 +1,5 @@
 import { bind } from '../rules/pledging.ts';
-import { MONEY } from '../rules/tuning.ts';
+import { MONEY } from '../tuning/index.ts';
 import type { FunderPart } from '../actors/funder.ts';
 import { no } from './refusals.ts';
 import { own, verb } from './verb.ts';

@@ -1,6 +1,6 @@
 import { STRANDS } from '../../scenario/model/scenario.ts';
 import type { Strand } from '../../scenario/model/scenario.ts';
-import { CONSULTATION } from '../rules/tuning.ts';
+import { CONSULTATION } from '../tuning/index.ts';
 import { move, sendCivil, tell } from '../turn.ts';
 import { no } from './refusals.ts';
 import { verb } from './verb.ts';

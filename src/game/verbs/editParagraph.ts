@@ -1,6 +1,6 @@
 import type { Level, Paragraph } from '../../scenario/model/scenario.ts';
 import { LEVELS, PARAGRAPHS } from '../../scenario/model/scenario.ts';
-import { DIPLOMACY } from '../rules/tuning.ts';
+import { DIPLOMACY } from '../tuning/index.ts';
 import { move, sendMember, tell } from '../turn.ts';
 import { no } from './refusals.ts';
 import { closedText } from './text.ts';

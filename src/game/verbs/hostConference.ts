@@ -1,6 +1,6 @@
 import { drawnOut, pledge } from '../rules/pledging.ts';
 import { leadOf } from '../rules/situation.ts';
-import { CONFERENCE_LUCK } from '../rules/tuning.ts';
+import { CONFERENCE_LUCK } from '../tuning/index.ts';
 import type { FunderPart } from '../actors/funder.ts';
 import { sendContributor, tellBefore } from '../turn.ts';
 import { verb } from './verb.ts';

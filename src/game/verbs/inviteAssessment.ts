@@ -1,4 +1,4 @@
-import { ASSESSMENT } from '../rules/tuning.ts';
+import { ASSESSMENT } from '../tuning/index.ts';
 import { sendLead, tell } from '../turn.ts';
 import { beyondAsking } from './candidates.ts';
 import { no } from './refusals.ts';

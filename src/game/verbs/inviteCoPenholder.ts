@@ -1,4 +1,4 @@
-import { CO_PENHOLDER } from '../rules/tuning.ts';
+import { CO_PENHOLDER } from '../tuning/index.ts';
 import { tell } from '../turn.ts';
 import { otherMemberRefusal } from './council.ts';
 import { no } from './refusals.ts';

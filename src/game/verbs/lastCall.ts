@@ -1,5 +1,5 @@
 import { callCapital } from '../phases/calls.ts';
-import { DIPLOMACY } from '../rules/tuning.ts';
+import { DIPLOMACY } from '../tuning/index.ts';
 import { notYetVoted } from './callVote.ts';
 import { otherMemberRefusal } from './council.ts';
 import { no } from './refusals.ts';

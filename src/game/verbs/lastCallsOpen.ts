@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/model/scenario.ts';
 import { refusalOf } from './legality.ts';
 import { warmthOfCall } from '../phases/calls.ts';
-import { DIPLOMACY } from '../rules/tuning.ts';
+import { DIPLOMACY } from '../tuning/index.ts';
 import type { SeatView } from '../seats/view.ts';
 import { whipCount } from '../seats/whipCount.ts';
 

@@ -1,7 +1,7 @@
 import { roster } from '../../scenario/model/roster.ts';
 import type { Paragraph } from '../../scenario/model/scenario.ts';
 import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
-import { PACKAGE } from '../rules/tuning.ts';
+import { PACKAGE } from '../tuning/index.ts';
 import { learnRedLine } from '../seats/knowledge.ts';
 import type { MemberSeen, SeatView } from '../seats/view.ts';
 import { sendMember, showStance, tell } from '../turn.ts';

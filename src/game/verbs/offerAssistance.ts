@@ -1,5 +1,5 @@
 import { roster } from '../../scenario/model/roster.ts';
-import { ASSISTANCE } from '../rules/tuning.ts';
+import { ASSISTANCE } from '../tuning/index.ts';
 import { move, tell } from '../turn.ts';
 import { otherMemberRefusal } from './council.ts';
 import { no } from './refusals.ts';

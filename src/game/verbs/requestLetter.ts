@@ -1,5 +1,5 @@
 import { hasTalks } from '../actors/hostAuthorities.ts';
-import { LETTER } from '../rules/tuning.ts';
+import { LETTER } from '../tuning/index.ts';
 import { move, sendHost, tell } from '../turn.ts';
 import { no } from './refusals.ts';
 import { verb } from './verb.ts';

@@ -1,4 +1,4 @@
-import { REPORT } from '../rules/tuning.ts';
+import { REPORT } from '../tuning/index.ts';
 import { send, tell } from '../turn.ts';
 import { no } from './refusals.ts';
 import { verb } from './verb.ts';

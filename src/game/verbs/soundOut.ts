@@ -1,7 +1,7 @@
 import { roster } from '../../scenario/model/roster.ts';
 import type { Paragraph } from '../../scenario/model/scenario.ts';
 import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
-import { DIPLOMACY } from '../rules/tuning.ts';
+import { DIPLOMACY } from '../tuning/index.ts';
 import { hearAsk, learnRedLine, narrow } from '../seats/knowledge.ts';
 import { move, sendLead, showStance, tell, tellBefore } from '../turn.ts';
 import { otherMemberRefusal } from './council.ts';

@@ -1,4 +1,4 @@
-import { DIPLOMACY } from '../rules/tuning.ts';
+import { DIPLOMACY } from '../tuning/index.ts';
 import { move, send, tell } from '../turn.ts';
 import { verb } from './verb.ts';
 

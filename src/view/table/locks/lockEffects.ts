@@ -1,6 +1,6 @@
 import { demandMet } from '../../../game/rules/consent.ts';
 import { needsCouncil } from '../../../game/phases/meeting.ts';
-import { GROUND } from '../../../game/rules/tuning.ts';
+import { GROUND } from '../../../game/tuning/index.ts';
 import type { SeatView, WhipCount } from '../../../game/seats/view.ts';
 import { placeName } from '../../../telling/events.ts';
 import type { Say } from '../../../locale/say.ts';

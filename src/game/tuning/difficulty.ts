@@ -1,4 +1,4 @@
-import type { Difficulty } from '../../../scenario/model/arrangement.ts';
+import type { Difficulty } from '../../scenario/model/arrangement.ts';
 
 /* What is laid over a scenario before a game, and what is drawn at its start. */
 

@@ -3,10 +3,10 @@
  * file of its verb, and the fitted weights of the voter in voter/coefficients.json. Where a number rests on
  * something, the line says so; the others are design.
  */
-export * from './tuning/votes.ts';
-export * from './tuning/diplomacy.ts';
-export * from './tuning/leads.ts';
-export * from './tuning/money.ts';
-export * from './tuning/ground.ts';
-export * from './tuning/judgement.ts';
-export * from './tuning/difficulty.ts';
+export * from './votes.ts';
+export * from './diplomacy.ts';
+export * from './leads.ts';
+export * from './money.ts';
+export * from './ground.ts';
+export * from './judgement.ts';
+export * from './difficulty.ts';
