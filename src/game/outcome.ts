@@ -1,3 +1,5 @@
+import { isConsidering } from './actors/candidateLead.ts';
+import { isPresent } from './actors/mission.ts';
 import type { Ending, Lead, Levels, Scenario } from '../scenario/model/scenario.ts';
 import { truthOf } from './locks/facts.ts';
 import { consentOf, LOCKS, sealsOf, WORTH } from './locks/rule.ts';
@@ -5,9 +7,6 @@ import { committedLead, conditionMet } from './rules/willingness.ts';
 import { ENDINGS, HAITIAN_ROAD, SCORE } from './tuning/index.ts';
 import type { GameState, Outcome, Seals } from './state.ts';
 import type { Tally } from './votes.ts';
-
-/** States of a lead that is thinking of it in public, or has said yes. */
-const ON_ITS_WAY = new Set(['publiclyConsidering', 'assessmentMission', 'decision', 'committed']);
 
 /** Judges a game twelve months after the vote, on four seals and one ending. */
 export function outcomeOf(scenario: Scenario, state: GameState): Outcome {
@@ -52,9 +51,9 @@ function scoreOf(seals: Seals): number {
 
 /** Whether a country is on its way in public and could go by the text that is put down. */
 function isWaiting({ id, conditions }: Lead, state: GameState, levels: Levels): boolean {
-  const considers = ON_ITS_WAY.has(state.leads[id]?.state ?? '');
+  const at = state.leads[id]?.state;
   return (
-    considers &&
+    (isConsidering(at) || at === 'committed') &&
     conditions.every(
       (condition) => condition.paragraph === undefined || conditionMet(condition, state, levels),
     )
@@ -92,10 +91,7 @@ function endingOf(
       ? 'ROAD'
       : 'TEXT_ONLY';
   }
-  const present =
-    state.mission.state === 'operating' ||
-    state.mission.state === 'initialPresence' ||
-    state.mission.state === 'stalled';
+  const present = isPresent(state.mission.state);
   if (state.pressure >= ENDINGS.tooLate && !present) return 'TOO_LATE';
   if (lead === null) return 'NO_LEAD';
   if (state.leads[lead]?.state === 'stoppedInCourt' || state.leads[lead]?.state === 'court')

@@ -64,6 +64,11 @@ export function hasTalks({ legitimacy }: Pick<HostPart, 'legitimacy'>): boolean 
   return legitimacy !== 'contested' && legitimacy !== 'talksCollapsed';
 }
 
+/** Whether it is settled who governs: an accord was signed, or a council is installed. */
+export function isSettled({ legitimacy }: Pick<HostPart, 'legitimacy'>): boolean {
+  return legitimacy === 'accordSigned' || legitimacy === 'councilInstalled';
+}
+
 export function newHost(request: RequestState, legitimacy: LegitimacyState): HostPart {
   return { request, legitimacy, talks: 0 };
 }

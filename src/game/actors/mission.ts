@@ -45,6 +45,11 @@ export interface MissionPart {
   quarter: number;
 }
 
+/** Whether people stand in Haiti under it. */
+export function isPresent(state: MissionState): boolean {
+  return state === 'initialPresence' || state === 'operating' || state === 'stalled';
+}
+
 /** @param stands whether a mission is in place as the game begins */
 export function newMission(stands: boolean): MissionPart {
   return { state: stands ? 'initialPresence' : 'concept', quarter: 0 };

@@ -30,7 +30,7 @@ export type SecretariatState = StateOf<typeof secretariat>;
 /** The Secretariat's part of a game's state. */
 export interface SecretariatPart {
   state: SecretariatState;
-  /** Round in which its report comes out, null where none was asked for. */
+  /** Round in which its report comes out; null where none is awaited. */
   due: number | null;
 }
 

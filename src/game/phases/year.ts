@@ -1,3 +1,4 @@
+import { isRequested, isSettled } from '../actors/hostAuthorities.ts';
 import { thousandths } from '../../core/numbers.ts';
 import { roster } from '../../scenario/model/roster.ts';
 import type { Levels } from '../../scenario/model/scenario.ts';
@@ -95,8 +96,8 @@ function walkLead(turn: Turn, id: string, levels: Levels): void {
       tell(turn, { type: 'court-ruled', who: id, stopped });
       return;
     } else if (from === 'stoppedInCourt') {
-      const nobodySigns = state.host.request === 'void' || state.host.request === 'withdrawn';
-      if (turn.luck.chance(nobodySigns ? AFTERMATH.agreementWithoutHost : AFTERMATH.agreementAfterStop))
+      const signs = isRequested(state.host);
+      if (turn.luck.chance(signs ? AFTERMATH.agreementAfterStop : AFTERMATH.agreementWithoutHost))
         sendLead(turn, id, { type: 'agreement-signed' });
       return;
     } else if (from === 'agreement') {
@@ -180,14 +181,10 @@ function passQuarterInHaiti(turn: Turn, levels: Levels | null): void {
   );
   send(turn, 'ground', { type: 'pressure-read', pressure: state.pressure });
   if (levels?.form !== undefined && levels.finance === 3 && levels.form >= 2) collectAssessed(turn, levels);
-  const shaky =
-    state.host.legitimacy === 'contested' ||
-    state.host.legitimacy === 'talksCollapsed' ||
-    state.host.legitimacy === 'talksOpen';
   if (
     state.mission.quarter >= 2 &&
     state.host.request !== 'void' &&
-    turn.luck.chance(shaky ? AFTERMATH.governmentFalls : AFTERMATH.governmentFalls / 5)
+    turn.luck.chance(isSettled(state.host) ? AFTERMATH.governmentFalls / 5 : AFTERMATH.governmentFalls)
   ) {
     tell(turn, { type: 'government-fell' });
     sendHost(turn, { type: 'government-fell' });

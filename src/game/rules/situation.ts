@@ -5,6 +5,8 @@ import { isCommitted, isConsidering, type LeadPart } from '../actors/candidateLe
 import type { ContributorPart } from '../actors/contributor.ts';
 import type { DraftPart } from '../actors/draftResolution.ts';
 import type { FunderPart } from '../actors/funder.ts';
+import { hasTalks } from '../actors/hostAuthorities.ts';
+import { hasReported } from '../actors/secretariat.ts';
 import type { GameState } from '../state.ts';
 
 /** The parts of a game that every seat sees and that members weigh; both the truth and a seat's view have them. */
@@ -83,9 +85,9 @@ export function situationOf(scenario: Scenario, table: Table, levels: Levels): S
     assessed,
     lead: lead === null ? 'none' : isCommitted(lead.state) ? 'committed' : 'considering',
     africanLead: lead !== null && roster(scenario).leads[lead.id]?.african === true,
-    report: table.secretariat.state === 'advocating' || table.secretariat.state === 'cautioning',
+    report: hasReported(table.secretariat),
     cautioned: table.secretariat.state === 'cautioning' && levels.form === 3,
-    talks: table.host.legitimacy !== 'contested' && table.host.legitimacy !== 'talksCollapsed',
+    talks: hasTalks(table.host),
     sinceCirculation: table.draft.circulatedOn === null ? null : table.round - table.draft.circulatedOn,
     credibility: table.credibility,
     severity: Math.floor(table.pressure / 10),

@@ -1,3 +1,4 @@
+import { isSettled } from '../actors/hostAuthorities.ts';
 import { signAccord } from '../phases/talks.ts';
 import { TALKS } from '../tuning/index.ts';
 import { move, sendHost, tell } from '../turn.ts';
@@ -15,8 +16,7 @@ export const backTalks = verb({
   optional: true,
   cost: { attention: 1 },
   risks: true,
-  refusal: ({ view: { host } }) =>
-    host.legitimacy === 'accordSigned' || host.legitimacy === 'councilInstalled' ? no('already-done') : null,
+  refusal: ({ view }) => (isSettled(view.host) ? no('already-done') : null),
   carryOut: (turn) => {
     const { state } = turn;
     state.host.talks += 1;

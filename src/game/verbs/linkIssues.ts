@@ -1,6 +1,7 @@
 import { roster } from '../../scenario/model/roster.ts';
 import type { Paragraph } from '../../scenario/model/scenario.ts';
 import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
+import { hasReported } from '../actors/secretariat.ts';
 import { PACKAGE } from '../tuning/index.ts';
 import { learnRedLine } from '../seats/knowledge.ts';
 import type { MemberSeen, SeatView } from '../seats/view.ts';
@@ -56,10 +57,9 @@ export const linkIssues = verb({
     const level = state.draft.levels[paragraph];
     const line = state.hidden.members[who]?.redLines.find((red) => red.paragraph === paragraph);
     if (line) learnRedLine(turn, who, paragraph, 'package');
-    const reported = state.secretariat.state === 'advocating' || state.secretariat.state === 'cautioning';
     const price = member.permanent ? PACKAGE.favoursPermanent : PACKAGE.favoursElected;
     const agrees = member.permanent
-      ? relations.favours >= price && reported && !(paragraph === 'form' && level === 3)
+      ? relations.favours >= price && hasReported(state.secretariat) && !(paragraph === 'form' && level === 3)
       : relations.warmth > PACKAGE.warmth && state.credibility >= PACKAGE.credibility;
     showStance(turn, who);
     if (!agrees) {

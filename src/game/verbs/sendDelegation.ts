@@ -1,5 +1,6 @@
 import { roster } from '../../scenario/model/roster.ts';
 import type { Scenario } from '../../scenario/model/scenario.ts';
+import { isUndecided } from '../actors/contributor.ts';
 import { DELEGATION, WILLINGNESS } from '../tuning/index.ts';
 import { chanceOfContributor, chanceOfStep, indexOf, nextThreshold } from '../rules/willingness.ts';
 import { pledgePeople } from '../phases/leads.ts';
@@ -24,8 +25,7 @@ export const sendDelegation = verb({
     if (own(view.leads, who)) return refusedByLead(scenario, view, who);
     const contributor = own(view.contributors, who);
     if (!contributor) return no('nobody-of-that-name');
-    const open = contributor.state === 'unapproached' || contributor.state === 'interested';
-    return open ? null : no('already-done');
+    return isUndecided(contributor.state) ? null : no('already-done');
   },
   values: ({ view, command }) => ({
     kind: Object.hasOwn(view.leads, command.who) ? 'lead' : 'contributor',
