@@ -8,7 +8,7 @@ export type Sources = Readonly<Record<string, string>>;
  * Folders of one layer, in the order in which they may know one another: a folder may import those before it.
  * The files beside these folders are not held to it; that nothing goes round in a circle is held of all.
  */
-export const ORDER: Readonly<Record<string, readonly string[]>> = {
+const ORDER: Readonly<Record<string, readonly string[]>> = {
   game: ['tuning', 'actors', 'rules', 'seats', 'locks', 'phases', 'verbs', 'record'],
 };
 
@@ -34,7 +34,7 @@ export function circles(imports: Readonly<Record<string, readonly string[]>>): s
   const walk = (file: string, way: readonly string[]): void => {
     const at = way.indexOf(file);
     if (at >= 0) {
-      found.push([...way.slice(at)]);
+      found.push(way.slice(at));
       return;
     }
     if (done.has(file)) return;
