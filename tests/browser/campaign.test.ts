@@ -5,6 +5,7 @@ import { type Campaign, newCampaign } from '../../src/campaign/campaign.ts';
 import { campaignAfter, named, storageOf } from '../fixtures/campaigns.ts';
 import { byKeyboard, byMouse, yearAndDebrief } from './player.ts';
 import { visitor } from './visitor.ts';
+import { settled } from './waiting.ts';
 
 const openPage = visitor();
 let page: Page;
@@ -32,45 +33,55 @@ test('a campaign is begun by keyboard, at a difficulty that its games keep', asy
   await page.getByText('The campaign, chapter 1 of 5').waitFor();
   await page.getByRole('radio', { name: /^Normal/ }).focus();
   await page.keyboard.press('ArrowUp');
-  expect(await page.getByRole('radio', { name: /^Story/ }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole('radio', { name: /^Story/ }).isChecked()).toBe(true);
   await press(button('Take the pen'));
   await button('Close the round').waitFor();
-  const kept = await page.evaluate(() =>
-    Object.entries(localStorage).flatMap(([key, text]) =>
-      key.includes('campaign') ? [JSON.parse(String(text)) as { campaign?: Campaign; record?: object }] : [],
-    ),
-  );
-  expect(kept.find(({ campaign }) => campaign)?.campaign?.difficulty).toBe('story');
-  expect(kept.find(({ record }) => record)?.record).toMatchObject({ arrangement: { difficulty: 'story' } });
+  const kept = () =>
+    page.evaluate(() =>
+      Object.entries(localStorage).flatMap(([key, text]) =>
+        key.includes('campaign')
+          ? [JSON.parse(String(text)) as { campaign?: Campaign; record?: object }]
+          : [],
+      ),
+    );
+  await expect
+    .poll(async () => (await kept()).find(({ campaign }) => campaign)?.campaign?.difficulty)
+    .toBe('story');
+  await expect
+    .poll(async () => (await kept()).find(({ record }) => record)?.record)
+    .toMatchObject({ arrangement: { difficulty: 'story' } });
 });
 
 test('one chapter is played into the next, with a reload in it and a reload between', async () => {
   await visit(storageOf(newCampaign('normal'), 3));
   await goOn();
   await button('Next dispatch').click();
-  const dispatches = page.locator('.dispatch').first();
-  const before = await dispatches.innerText();
+  const opened = page.locator('.dispatch:not(.dispatch-sealed)');
+  await opened.first().waitFor();
+  const before = await settled(page, () => opened.allInnerTexts());
   await page.reload();
   await goOn();
-  expect(await dispatches.innerText()).toBe(before);
+  await expect.poll(() => opened.allInnerTexts()).toEqual(before);
   await yearAndDebrief(page, byMouse);
   await button('On with the campaign').click();
 
   await heading(title(2)).waitFor();
-  const carried = await page.locator('.carries').innerText();
-  expect(carried.length).toBeGreaterThan(20);
+  const carried = await settled(page, () => page.locator('.carries').innerText());
+  const starts = /Credibility starts at (\d+)/.exec(carried)?.[1];
+  expect(starts).toBeDefined();
   await page.reload();
-  expect(await page.getByText(`Chapter 2 of 5: ${title(2)}.`).count()).toBe(1);
+  await expect.poll(() => page.getByText(`Chapter 2 of 5: ${title(2)}.`).count()).toBe(1);
   await goOn();
   await heading(title(2)).waitFor();
-  expect(await page.locator('.carries').innerText()).toBe(carried);
-  const starts = /Credibility starts at (\d+)/.exec(carried)?.[1];
+  await expect.poll(() => page.locator('.carries').innerText()).toBe(carried);
 
   await button('Read the brief').click();
   await page.getByText('Difficulty: normal, for the whole campaign.').waitFor();
   await button('Take the pen').click();
   await button('Close the round').waitFor();
-  if (starts) expect((await page.getByRole('banner').innerText()).replace(/\s+/g, ' ')).toContain(starts);
+  await expect
+    .poll(async () => (await page.getByRole('banner').innerText()).replace(/\s+/g, ' '))
+    .toContain(starts);
 });
 
 test('whoever leaves a chapter finds the title, and the chapter again behind it', async () => {
@@ -95,15 +106,15 @@ test('the last chapter leads to the epilogue, with the record beyond the article
   await visit(storageOf(campaignAfter(5)));
   await button('The campaign’s epilogue').click();
   await heading('What came after').waitFor();
-  expect(await page.locator('.timelines > li').count()).toBe(CHAPTERS.length);
-  expect(await page.locator('.beyond li').count()).toBe(6);
+  await expect.poll(() => page.locator('.timelines > li').count()).toBe(CHAPTERS.length);
+  await expect.poll(() => page.locator('.beyond li').count()).toBe(6);
   await page
     .locator('.beyond')
     .getByRole('button', { name: /reported/ })
     .nth(3)
     .click();
   await page.getByText('the record', { exact: false }).first().waitFor();
-  expect(await page.locator('.source-facts').innerText()).toContain('2793');
+  await expect.poll(() => page.locator('.source-facts').innerText()).toContain('2793');
   await button('To the title').click();
   await button('Begin').first().waitFor();
 });
@@ -112,9 +123,9 @@ test('a damaged campaign is set aside and said, and another can be begun', async
   const storage = storageOf(campaignAfter(2));
   await visit(Object.fromEntries(Object.entries(storage).map(([key, text]) => [key, text.slice(0, 80)])));
   await page.getByText('The saved campaign was damaged').waitFor();
-  expect(await page.evaluate(() => Object.values(localStorage).some((text) => text.length === 80))).toBe(
-    true,
-  );
+  await expect
+    .poll(() => page.evaluate(() => Object.values(localStorage).some((text) => text.length === 80)))
+    .toBe(true);
   await button('Play the campaign').click();
   await button('Take the pen').waitFor();
 });
@@ -123,7 +134,8 @@ test('beginning anew asks first, and keeps the campaign where that is the answer
   await visit(storageOf(campaignAfter(3)));
   await button('Begin it anew').click();
   await button('Keep it').click();
-  expect(await page.getByText(`Chapter 4 of 5: ${title(4)}.`).count()).toBe(1);
+  await button('Begin it anew').waitFor();
+  await expect.poll(() => page.getByText(`Chapter 4 of 5: ${title(4)}.`).count()).toBe(1);
   await button('Begin it anew').click();
   await button('Begin anew').click();
   await page.getByText('The campaign, chapter 1 of 5').waitFor();

@@ -7,6 +7,7 @@ import type { StageLayout } from '../../src/view/stage/floorPlan.ts';
 import { roomLayout, spotsOf } from '../../src/view/stage/layout.ts';
 import type { Point } from '../../src/view/stage/shapes.ts';
 import { nassau } from '../fixtures/nassau.ts';
+import { settled, still, until } from './waiting.ts';
 
 declare global {
   interface Window {
@@ -66,12 +67,12 @@ export function holdable(): void {
 
 /** Plays on, one held wait after another, until words are drawn. Needs `holdable` from the beginning. */
 export async function playUntil(page: Page, words: string | RegExp): Promise<void> {
-  for (let turns = 0; turns < 200; turns += 1) {
-    if (await find(page, words)) return;
+  await until(`the stage says ${String(words)}`, async () => {
+    if (await find(page, words)) return true;
     await page.evaluate(() => window.endWaits());
-    await page.waitForTimeout(80);
-  }
-  throw new Error(`the stage never says ${String(words)}`);
+    await still(page);
+    return false;
+  });
 }
 
 /** Everything that is to be seen, in the order in which it is drawn. Needs `watchScenes` from the beginning. */
@@ -89,12 +90,12 @@ export function displayList(page: Page): Promise<Omit<Drawn, 'visible'>[]> {
  * @param depth the least that counts: the same words may lie below what covers them
  */
 export async function drawn(page: Page, words: string | RegExp, depth = 0): Promise<Point> {
-  for (let turns = 0; turns < 300; turns += 1) {
-    const found = await find(page, words);
-    if (found && found.depth >= depth) return found;
-    await page.waitForTimeout(50);
-  }
-  throw new Error(`the stage does not say ${String(words)}`);
+  let found: Pick<Drawn, 'x' | 'y' | 'depth'> | undefined;
+  await until(`the stage says ${String(words)}`, async () => {
+    found = await find(page, words);
+    return found !== undefined && found.depth >= depth;
+  });
+  return found as Point;
 }
 
 async function find(
@@ -109,13 +110,17 @@ async function find(
 
 /** The drawn chamber of the scenario that the browser tests play, and where somebody's token lies on it. */
 export async function chamberOf(page: Page) {
-  const canvas = page.locator('.stage canvas');
+  // It is named so once everybody is drawn and presses are heard.
+  const canvas = page.locator('.stage canvas[aria-hidden]');
   await canvas.waitFor();
-  const box = await canvas.boundingBox();
+  const box = await settled(page, () => canvas.boundingBox());
   if (!box) throw new Error('the stage has no place on the page');
   const cast = castOf(nassau(), speaker('en', game, stage));
   const layout: StageLayout = roomLayout(Math.round(box.width), Math.round(box.height), cast);
-  const click = ({ x, y }: Point): Promise<void> => canvas.click({ position: { x, y } });
+  const click = async ({ x, y }: Point): Promise<void> => {
+    await canvas.click({ position: { x, y } });
+    await still(page);
+  };
   const token = (who: string): Point => {
     const spot = spotsOf(layout).find((each) => each.who === who);
     if (!spot) throw new Error(`${who} is not in the room`);

@@ -2,6 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { HOSTILE, hostileScenario } from '../fixtures/hostile.ts';
 import { answerCables, byMouse, closeRound, draftStep, voteAndAfter } from './player.ts';
 import { visitor } from './visitor.ts';
+import { settled } from './waiting.ts';
 
 const NASSAU = new URL('../../scenarios/2023-06-nassau-to-nairobi.yaml', import.meta.url);
 
@@ -23,11 +24,17 @@ test('two hundred hostile strings in every text of a scenario are shown as text 
     if (origin !== new URL(inject('url')).origin && origin !== 'null') deeds.push(request.url());
   });
   const look = async (): Promise<void> => {
-    const { ran, planted, text } = await page.evaluate(() => ({
-      ran: (window as { ran?: number }).ran,
-      planted: document.querySelectorAll('[data-hostile]').length,
-      text: document.body.textContent ?? '',
-    }));
+    const { ran, planted, text } = await settled(page, () =>
+      page.evaluate(async () => {
+        // A broken picture of the test's own: once the page hears of it, it has heard of those before it.
+        await new Promise((broken) => Object.assign(new Image(), { onerror: broken, src: 'x' }));
+        return {
+          ran: (window as { ran?: number }).ran,
+          planted: document.querySelectorAll('[data-hostile]').length,
+          text: document.body.textContent ?? '',
+        };
+      }),
+    );
     if (ran !== undefined) deeds.push(`${ran} ran`);
     if (planted > 0) deeds.push(`${planted} elements planted`);
     for (const string of HOSTILE) if (text.includes(string)) shown.add(string);
@@ -53,21 +60,32 @@ test('two hundred hostile strings in every text of a scenario are shown as text 
   await page.getByRole('button', { name: 'I teach this: show the notes' }).click();
   const cards = page.locator('.seat-card');
   await cards.first().waitFor();
-  expect(await cards.count()).toBeGreaterThan(5);
+  await expect.poll(() => cards.count()).toBeGreaterThan(5);
+  // Every text of these places is hostile, and none of the places is empty.
   for (const slot of ['.seat-card dd', '.teachers-about dd', '.teachers-questions li'])
-    for (const text of await page.locator(slot).allTextContents())
-      expect(HOSTILE.some((string) => text.includes(string))).toBe(true);
+    await expect
+      .poll(
+        async () => {
+          const texts = await page.locator(slot).allTextContents();
+          return [...new Set(texts.map((text) => HOSTILE.some((string) => text.includes(string))))];
+        },
+        { message: slot },
+      )
+      .toEqual([true]);
   await look();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  const take = page.getByRole('button', { name: 'Take the pen' });
+  await take.waitFor();
   await look();
-  await page.getByRole('button', { name: 'Take the pen' }).click();
+  await take.click();
   await page.getByRole('button', { name: 'Close the round', exact: true }).waitFor();
   for (let round = 1; round <= 11; round += 1) {
     await look();
     await answerCables(page, byMouse);
     const delegations = page.getByRole('option');
-    const count = await delegations.count();
+    const count = await settled(page, () => delegations.count());
+    expect(count).toBeGreaterThan(11);
     for (const place of [round, round + 11]) {
       if (place >= count) continue;
       await delegations.nth(place).click();
@@ -79,7 +97,9 @@ test('two hundred hostile strings in every text of a scenario are shown as text 
   }
   await answerCables(page, byMouse);
   await voteAndAfter(page, byMouse);
-  for (const part of await page.getByRole('tab').all()) {
+  const parts = await settled(page, () => page.getByRole('tab').all());
+  expect(parts.length).toBeGreaterThan(5);
+  for (const part of parts) {
     await part.click();
     await look();
   }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { answerCables, begin, byKeyboard, closeRound, draftStep, type Press } from './player.ts';
 import { visitor } from './visitor.ts';
+import { settled } from './waiting.ts';
 
 const visit = visitor();
 
@@ -20,25 +21,27 @@ test('as the vote is called one member can be rung by key, for no attention, and
   await closeRound(page, press);
   await answerCables(page, press);
 
-  const had = await attention(page);
+  const had = await settled(page, () => attention(page));
   await draftStep(page, press, 'Call the vote');
   await page.getByRole('heading', { name: 'Last calls' }).waitFor();
-  expect(await freeCall(page).textContent()).toMatch(/^One call is free\. It takes no attention/);
+  await expect.poll(() => freeCall(page).textContent()).toMatch(/^One call is free\. It takes no attention/);
   const first = callsOpen(page).first();
-  const name = /^Call (.+?):/.exec((await first.getAttribute('aria-label')) ?? '')?.[1] ?? '';
+  const label = (await settled(page, () => first.getAttribute('aria-label'))) ?? '';
+  const name = /^Call (.+?):/.exec(label)?.[1] ?? '';
   expect(name).not.toBe('');
   await press(first);
 
   const result = new RegExp(`^The last call is made\\. You called ${name}, .*chance of \\d+ %\\.$`);
   await page.waitForFunction(() => document.activeElement?.classList.contains('vote-free'));
-  expect(await freeCall(page).textContent()).toMatch(result);
-  expect(await callsOpen(page).count()).toBe(0);
+  await expect.poll(() => freeCall(page).textContent()).toMatch(result);
+  await expect.poll(() => callsOpen(page).count()).toBe(0);
 
   await press(page.getByRole('button', { name: 'Not yet' }));
-  expect(await attention(page)).toBe(had);
+  await page.getByRole('heading', { name: 'Last calls' }).waitFor({ state: 'detached' });
+  expect(await settled(page, () => attention(page))).toBe(had);
   await draftStep(page, press, 'Call the vote');
-  expect(await freeCall(page).textContent()).toMatch(result);
-  expect(await callsOpen(page).count()).toBe(0);
+  await expect.poll(() => freeCall(page).textContent()).toMatch(result);
+  expect(await settled(page, () => callsOpen(page).count())).toBe(0);
   await press(page.getByRole('button', { name: 'Call the vote now' }));
   await page.getByRole('heading', { name: 'The vote' }).waitFor();
 });

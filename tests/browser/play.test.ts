@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { chamberOf } from './chamber.ts';
 import {
   answerCables,
   begin,
@@ -12,6 +13,7 @@ import {
   voteAndAfter,
 } from './player.ts';
 import { visitor } from './visitor.ts';
+import { settled } from './waiting.ts';
 
 const visit = visitor();
 let page: Page;
@@ -19,7 +21,7 @@ let page: Page;
 /** Rounds to the last: the text goes round in the second, is put in blue in the tenth, and is voted on in the twelfth. */
 async function playRounds(press: Press, from: number, to: number): Promise<void> {
   for (let round = from; round <= to; round += 1) {
-    expect(await roundOf(page)).toBe(`Round ${round} of 12`);
+    await inRound(round);
     await answerCables(page, press);
     if (round === 2) await draftStep(page, press, 'Circulate the text');
     if (round === 10) await draftStep(page, press, 'Put in blue');
@@ -37,15 +39,13 @@ test('a whole game is played by clicking, and a reload in the middle loses nothi
   await closeRound(page, byMouse);
   await playRounds(byMouse, 2, 5);
 
-  const before = await topBar();
+  const before = await settled(page, topBar);
   await page.reload();
   await page.getByRole('button', { name: /^Continue/ }).click();
   await page.getByRole('main', { name: 'The chamber' }).waitFor();
-  expect(await topBar()).toBe(before);
-  expect(await roundOf(page)).toBe('Round 6 of 12');
-  expect(
-    await page.getByRole('radio', { name: /^Level 2: Decides on a targeted/ }).getAttribute('aria-checked'),
-  ).toBe('true');
+  await expect.poll(topBar).toBe(before);
+  await inRound(6);
+  await page.getByRole('radio', { name: /^Level 2: Decides on a targeted/, checked: true }).waitFor();
 
   await playRounds(byMouse, 6, 11);
   await answerCables(page, byMouse);
@@ -61,7 +61,8 @@ test('a draft is withdrawn only by whoever says so twice', async () => {
   await answerCables(page, byMouse);
   await draftStep(page, byMouse, 'Withdraw the draft');
   await page.getByRole('button', { name: 'Keep the pen' }).click();
-  expect(await roundOf(page)).toBe('Round 1 of 12');
+  await page.getByRole('button', { name: 'Keep the pen' }).waitFor({ state: 'detached' });
+  await inRound(1);
   await draftStep(page, byMouse, 'Withdraw the draft');
   await page.getByRole('button', { name: 'Withdraw it' }).click();
   await page.getByText('You withdrew the text.').waitFor();
@@ -78,8 +79,8 @@ test('the letter of a move asks as its button does, and of a move that is refuse
   await page.keyboard.press('v');
   const vote = page.getByRole('dialog').locator('[data-verb="call-vote"]');
   await expect.poll(() => page.getByRole('dialog').locator('.action-lines').count()).toBe(1);
-  expect(await vote.getAttribute('aria-disabled')).toBe('true');
-  expect(await roundOf(page)).toBe('Round 1 of 12');
+  await expect.poll(() => vote.getAttribute('aria-disabled')).toBe('true');
+  await inRound(1);
 });
 
 test('a whole game is played by keyboard alone', async () => {
@@ -96,37 +97,40 @@ test('a whole game is played by keyboard alone', async () => {
 test('clicking a delegation on the stage opens its dossier', async () => {
   page = await visit();
   await begin(page, inject('url'), byMouse);
-  const canvas = page.locator('canvas');
-  await canvas.waitFor();
-  await page.waitForTimeout(500);
-  const box = await canvas.boundingBox();
-  if (!box) throw new Error('the stage has no place on the page');
-  const names = new Set<string>();
-  for (let x = 0.15; x < 0.9; x += 0.05) {
-    await page.mouse.click(box.x + box.width * x, box.y + box.height * 0.13);
-    const heading = page.getByRole('tabpanel', { name: 'Dossier' }).getByRole('heading', { level: 2 });
-    if ((await heading.count()) > 0) names.add((await heading.first().textContent()) ?? '');
+  const { click, token } = await chamberOf(page);
+  for (const [who, name] of [
+    ['uk', 'United Kingdom'],
+    ['france', 'France'],
+    ['china', 'China'],
+    ['russia', 'Russia'],
+  ] as const) {
+    await click(token(who));
+    await page
+      .getByRole('tabpanel', { name: 'Dossier' })
+      .getByRole('heading', { level: 2, name, exact: true })
+      .waitFor();
   }
-  expect([...names]).toEqual(expect.arrayContaining(['United Kingdom', 'France', 'China', 'Russia']));
 });
 
 test('a damaged save is set aside, said so, and a new game can begin', async () => {
   page = await visit();
   await begin(page, inject('url'), byMouse);
   await answerCables(page, byMouse);
-  const damaged = await page.evaluate(() => {
-    // What still waits to be saved is put by, as on a page that is hidden; else it would heal what is damaged here.
-    document.dispatchEvent(new Event('visibilitychange'));
-    const keys = Object.keys(localStorage).filter((key) => /save/i.test(key));
-    for (const key of keys) localStorage.setItem(key, (localStorage.getItem(key) ?? '').slice(0, 40));
-    return keys.length;
-  });
+  const damaged = await settled(page, () =>
+    page.evaluate(() => {
+      // What still waits to be saved is put by, as on a page that is hidden; else it would heal what is damaged here.
+      document.dispatchEvent(new Event('visibilitychange'));
+      const keys = Object.keys(localStorage).filter((key) => /save/i.test(key));
+      for (const key of keys) localStorage.setItem(key, (localStorage.getItem(key) ?? '').slice(0, 40));
+      return keys.length;
+    }),
+  );
   expect(damaged).toBeGreaterThan(0);
   await page.reload();
   await page.getByText('The saved game was damaged').waitFor();
-  expect(await page.evaluate(() => Object.values(localStorage).some((value) => value.length === 40))).toBe(
-    true,
-  );
+  await expect
+    .poll(() => page.evaluate(() => Object.values(localStorage).some((value) => value.length === 40)))
+    .toBe(true);
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await page.getByRole('button', { name: 'Take the pen' }).waitFor();
 });
@@ -146,8 +150,12 @@ test('where storage is forbidden and nothing can be drawn the game says so and g
   await page.getByText('does not allow the game to be saved').waitFor();
   await page.getByText('The chamber cannot be drawn in this browser').waitFor();
   await closeRound(page, byMouse);
-  expect(await roundOf(page)).toBe('Round 2 of 12');
+  await inRound(2);
 });
+
+async function inRound(round: number): Promise<void> {
+  await expect.poll(() => roundOf(page)).toBe(`Round ${round} of 12`);
+}
 
 async function topBar(): Promise<string> {
   return page.getByRole('banner').innerText();

@@ -1,10 +1,20 @@
 import type { Locator, Page } from 'playwright-core';
+import { settled, still, until } from './waiting.ts';
 
-/** How a hand does what it means to: with the mouse, or with keys alone. */
+/** Presses a control with the mouse, with keys or with a finger, and waits until the page shows what that changed. */
 export type Press = (target: Locator) => Promise<void>;
 
 /** Clicks, as a person with a mouse would. */
-export const byMouse: Press = (target) => target.click();
+export const byMouse: Press = async (target) => {
+  await target.click();
+  await still(target.page());
+};
+
+/** Taps, as a person at a phone would. */
+export const byFinger: Press = async (target) => {
+  await target.tap();
+  await still(target.page());
+};
 
 /**
  * Reaches a control with the Tab and arrow keys and presses Enter: no focus is given that a person at
@@ -16,7 +26,7 @@ export function byKeyboard(page: Page): Press {
       const there = await target.evaluate((element) => element === document.activeElement);
       if (there) {
         await page.keyboard.press('Enter');
-        return;
+        return still(page);
       }
       const arrow = await target.evaluate((element) => {
         const group = element.closest('[role=tablist],[role=radiogroup],[role=listbox]');
@@ -45,16 +55,29 @@ export async function begin(page: Page, url: string, press: Press, also = '', th
   await page.getByRole('button', { name: 'Close the round', exact: true }).waitFor();
 }
 
+/** Shows a part of the table on a page that is too narrow for all of them; a wide page shows them together. */
+export async function showPart(page: Page, part: 'Cables' | 'Board' | 'Draft' | 'People'): Promise<void> {
+  const parts = page.getByRole('navigation', { name: 'Parts of the table' });
+  if (!(await settled(page, () => parts.isVisible()))) return;
+  await parts.getByRole('button', { name: part }).click();
+  await parts.locator('[aria-current=page]', { hasText: part }).waitFor();
+}
+
 /** Answers every cable that waits, with its first answer. */
 export async function answerCables(page: Page, press: Press): Promise<void> {
-  const answer = page.getByRole('group', { name: 'Your answer' }).getByRole('button').first();
-  while ((await answer.count()) > 0 && (await answer.isEnabled())) await press(answer);
+  const questions = page.getByRole('group', { name: 'Your answer' });
+  for (;;) {
+    const open = await settled(page, () => questions.count());
+    if (open === 0) return;
+    await press(questions.first().getByRole('button').first());
+    await until('the cable is answered', async () => (await questions.count()) < open);
+  }
 }
 
 /** Takes the step that lies open for the draft, by the name of its move. */
 export async function draftStep(page: Page, press: Press, name: string): Promise<void> {
   const step = page.getByRole('button', { name: /^Next step/ });
-  if ((await step.getAttribute('aria-expanded')) !== 'true') await press(step);
+  if ((await settled(page, () => step.getAttribute('aria-expanded'))) !== 'true') await press(step);
   await press(
     page.getByRole('complementary', { name: 'The draft' }).getByRole('button', { name, exact: true }),
   );
@@ -62,49 +85,53 @@ export async function draftStep(page: Page, press: Press, name: string): Promise
 
 /** Ends the round, and says so twice where attention is left. */
 export async function closeRound(page: Page, press: Press): Promise<void> {
-  const before = await roundOf(page);
-  const turned = (): Promise<boolean> =>
-    page.evaluate((round) => !document.querySelector('.top-date')?.textContent?.includes(round), before);
-  const close = page.getByRole('button', { name: /^(Close the round|Close it)$/ });
-  // A key is quicker than the next paint: like a person, look again and press what stands there.
-  for (let tries = 0; tries < 8 && !(await turned()); tries += 1) {
-    if ((await close.count()) > 0) await press(close.first());
-    await page.waitForTimeout(300);
-  }
-  if (!(await turned())) throw new Error(`${before} does not close`);
+  const before = await settled(page, () => roundOf(page));
+  await press(page.getByRole('button', { name: 'Close the round', exact: true }));
+  const sure = page.getByRole('button', { name: 'Close it', exact: true });
+  if (await settled(page, () => sure.isVisible())) await press(sure);
+  await page.locator('.top-date', { hasText: before }).waitFor({ state: 'detached' });
 }
 
 /** The round as the top bar says it: "Round 3 of 12". */
 export async function roundOf(page: Page): Promise<string> {
   return (
     (await page
-      .getByText(/^Round \d+ of 12$/)
+      .getByText(/^Round \d+ of \d+$/)
       .first()
       .textContent()) ?? ''
   );
 }
 
-/** From last calls through the three questions and four dispatches to the debrief. */
+/** From last calls through the three questions to the result of the vote. */
+export async function vote(page: Page, press: Press): Promise<void> {
+  await press(page.getByRole('button', { name: 'Call the vote now' }));
+  const questions = ['Ask who is against', 'Ask who abstains', 'Hear the result'].map((name) =>
+    page.getByRole('button', { name }),
+  );
+  const [first] = questions;
+  const skip = page.getByRole('button', { name: 'Skip to the result' });
+  await skip.waitFor();
+  // Where the chamber plays the vote nobody is asked.
+  if (first && (await settled(page, () => first.isVisible())))
+    for (const each of questions) await press(each);
+  else await press(skip);
+  await page.getByRole('button', { name: 'Twelve months on' }).waitFor();
+}
+
+/** Calls the vote, and goes on through the four dispatches to the debrief. */
 export async function voteAndAfter(page: Page, press: Press): Promise<void> {
   await draftStep(page, press, 'Call the vote');
-  await press(page.getByRole('button', { name: 'Call the vote now' }));
-  const skip = page.getByRole('button', { name: 'Skip to the result' });
-  const question = page.getByRole('button', {
-    name: /^(Ask who is against|Ask who abstains|Hear the result)$/,
-  });
-  const on = page.getByRole('button', { name: 'Twelve months on' });
-  while ((await on.count()) === 0) {
-    if ((await skip.count()) > 0) await press(skip);
-    else if ((await question.count()) > 0) await press(question);
-    else await page.waitForTimeout(100);
-  }
-  await press(on);
+  await vote(page, press);
+  await press(page.getByRole('button', { name: 'Twelve months on' }));
   await yearAndDebrief(page, press);
 }
 
-/** Four dispatches, and the debrief. */
+/** The dispatches that are still sealed, and the debrief. */
 export async function yearAndDebrief(page: Page, press: Press): Promise<void> {
-  const debrief = page.getByRole('tab', { name: 'What you believed' });
-  const next = page.getByRole('button', { name: /^(Next dispatch|To the debrief)$/ });
-  while ((await debrief.count()) === 0) await press(next.first());
+  const next = page.getByRole('button', { name: 'Next dispatch' });
+  const debrief = page.getByRole('button', { name: 'To the debrief' });
+  await next.or(debrief).waitFor();
+  while (await settled(page, () => next.isVisible())) await press(next);
+  await press(debrief);
+  await page.getByRole('tab', { name: 'What you believed' }).waitFor();
 }

@@ -9,6 +9,7 @@ import { play } from '../../src/simulate/play.ts';
 import { nassau } from '../fixtures/nassau.ts';
 import { answerCables, begin, byMouse, closeRound, roundOf } from './player.ts';
 import { visitor } from './visitor.ts';
+import { settled } from './waiting.ts';
 
 const scenario = nassau();
 const { commands, state } = play(scenario, 2, policy('balanced'));
@@ -25,21 +26,23 @@ const slider = () => page.getByRole('slider', { name: 'Place in the record' });
 test('a link opens a game that is scrubbed through by keyboard and said in words', async () => {
   await page.goto(`${inject('url')}#run=${code}`);
   await slider().focus();
-  expect(await slider().getAttribute('aria-valuetext')).toContain('Before the first move');
+  await expect.poll(() => slider().getAttribute('aria-valuetext')).toContain('Before the first move');
   await page.keyboard.press('ArrowRight');
-  expect(await slider().getAttribute('aria-valuetext')).toBe('Round 1, 5 June 2023. You took the pen');
+  await expect
+    .poll(() => slider().getAttribute('aria-valuetext'))
+    .toBe('Round 1, 5 June 2023. You took the pen');
   await page.keyboard.press('End');
   await page
     .getByText(say(`ending.${state.outcome?.ending}.title`))
     .first()
     .waitFor();
-  expect(await slider().inputValue()).toBe(String(commands.length));
+  await expect.poll(() => slider().inputValue()).toBe(String(commands.length));
   await page.getByRole('button', { name: 'To the round before' }).click();
   await page.getByRole('button', { name: 'One move back' }).click();
-  expect(await slider().inputValue()).toBe(String(commands.length - 2));
+  await expect.poll(() => slider().inputValue()).toBe(String(commands.length - 2));
   await page.getByRole('button', { name: 'Close the record' }).click();
   await page.getByRole('button', { name: 'Begin', exact: true }).waitFor();
-  expect(new URL(page.url()).hash).toBe('');
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
 });
 
 test('a game is played on from the middle of a record, and the one under way is kept under a name', async () => {
@@ -52,7 +55,7 @@ test('a game is played on from the middle of a record, and the one under way is 
   await slider().fill(String(middle));
   await page.getByRole('button', { name: 'Play on from here' }).click();
   await page.getByRole('main', { name: 'The chamber' }).waitFor();
-  expect(await roundOf(page)).toBe('Round 2 of 12');
+  await expect.poll(() => roundOf(page)).toBe('Round 2 of 12');
   await page.getByRole('button', { name: 'Saved games' }).click();
   await page.getByRole('heading', { name: 'Put aside in round 2' }).waitFor();
 });
@@ -68,21 +71,24 @@ test('the QR code on the screen holds the link beside it', async () => {
   await begin(page, inject('url'), byMouse);
   await page.getByRole('button', { name: 'Log', exact: true }).click();
   await page.getByRole('button', { name: 'Share' }).click();
-  const link = await page.getByRole('textbox', { name: /^Link/ }).inputValue();
+  const link = await settled(page, () => page.getByRole('textbox', { name: /^Link/ }).inputValue());
   expect(link).toMatch(/#run=P2\.2023-06-NASSAU-TO-NAIROBI\./);
   const picture = page.getByRole('img', { name: 'QR code of the link' });
-  const png = (await picture.screenshot()).toString('base64');
-  const { data, width, height } = await page.evaluate(async (encoded) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${encoded}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [image.width, image.height];
-    const pen = canvas.getContext('2d');
-    pen?.drawImage(image, 0, 0);
-    const pixels = pen?.getImageData(0, 0, image.width, image.height);
-    return { data: [...(pixels?.data ?? [])], width: image.width, height: image.height };
-  }, png);
+  await picture.waitFor();
+  const png = (await settled(page, () => picture.screenshot())).toString('base64');
+  const { data, width, height } = await settled(page, () =>
+    page.evaluate(async (encoded) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${encoded}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.width, image.height];
+      const pen = canvas.getContext('2d');
+      pen?.drawImage(image, 0, 0);
+      const pixels = pen?.getImageData(0, 0, image.width, image.height);
+      return { data: [...(pixels?.data ?? [])], width: image.width, height: image.height };
+    }, png),
+  );
   expect(readQr(new Uint8ClampedArray(data), width, height)?.data).toBe(link);
   await page.goto(link);
   await page.reload();
@@ -105,7 +111,7 @@ test('games are put away, renamed, deleted, put back and taken up again', async 
   await page.keyboard.press('Escape');
   await answerCables(page, byMouse);
   await closeRound(page, byMouse);
-  expect(await roundOf(page)).toBe('Round 3 of 12');
+  await expect.poll(() => roundOf(page)).toBe('Round 3 of 12');
   await page.getByRole('button', { name: 'Saved games' }).click();
   await page.getByRole('button', { name: 'Take up after Nassau' }).click();
   await page.waitForFunction(() => document.body.innerText.includes('Round 2 of 12'));
@@ -122,7 +128,7 @@ test('a round is taken back once, and no more', async () => {
   await page.getByRole('button', { name: /^Continue/ }).click();
   await page.getByRole('button', { name: 'Saved games' }).click();
   const button = page.getByRole('button', { name: 'Take the round back (none left)' });
-  expect(await button.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => button.getAttribute('aria-disabled')).toBe('true');
 });
 
 test('a move is watched from the debrief, which is as it was when the record is closed', async () => {
@@ -138,5 +144,5 @@ test('a move is watched from the debrief, which is as it was when the record is 
   await slider().waitFor();
   await page.getByRole('button', { name: 'Close the record' }).click();
   await page.waitForFunction(() => document.activeElement?.textContent === 'Replay from here');
-  expect(await page.getByRole('tab', { name: 'Turning points' }).getAttribute('aria-selected')).toBe('true');
+  await page.getByRole('tab', { name: 'Turning points', selected: true }).waitFor();
 });

@@ -14,7 +14,18 @@ import { DEPTH } from '../../src/view/stage/room.ts';
 import { campaignAfter, storageOf } from '../fixtures/campaigns.ts';
 import { shipped } from '../fixtures/shipped.ts';
 import { chamberOf, drawn, holdable, playUntil, watchScenes } from './chamber.ts';
-import { answerCables, begin, byMouse, closeRound, draftStep, nassauAt, yearAndDebrief } from './player.ts';
+import {
+  answerCables,
+  begin,
+  byMouse,
+  closeRound,
+  draftStep,
+  nassauAt,
+  showPart,
+  vote,
+  yearAndDebrief,
+} from './player.ts';
+import { settled } from './waiting.ts';
 
 export const SIZES = [
   [1366, 768],
@@ -77,12 +88,16 @@ async function title({ page, url, see }: Tour): Promise<void> {
 async function readingRoom({ page, url, see }: Tour): Promise<void> {
   await page.goto(nassauAt(url));
   await page.getByRole('button', { name: 'How to play', exact: true }).click();
-  const open = async (name: string): Promise<void> => {
+  // Each page is fetched when it is first opened.
+  const fetched = (name: string): Promise<void> => page.locator(`.room-${name}`).waitFor();
+  const open = async (label: string, name = label.toLowerCase()): Promise<void> => {
     await page
       .getByRole('navigation', { name: 'Reading room' })
-      .getByRole('button', { name, exact: true })
+      .getByRole('button', { name: label, exact: true })
       .click();
+    await fetched(name);
   };
+  await fetched('help');
   await see('how-to-play');
   await open('Codex');
   await see('codex');
@@ -92,11 +107,11 @@ async function readingRoom({ page, url, see }: Tour): Promise<void> {
   await see('sources');
   await page.getByLabel('Find a fact').fill('cholera');
   await see('sources-found');
-  await open('About the model');
+  await open('About the model', 'model');
   await see('model');
   await page.getByRole('heading', { name: 'Is the whip count honest?' }).scrollIntoViewIfNeeded();
   await see('model-figures');
-  await open('For teachers');
+  await open('For teachers', 'teachers');
   await see('teachers-before');
   await page.getByRole('button', { name: 'I teach this: show the notes' }).press('Enter');
   await page.locator('.seat-card').first().waitFor();
@@ -144,32 +159,24 @@ async function campaign({ page, url, see }: Tour): Promise<void> {
   await see('campaign-epilogue');
 }
 
-/** On a phone the panels stand behind tabs. */
-async function show(page: Page, tab: string): Promise<void> {
-  const button = page
-    .getByRole('navigation', { name: 'Parts of the table' })
-    .getByRole('button', { name: tab });
-  if ((await button.count()) > 0 && (await button.isVisible())) await button.click();
-}
-
 async function table({ page, url, see }: Tour): Promise<void> {
   await begin(page, url, byMouse);
   await see('cable');
   for (let round = 1; round <= 5; round += 1) {
-    await show(page, 'Cables');
+    await showPart(page, 'Cables');
     await answerCables(page, byMouse);
     if (round === 2) {
-      await show(page, 'Draft');
+      await showPart(page, 'Draft');
       await draftStep(page, byMouse, 'Circulate the text');
       await see('draft');
     }
     await closeRound(page, byMouse);
   }
-  await show(page, 'Cables');
+  await showPart(page, 'Cables');
   await answerCables(page, byMouse);
-  await show(page, 'Board');
+  await showPart(page, 'Board');
   await see('board');
-  await show(page, 'People');
+  await showPart(page, 'People');
   await page.getByRole('option', { name: /^China/ }).click();
   await see('dossier');
   await page.getByRole('button', { name: 'What we know' }).click();
@@ -195,10 +202,10 @@ async function firstGame({ page, url, see }: Tour): Promise<void> {
   await page.locator('.guide').waitFor();
   await see('guide-cable');
   await answerCables(page, byMouse);
-  await show(page, 'Draft');
+  await showPart(page, 'Draft');
   await see('guide-draft');
   await page.locator('[data-paragraph="oversight"]').getByRole('radio').nth(2).press('Enter');
-  await show(page, 'People');
+  await showPart(page, 'People');
   await see('guide-people');
   await page.getByRole('tab', { name: 'Trainers', exact: true }).click();
   await page.getByRole('option', { name: /^Canada/ }).click();
@@ -211,7 +218,7 @@ async function onTheStage({ page, url, see }: Tour): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await begin(page, url, byMouse);
   await answerCables(page, byMouse);
-  await show(page, 'Board');
+  await showPart(page, 'Board');
   const { click, token } = await chamberOf(page);
   await click(token('china'));
   const compare = await drawn(page, 'Compare');
@@ -236,9 +243,9 @@ async function onTheStage({ page, url, see }: Tour): Promise<void> {
   await click(token('kenya'));
   await press('Sound out');
   await closeRound(page, byMouse);
-  await show(page, 'Cables');
+  await showPart(page, 'Cables');
   await answerCables(page, byMouse);
-  await show(page, 'Board');
+  await showPart(page, 'Board');
   await press('Send delegation');
   await see('world-delegation');
 }
@@ -246,16 +253,16 @@ async function onTheStage({ page, url, see }: Tour): Promise<void> {
 /** The vote as it is played: a question, the silence that all have worked for, the count, and a speech. */
 async function showOfHands({ page, url, see }: Tour): Promise<void> {
   const { code, record } = gameOf('2023-06', 'balanced');
-  const vote = record.commands.findIndex(({ type }) => type === 'call-vote');
+  const called = record.commands.findIndex(({ type }) => type === 'call-vote');
   await page.addInitScript(watchScenes);
   await page.addInitScript(holdable);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.goto(`${url}#run=${code}`);
-  await page.getByRole('slider', { name: 'Place in the record' }).fill(String(vote));
+  await page.getByRole('slider', { name: 'Place in the record' }).fill(String(called));
   await page.getByRole('button', { name: 'Play on from here' }).click();
   await page.getByRole('button', { name: 'Close the round', exact: true }).waitFor();
   await answerCables(page, byMouse);
-  await show(page, 'Draft');
+  await showPart(page, 'Draft');
   await draftStep(page, byMouse, 'Call the vote');
   await see('last-calls-sure');
   await page.evaluate(() => window.holdWaits(true));
@@ -275,7 +282,8 @@ async function showOfHands({ page, url, see }: Tour): Promise<void> {
   await page.getByRole('button', { name: 'Twelve months on' }).click();
   for (const quarter of [1, 2, 3, 4]) {
     await page.getByRole('button', { name: 'Next dispatch' }).click();
-    await page.waitForTimeout(1200);
+    // A press on the year brings the quarter that passes to its end.
+    await page.locator('.stage canvas[aria-hidden]').click();
     if (quarter % 2 === 0) await see(`dispatch-${quarter}`);
   }
 }
@@ -283,30 +291,22 @@ async function showOfHands({ page, url, see }: Tour): Promise<void> {
 async function voteAndYear({ page, url, see }: Tour): Promise<void> {
   await begin(page, url, byMouse);
   await answerCables(page, byMouse);
-  await show(page, 'Draft');
+  await showPart(page, 'Draft');
   await draftStep(page, byMouse, 'Circulate the text');
   await closeRound(page, byMouse);
-  await show(page, 'Cables');
+  await showPart(page, 'Cables');
   await answerCables(page, byMouse);
-  await show(page, 'Draft');
+  await showPart(page, 'Draft');
   await draftStep(page, byMouse, 'Put in blue');
   await closeRound(page, byMouse);
-  await show(page, 'Cables');
+  await showPart(page, 'Cables');
   await answerCables(page, byMouse);
-  await show(page, 'Draft');
+  await showPart(page, 'Draft');
   await draftStep(page, byMouse, 'Call the vote');
   await see('last-calls');
-  await page.getByRole('button', { name: 'Call the vote now' }).click();
-  const on = page.getByRole('button', { name: 'Twelve months on' });
-  const next = page.getByRole('button', {
-    name: /^(Skip to the result|Ask who is against|Ask who abstains|Hear the result)$/,
-  });
-  while ((await on.count()) === 0) {
-    if ((await next.count()) > 0) await next.first().click();
-    await page.waitForTimeout(100);
-  }
+  await vote(page, byMouse);
   await see('result');
-  await on.click();
+  await page.getByRole('button', { name: 'Twelve months on' }).click();
   await page.getByRole('button', { name: 'Next dispatch' }).click();
   await see('dispatch');
   await yearAndDebrief(page, byMouse);
@@ -335,9 +335,10 @@ async function parts({ page, url, see }: Tour, record: GameRecord, name: string)
   });
   const tabs = page.getByRole('tablist', { name: 'Parts of the debrief' }).getByRole('tab');
   await tabs.first().waitFor();
-  for (const tab of await tabs.all()) {
+  for (const tab of await settled(page, () => tabs.all())) {
     await tab.click();
     const part = ((await tab.textContent()) ?? '').toLowerCase().replaceAll(' ', '-');
+    await page.getByRole('tabpanel', { name: (await tab.textContent()) ?? '' }).waitFor();
     if (part === 'turning-points')
       await page.getByRole('heading', { name: 'The moves that mattered most' }).waitFor({ timeout: 60_000 });
     await see(`${name}-${part}`);

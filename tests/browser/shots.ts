@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { build, preview } from 'vite';
 import { launchChromium } from './chromium.ts';
 import { SIZES, WALKS } from './screens.ts';
+import { settled, still } from './waiting.ts';
 
 /**
  * `npm run shots`: every screen at three sizes, into shots/, to be looked at. With names of walks, only those:
@@ -24,13 +25,15 @@ try {
       const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
       page.setDefaultTimeout(20_000);
       const see = async (screen: string): Promise<void> => {
-        await page.waitForTimeout(400);
+        await still(page);
         await page.screenshot({ path: `shots/${screen}-${width}.png` });
         taken += 1;
-        const long = await page.evaluate(
-          () =>
-            document.documentElement.scrollHeight > window.innerHeight + 1 &&
-            !document.querySelector('dialog[open]'),
+        const long = await settled(page, () =>
+          page.evaluate(
+            () =>
+              document.documentElement.scrollHeight > window.innerHeight + 1 &&
+              !document.querySelector('dialog[open]'),
+          ),
         );
         if (long) await page.screenshot({ path: `shots/${screen}-whole-${width}.png`, fullPage: true });
       };

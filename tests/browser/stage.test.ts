@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { chamberOf, displayList, watchScenes } from './chamber.ts';
-import { answerCables, begin, byMouse, closeRound, draftStep } from './player.ts';
+import { chamberOf, displayList, drawn, watchScenes } from './chamber.ts';
+import { answerCables, begin, byMouse, closeRound, draftStep, showPart } from './player.ts';
 import { visitor } from './visitor.ts';
+import { settled } from './waiting.ts';
 
 const visit = visitor();
 let page: Page;
@@ -21,15 +22,6 @@ const room = () => chamberOf(page);
 
 const dossier = () => page.getByRole('tabpanel', { name: 'Dossier' }).getByRole('heading', { level: 2 });
 
-/** Waits for something of the page to become true, however slow the machine is. */
-async function until(true_: () => Promise<boolean>): Promise<void> {
-  for (let turns = 0; turns < 100; turns += 1) {
-    if (await true_()) return;
-    await page.waitForTimeout(100);
-  }
-  throw new Error('it never came true');
-}
-
 test.each(['canvas', 'webgl'] as const)(
   'everyone on the stage is chosen by a click, drawn by %s',
   async (renderer) => {
@@ -41,9 +33,7 @@ test.each(['canvas', 'webgl'] as const)(
       ['securityNow', 'Security now'],
     ] as const) {
       await click(token(who));
-      await until(async () =>
-        ((await dossier().first().textContent()) ?? '').includes(name.split(' ')[0] ?? name),
-      );
+      await expect.poll(() => dossier().first().textContent()).toContain(name.split(' ')[0]);
     }
   },
 );
@@ -53,10 +43,11 @@ test('Canvas and WebGL lay out the same display list, with somebody chosen and w
   for (const renderer of ['canvas', 'webgl'] as const) {
     await atTheTable(1366, 768, renderer);
     const { click, token } = await room();
-    const before = await displayList(page);
+    await drawn(page, 'China');
+    const before = await settled(page, () => displayList(page));
     await click(token('china'));
-    await until(async () => (await displayList(page)).some(({ text }) => text === 'Compare'));
-    lists.push({ before, after: await displayList(page) });
+    await drawn(page, 'Compare');
+    lists.push({ before, after: await settled(page, () => displayList(page)) });
   }
   const [canvas, webgl] = lists;
   const texts = canvas?.before.flatMap(({ text }) => text ?? []);
@@ -68,37 +59,39 @@ test('a move is made on the stage: the first button of the dock reads the record
   await atTheTable(1366, 768, 'canvas');
   const { click, token, layout } = await room();
   await click(token('china'));
-  await until(async () => (await dossier().first().textContent()) === 'China');
+  await expect.poll(() => dossier().first().textContent()).toBe('China');
   const record = page
     .getByRole('tabpanel', { name: 'Dossier' })
     .getByRole('button', { name: 'Read the record', exact: true });
-  expect(await record.getAttribute('aria-disabled')).toBe('false');
+  await expect.poll(() => record.getAttribute('aria-disabled')).toBe('false');
   const { dock } = layout;
   // The buttons begin after the name; the first of them is pressed wherever it stands.
   for (let x = dock.x + 20; x < dock.x + dock.width / 2; x += 16) {
     await click({ x, y: dock.y + dock.height / 2 });
-    if ((await record.getAttribute('aria-disabled')) === 'true') break;
+    if ((await settled(page, () => record.getAttribute('aria-disabled'))) === 'true') break;
   }
-  expect(await record.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => record.getAttribute('aria-disabled')).toBe('true');
 });
 
 test('the world opens by its key and by its button, and a capital that is clicked is chosen', async () => {
   await atTheTable(1366, 768, 'canvas');
   const { canvas, click, layout } = await room();
-  const chamber = await canvas.screenshot();
+  await drawn(page, 'China');
+  const chamber = await settled(page, () => canvas.screenshot());
+  const isChamber = async (): Promise<boolean> => (await canvas.screenshot()).equals(chamber);
   await page.keyboard.press('m');
-  await until(async () => !(await canvas.screenshot()).equals(chamber));
+  await expect.poll(isChamber).toBe(false);
   const { toggle } = layout;
   await click({ x: toggle.x + toggle.width / 2, y: toggle.y + toggle.height / 2 });
   await page.mouse.move(2, 2);
-  await until(async () => (await canvas.screenshot()).equals(chamber));
+  await expect.poll(isChamber).toBe(true);
   await page.keyboard.press('m');
   // Somewhere on the map stands Brazil; capitals are pressed row by row until it is chosen.
   const names = new Set<string>();
   for (let y = 0.35; y < 0.85 && names.size < 4; y += 0.05) {
     for (let x = 0.05; x < 0.95 && names.size < 4; x += 0.03) {
       await click({ x: layout.width * x, y: layout.height * y });
-      if ((await dossier().count()) > 0) names.add((await dossier().first().textContent()) ?? '');
+      for (const name of await settled(page, () => dossier().allTextContents())) names.add(name);
     }
   }
   expect(names.size).toBeGreaterThanOrEqual(4);
@@ -106,18 +99,12 @@ test('the world opens by its key and by its button, and a capital that is clicke
 
 test('on a phone the chamber has its names, and its people are chosen by a tap', async () => {
   await atTheTable(390, 844, 'canvas');
-  await page
-    .getByRole('navigation', { name: 'Parts of the table' })
-    .getByRole('button', { name: 'Board' })
-    .click();
+  await showPart(page, 'Board');
   const { click, token, layout } = await room();
   expect([layout.named, layout.lettered]).toEqual([true, true]);
   await click(token('russia'));
-  await page
-    .getByRole('navigation', { name: 'Parts of the table' })
-    .getByRole('button', { name: 'People' })
-    .click();
-  await until(async () => (await dossier().first().textContent()) === 'Russia');
+  await showPart(page, 'People');
+  await expect.poll(() => dossier().first().textContent()).toBe('Russia');
 });
 
 test('a press on the stage ends the show of hands at once, and the count is the same as on the page', async () => {
@@ -132,11 +119,11 @@ test('a press on the stage ends the show of hands at once, and the count is the 
   await page.getByRole('button', { name: 'Call the vote now' }).click();
   await page.getByRole('button', { name: 'Skip to the result' }).waitFor();
   // The hands are known to those who listen from the beginning; the chamber only shows them one by one.
-  const told = await page.locator('.visually-hidden .vote-group').allTextContents();
+  const told = await settled(page, () => page.locator('.visually-hidden .vote-group').allTextContents());
   const { click, layout } = await room();
   const { paper } = layout;
   await click({ x: paper.x + paper.width / 2, y: paper.y + paper.height / 2 });
   await page.getByRole('button', { name: 'Twelve months on' }).waitFor();
-  expect(await page.locator('.vote-group').allTextContents()).toEqual(told);
+  await expect.poll(() => page.locator('.vote-group').allTextContents()).toEqual(told);
   expect(told.join(' ')).toContain('United States');
 });
