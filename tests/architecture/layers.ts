@@ -302,7 +302,7 @@ function noteDeclared(node: Node, into: Set<string>): void {
   for (const pattern of patterns) noteNames(pattern as Node | null, into);
 }
 
-function noteNames(pattern: Node | null | undefined, into: Set<string>): void {
+export function noteNames(pattern: Node | null | undefined, into: Set<string>): void {
   if (!pattern) return;
   if (pattern.type === 'Identifier') into.add(pattern['name'] as string);
   if (pattern.type === 'AssignmentPattern') noteNames(pattern['left'] as Node, into);
@@ -312,7 +312,7 @@ function noteNames(pattern: Node | null | undefined, into: Set<string>): void {
     noteNames((item['value'] as Node) ?? item, into);
 }
 
-type Node = { readonly type: string } & Readonly<Record<string, unknown>>;
+export type Node = { readonly type: string } & Readonly<Record<string, unknown>>;
 
 function walk(node: Node, parent: Node | null, visit: (node: Node, parent: Node | null) => void): void {
   visit(node, parent);
