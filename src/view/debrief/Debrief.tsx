@@ -19,7 +19,7 @@ import { useDesk, useScenario, useSession, useStore, useView } from '../kit/desk
 import { read } from '../../telling/text.ts';
 import { NextScenario } from '../guide/NextScenario.tsx';
 import { luckNow } from '../kit/seed.ts';
-import { walkTabs } from '../table/People.tsx';
+import { moveAmongTabs } from '../kit/rovingFocus.ts';
 import { GamesDialog } from '../games/GamesDialog.tsx';
 import { ShareDialog } from '../games/ShareDialog.tsx';
 import { recordNow } from '../kit/recordFile.ts';
@@ -69,7 +69,12 @@ export function Debrief() {
           </h1>
           {branched > 0 && <p class="muted">{say('log.branched', { moves: branched })}</p>}
         </header>
-        <div class="tabs debrief-tabs" role="tablist" aria-label={say('debrief.parts')} onKeyDown={walkTabs}>
+        <div
+          class="tabs debrief-tabs"
+          role="tablist"
+          aria-label={say('debrief.parts')}
+          onKeyDown={moveAmongTabs}
+        >
           {order.map((each) => (
             <button
               type="button"

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { partnersIn } from '../../game/phases/meeting.ts';
 import { placeName } from '../../telling/events.ts';
 import type { Leaning } from '../../game/seats/view.ts';
@@ -7,6 +7,7 @@ import { useCount } from '../kit/count.ts';
 import { useDesk, useScenario, useSession, useView } from '../kit/desk.ts';
 import { Flag } from '../kit/Flag.tsx';
 import { mayJoin } from '../kit/joining.ts';
+import { moveAmongTabs, moveFocus } from '../kit/rovingFocus.ts';
 import { LeaningSign } from '../kit/Sign.tsx';
 import type { Bench } from '../kit/actors.ts';
 import { benchesOf, flagOf, standingOn } from '../kit/actors.ts';
@@ -31,7 +32,7 @@ export function People() {
   const bench = benches.find((each) => each.bench === shown);
   return (
     <section class="people" aria-label={say('people.title')}>
-      <div class="tabs" role="tablist" aria-label={say('people.title')} onKeyDown={walkTabs}>
+      <div class="tabs" role="tablist" aria-label={say('people.title')} onKeyDown={moveAmongTabs}>
         {benches.map((each) => (
           <button
             type="button"
@@ -54,43 +55,18 @@ export function People() {
   );
 }
 
-/** Left and right, Home and End move among tabs and open them. */
-export function walkTabs(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
-  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')];
-  const at = tabs.indexOf(document.activeElement as HTMLElement);
-  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
-  if (at < 0 || to === undefined) return;
-  event.preventDefault();
-  const tab = tabs[(to + tabs.length) % tabs.length];
-  tab?.click();
-  tab?.focus();
-}
-
 function Roll({ bench, who }: { readonly bench: Bench; readonly who: readonly string[] }) {
   const count = useCount();
-  const { say, session } = useDesk();
+  const { say } = useDesk();
   const selected = useSession((state) => state.selected);
-  const list = useRef<HTMLDivElement>(null);
   const active = selected !== null && who.includes(selected) ? selected : who[0];
-  const walk = (event: KeyboardEvent): void => {
-    const at = active === undefined ? 0 : who.indexOf(active);
-    const to = {
-      ArrowRight: at + 1,
-      ArrowDown: at + 1,
-      ArrowLeft: at - 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: who.length - 1,
-    }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    const next = who[(to + who.length) % who.length];
-    if (next === undefined) return;
-    select(session, next);
-    list.current?.querySelector<HTMLElement>(`[data-who="${next}"]`)?.focus();
-  };
   return (
-    <div class="roll" role="listbox" aria-label={say(`people.${bench}`)} ref={list} onKeyDown={walk}>
+    <div
+      class="roll"
+      role="listbox"
+      aria-label={say(`people.${bench}`)}
+      onKeyDown={(event) => moveFocus(event, 'list', '[role="option"]', true)}
+    >
       {who.map((id) => (
         <Person
           key={id}

@@ -16,7 +16,7 @@ import { HeatBoard, HeatMap } from './draft/HeatMap.tsx';
 import { LastCalls } from '../vote/LastCalls.tsx';
 import { LocksDialog } from './locks/LocksDialog.tsx';
 import { LogDialog } from './LogDialog.tsx';
-import { walkTabs } from './People.tsx';
+import { moveAmongTabs } from '../kit/rovingFocus.ts';
 import { readAt } from '../kit/reading.ts';
 import { useShortcuts } from '../kit/shortcuts.ts';
 import { StageHost } from '../kit/StageHost.tsx';
@@ -129,7 +129,7 @@ export function Table({ screen, open }: TableProps) {
       {!voting && <Guide />}
       {!voting && (
         <aside class="left" aria-label={say('table.files')}>
-          <div class="tabs" role="tablist" aria-label={say('table.files')} onKeyDown={walkTabs}>
+          <div class="tabs" role="tablist" aria-label={say('table.files')} onKeyDown={moveAmongTabs}>
             {FILES.map((each) => (
               <button
                 type="button"

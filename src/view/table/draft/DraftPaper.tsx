@@ -14,6 +14,7 @@ import { Icon } from '../../kit/Icon.tsx';
 import { usePlay } from '../verbs/play.ts';
 import { ParagraphText } from './ParagraphText.tsx';
 import { PreviewHost } from './Preview.tsx';
+import { moveFocus } from '../../kit/rovingFocus.ts';
 import { useLow } from '../../kit/narrow.ts';
 
 const DRAFT_VERBS = new Set([
@@ -168,16 +169,6 @@ function LevelChooser({
       group.current?.closest('li')?.scrollIntoView({ block: 'start' });
     } else if (at !== level) dispatch(session, { type: 'edit-paragraph', paragraph, level: at });
   };
-  const walk = (event: KeyboardEvent): void => {
-    const buttons = [...(group.current?.querySelectorAll<HTMLElement>('button') ?? [])];
-    const at = buttons.indexOf(document.activeElement as HTMLElement);
-    const to = { ArrowRight: at + 1, ArrowUp: at + 1, ArrowLeft: at - 1, ArrowDown: at - 1, Home: 0, End: 3 }[
-      event.key
-    ];
-    if (at < 0 || to === undefined) return;
-    event.preventDefault();
-    buttons[(to + 4) % 4]?.focus();
-  };
   const cost = editCost(view, paragraph);
   const refused = LEVELS.filter(
     (at) =>
@@ -191,7 +182,7 @@ function LevelChooser({
         role="radiogroup"
         aria-label={say('draft.levels', { title: say(`paragraph.${paragraph}`) })}
         ref={group}
-        onKeyDown={walk}
+        onKeyDown={(event) => moveFocus(event, 'scale', 'button')}
       >
         {LEVELS.map((at) => (
           <button

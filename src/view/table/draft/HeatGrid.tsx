@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { placeName } from '../../../telling/events.ts';
 import { heatMap } from '../../../game/seats/whipCount.ts';
 import type { Paragraph } from '../../../scenario/model/scenario.ts';
@@ -6,6 +6,7 @@ import { PARAGRAPHS } from '../../../scenario/model/scenario.ts';
 import { countNow, useCount } from '../../kit/count.ts';
 import { useDesk, useScenario, useSession, useView } from '../../kit/desk.ts';
 import { Flag } from '../../kit/Flag.tsx';
+import { moveFocus } from '../../kit/rovingFocus.ts';
 import { LeaningSign, StanceSign } from '../../kit/Sign.tsx';
 
 interface HeatGridProps {
@@ -38,7 +39,6 @@ export function HeatGrid({ onOpen, onParagraph }: HeatGridProps) {
   const count = then ?? now;
   const levels = wording ? { ...view.draft.levels, [wording.paragraph]: wording.level } : view.draft.levels;
   const rows = heatMap(scenario, view, levels);
-  const grid = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<Place>({ row: 1, column: 1 });
   const [under, setUnder] = useState<Place | null>(null);
   const columns = scenario.council.length;
@@ -49,25 +49,11 @@ export function HeatGrid({ onOpen, onParagraph }: HeatGridProps) {
     onFocus: () => setAt({ row, column }),
     onPointerEnter: () => setUnder({ row, column }),
   });
-  const walk = (event: KeyboardEvent): void => {
-    const far = event.ctrlKey;
-    const to = {
-      ArrowRight: { ...at, column: at.column + 1 },
-      ArrowLeft: { ...at, column: at.column - 1 },
-      ArrowDown: { ...at, row: at.row + 1 },
-      ArrowUp: { ...at, row: at.row - 1 },
-      Home: { row: far ? 0 : at.row, column: 0 },
-      End: { row: far ? LAST_ROW : at.row, column: columns },
-    }[event.key];
-    if (to) {
-      event.preventDefault();
-      const row = Math.min(LAST_ROW, Math.max(0, to.row));
-      const column = Math.min(columns, Math.max(0, to.column));
-      grid.current?.querySelector<HTMLElement>(`[data-at="${row}.${column}"]`)?.focus();
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      choose(at);
-    }
+  const press = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void => {
+    if (moveFocus(event, { columns: columns + 1 }, '[data-at]')) return;
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    choose(at);
   };
   const choose = ({ row, column }: Place): void => {
     const member = scenario.council[column - 1];
@@ -110,8 +96,7 @@ export function HeatGrid({ onOpen, onParagraph }: HeatGridProps) {
           aria-label={say('heat.title')}
           aria-rowcount={LAST_ROW + 1}
           aria-colcount={columns + 1}
-          ref={grid}
-          onKeyDown={walk}
+          onKeyDown={press}
         >
           <thead>
             <tr>
