@@ -4,7 +4,15 @@ import type { GameEvent } from '../../src/game/events.ts';
 import type { GameState } from '../../src/game/state.ts';
 import type { Command } from '../../src/game/verbs/index.ts';
 import { refusalOf } from '../../src/game/verbs/legality.ts';
-import type { Funder, Lead, Levels, Scenario, Sourced } from '../../src/scenario/model/scenario.ts';
+import type {
+  Contributor,
+  Funder,
+  Lead,
+  Levels,
+  Scenario,
+  ScenarioEvent,
+  Sourced,
+} from '../../src/scenario/model/scenario.ts';
 import { nassau } from '../fixtures/nassau.ts';
 
 /** A game that a test may write to before it is played on. */
@@ -54,6 +62,18 @@ export function lead(id: string, { willingness, ...changes }: Partial<Lead> = {}
   };
 }
 
+export function contributor(id: string, changes: Partial<Contributor> = {}): Contributor {
+  return {
+    id,
+    name: { en: id },
+    flag: 'un',
+    personnel: sourced(200),
+    readiness: sourced(400),
+    interest: { en: '' },
+    ...changes,
+  };
+}
+
 export function funder(id: string, changes: Partial<Funder> = {}): Funder {
   return {
     id,
@@ -65,6 +85,19 @@ export function funder(id: string, changes: Partial<Funder> = {}): Funder {
     interest: { en: '' },
     ...changes,
   };
+}
+
+/** A cable that comes at once and does nothing, but for what is given. */
+export function cable(id: string, changes: Partial<ScenarioEvent> = {}): ScenarioEvent {
+  const silent = {
+    kind: 'home',
+    when: {},
+    title: { en: '' },
+    text: { en: '' },
+    effects: [],
+    choices: [],
+  } as const;
+  return { id, ...silent, ...changes };
 }
 
 /** A text: the draft that the first scenario opens with, with some levels changed. */
@@ -85,6 +118,18 @@ export function gameAt(scenario: Scenario, change: Change = () => {}): GameState
   const state = structuredClone(after(scenario, newGame(scenario, 1), { type: 'begin' }).state);
   change(state as Open<GameState>);
   return state;
+}
+
+/** The year after a text was adopted, with parts of it set. */
+export function yearAfter(scenario: Scenario, levels: Levels, change: Change = () => {}): GameState {
+  return gameAt(scenario, (state) => {
+    state.session = 'aftermath';
+    state.draft.state = 'adopted';
+    state.draft.levels = { ...levels };
+    state.draft.circulated = { ...levels };
+    state.mission.state = 'authorised';
+    change(state);
+  });
 }
 
 /** Plays commands, all of which must be legal. The events are those of all of them. */
@@ -112,18 +157,26 @@ export function the<T>(table: Readonly<Record<string, T>>, id: string): T {
   return found;
 }
 
+/** A game and the command that is played in it. */
+export type Play = readonly [Scenario, GameState, Command];
+
+/** Draws that come before the one looked at: how many, or of each its chance in thousandths and whether it came true. */
+type Earlier = number | readonly (readonly [chance: number, cameTrue: boolean])[];
+
 const strata = new Map<string, readonly Luck[]>();
 
-/** Lucks whose draw at a place (0 the first) takes each value below so many sides, in order. */
-function lucksAt(place: number, sides: number): readonly Luck[] {
-  const key = `${place}/${sides}`;
+/** Lucks whose draw after some earlier ones takes each value below so many sides, in order. */
+function lucksAfter(earlier: Earlier, sides: number): readonly Luck[] {
+  const key = JSON.stringify([earlier, sides]);
   const known = strata.get(key);
   if (known) return known;
+  const draws =
+    typeof earlier === 'number' ? Array.from({ length: earlier }, () => [1000, true] as const) : earlier;
   const found: Luck[] = [];
   for (let seed = 1, missing = sides; missing > 0; seed += 1) {
     const luck = luckFrom(seed);
     const hand = draw(luck);
-    for (let before = 0; before < place; before += 1) hand.below(1);
+    if (!draws.every(([chance, cameTrue]) => hand.chance(chance) === cameTrue)) continue;
     const value = hand.below(sides);
     if (found[value]) continue;
     found[value] = luck;
@@ -135,32 +188,25 @@ function lucksAt(place: number, sides: number): readonly Luck[] {
 
 /** What a command does for each value that one draw of it may take, in order of that value. */
 export function spread<T>(
-  [scenario, state, command]: readonly [Scenario, GameState, Command],
+  [scenario, state, command]: Play,
   sides: number,
   seen: (after: After) => T,
-  place = 0,
+  earlier: Earlier = 0,
 ): T[] {
-  return lucksAt(place, sides).map((luck) => seen(after(scenario, { ...state, luck }, command)));
+  return lucksAfter(earlier, sides).map((luck) => seen(after(scenario, { ...state, luck }, command)));
 }
 
 /**
  * The chance of something, in thousandths and exact: it is tried once with each value that the draw which decides
  * it may take.
- * @param place which draw of the command decides it, 0 the first
+ * @param earlier the draws of the command before that one
  */
-export function chanceThat(
-  played: readonly [Scenario, GameState, Command],
-  happened: (after: After) => boolean,
-  place = 0,
-): number {
-  return spread(played, 1000, happened, place).filter(Boolean).length;
+export function chanceThat(play: Play, happened: (after: After) => boolean, earlier: Earlier = 0): number {
+  return spread(play, 1000, happened, earlier).filter(Boolean).length;
 }
 
 /** The game after a command, played with the first luck by which something happens. Throws where none brings it. */
-export function played(
-  [scenario, state, command]: readonly [Scenario, GameState, Command],
-  happened: (after: After) => boolean,
-): After {
+export function played([scenario, state, command]: Play, happened: (after: After) => boolean): After {
   for (let seed = 1; seed <= 20_000; seed += 1) {
     const found = after(scenario, { ...state, luck: luckFrom(seed) }, command);
     if (happened(found)) return found;

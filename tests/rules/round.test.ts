@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/scenario/model/scenario.ts';
-import { after, gameAt, lead, moves, played, refused, sourced, startingWith, the, world } from './ground.ts';
+import {
+  after,
+  cable,
+  gameAt,
+  lead,
+  moves,
+  played,
+  refused,
+  sourced,
+  startingWith,
+  the,
+  world,
+} from './ground.ts';
 
 const CLOSE = { type: 'close-round' } as const;
 const plain = world();
@@ -10,17 +22,7 @@ describe('what a close does, in its order', () => {
   const busy: Scenario = world({
     council: alone,
     leads: [lead('kenya', { at: 'assessmentMission' })],
-    events: [
-      {
-        id: 'news',
-        kind: 'home',
-        when: { round: 2 },
-        title: { en: '' },
-        text: { en: '' },
-        effects: [],
-        choices: [],
-      },
-    ],
+    events: [cable('news', { when: { round: 2 } })],
   });
   const state = gameAt(busy, (game) => {
     game.draft.state = 'underSilence';

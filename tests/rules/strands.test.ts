@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { demandMet } from '../../src/game/rules/consent.ts';
-import { STRANDS, type Strand } from '../../src/scenario/model/scenario.ts';
+import { LEVELS, STRANDS, type Strand } from '../../src/scenario/model/scenario.ts';
 import { after, gameAt, moves, refused, text, world } from './ground.ts';
 
 const plain = world();
@@ -37,19 +37,14 @@ describe('a demand is met', () => {
     demandMet(plain, strand, text(changes));
 
   test('by a level that is high enough', () => {
-    expect([0, 1, 2, 3].map((tasks) => met('securityNow', { tasks } as never))).toEqual([
-      false,
-      false,
-      true,
-      true,
-    ]);
+    expect(LEVELS.map((tasks) => met('securityNow', { tasks }))).toEqual([false, false, true, true]);
   });
 
   test('by a level that is low enough, where the strand sets a most', () => {
     const strict = { ...plain.strands.noIntervention, paragraph: 'authority', atMost: 1 } as const;
     const { atLeast: _, ...most } = strict;
     const scenario = world({ strands: { ...plain.strands, noIntervention: most } });
-    const levels = [0, 1, 2, 3].map((authority) => text({ authority } as never));
+    const levels = LEVELS.map((authority) => text({ authority }));
     expect(levels.map((level) => demandMet(scenario, 'noIntervention', level))).toEqual([
       true,
       true,
