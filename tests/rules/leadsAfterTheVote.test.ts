@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import type { GameState } from '../../src/game/state.ts';
+import type { Lead, Levels, Scenario } from '../../src/scenario/model/scenario.ts';
+import {
+  type After,
+  after,
+  type Change,
+  chanceThat,
+  contributor,
+  funder,
+  lead,
+  played,
+  sourced,
+  spread,
+  text,
+  the,
+  world,
+  yearAfter,
+} from './ground.ts';
+
+const QUARTER = { type: 'next-quarter' } as const;
+const SURE = 4000;
+const MANDATED = 90 + 48; // An adopted text, and the host's letter.
+
+interface Asked {
+  readonly index?: number;
+  readonly levels?: Partial<Levels>;
+  readonly lead?: Partial<Lead>;
+  readonly scenario?: Partial<Scenario>;
+  readonly change?: Change;
+}
+
+/** The first quarter after an adopted text, with Kenya somewhere on its way and its index as given. */
+function quarter(
+  at: GameState['leads'][string]['state'],
+  { index = 0, levels, lead: kenya, scenario: other, change }: Asked = {},
+) {
+  const scenario = world({ leads: [lead('kenya', kenya)], funders: [funder('eu')], ...other });
+  const state = yearAfter(scenario, text(levels), (game) => {
+    the(game.leads, 'kenya').state = at;
+    game.hidden.leads['kenya'] = index - MANDATED;
+    change?.(game);
+  });
+  return [scenario, state, QUARTER] as const;
+}
+const stance = ({ state }: After) => the(state.leads, 'kenya').state;
+const becomes = (to: string) => (one: After) => stance(one) === to;
+const gaveItsWord = ({ events }: After) => events.some(({ type }) => type === 'lead-committed');
+const stays = [30, false] as const;
+
+describe('an adopted text hurries a country that was still considering', () => {
+  test('officers who were looking report in the first month, and the cabinet sits in the two after', () => {
+    const looking = after(...quarter('assessmentMission', { index: SURE }));
+    expect(gaveItsWord(looking)).toBe(true);
+    expect(the(looking.state.leads, 'kenya').personnel).toBeGreaterThanOrEqual(850);
+  });
+
+  test('officers whom nobody had invited set out, and look for that quarter', () => {
+    const [scenario, state] = quarter('publiclyConsidering', { index: SURE });
+    const first = after(scenario, state, QUARTER).state;
+    expect(the(first.leads, 'kenya').state).toBe('assessmentMission');
+    expect(gaveItsWord(after(scenario, first, QUARTER))).toBe(true);
+  });
+
+  test('a cabinet sits three times in a quarter, and no more once its word is given', () => {
+    const sat = ({ events }: After) =>
+      events.filter(({ type }) => type === 'cabinet-put-off' || type === 'lead-committed').length;
+    const never = quarter('decision', { index: -SURE });
+    expect(Math.max(...spread(never, 200, sat))).toBe(3);
+    expect(new Set(spread(quarter('decision', { index: SURE }), 200, sat))).toEqual(new Set([1]));
+    const even = quarter('decision', { index: 235 });
+    expect(chanceThat(even, (one) => sat(one) === 1 && gaveItsWord(one))).toBe(500);
+  });
+
+  test('a cabinet weighs the adopted text: a mandate in full, and its conditions on what was adopted', () => {
+    const conditions = [{ paragraph: 'term', atLeast: 2 }] as const;
+    const term = (level: 1 | 2) =>
+      quarter('decision', { index: SURE, lead: { conditions }, levels: { term: level } });
+    expect([1, 2].map((level) => gaveItsWord(after(...term(level as 1 | 2))))).toEqual([false, true]);
+  });
+
+  test('a capital that only looks moves unprompted, once a month', () => {
+    const moved = becomes('publiclyConsidering');
+    const looks = quarter('lookingSeriously', { index: SURE });
+    const month = [60, false] as const;
+    expect(chanceThat(looks, moved)).toBeGreaterThanOrEqual(60);
+    expect(chanceThat(looks, moved, [month, month])).toBe(60);
+  });
+});
+
+describe('nobody moves', () => {
+  const still = (one: Asked, change: (game: Parameters<Change>[0]) => void = () => {}) => {
+    const play = quarter('decision', { index: SURE, ...one, change });
+    return stance(after(...play)) === 'decision';
+  };
+
+  test('without an adopted text', () => {
+    expect(still({})).toBe(false);
+    for (const state of ['failed', 'vetoed', 'withdrawn'] as const)
+      expect(still({}, (game) => void (game.draft.state = state))).toBe(true);
+  });
+
+  test('under a text that sends nobody, but for what a meeting agreed', () => {
+    expect(still({ levels: { authority: 1 } })).toBe(false);
+    expect(still({ levels: { authority: 0 } })).toBe(true);
+    const meeting = { partners: sourced(1), money: sourced(100) };
+    expect(still({ levels: { authority: 0 }, scenario: { meeting } })).toBe(false);
+  });
+});
+
+describe('after its word a lead', () => {
+  test('withdraws in three quarters of a hundred, and its companions with it', () => {
+    const neighbours = { contributors: [contributor('jamaica'), contributor('bahamas')] };
+    const lost = quarter('committed', {
+      scenario: neighbours,
+      change: (game) => void (the(game.contributors, 'jamaica').state = 'pledged'),
+    });
+    // Each neighbour is vetted first.
+    expect(chanceThat(lost, becomes('declinedFirmly'), 2)).toBe(30);
+    const { state } = played(lost, becomes('declinedFirmly'));
+    expect(state.contributors).toMatchObject({
+      jamaica: { state: 'withdrew' },
+      bahamas: { state: 'unapproached' },
+    });
+    expect(state.mission.state).toBe('forceGeneration');
+  });
+
+  test('gives its mission a lead, and notifies those who join', () => {
+    const joined = quarter('court', {
+      scenario: { contributors: [contributor('jamaica')] },
+      change: (game) => void (the(game.contributors, 'jamaica').state = 'pledged'),
+    });
+    expect(chanceThat(joined, ({ state }) => the(state.contributors, 'jamaica').state === 'ready')).toBe(450);
+    expect(chanceThat(joined, ({ state }) => the(state.contributors, 'jamaica').state === 'notified')).toBe(
+      550,
+    );
+    expect(after(...joined).state.mission.state).toBe('forceGeneration');
+  });
+
+  test('comes before its parliament and through it in one quarter, or before a court in six cases of ten', () => {
+    expect(chanceThat(quarter('committed'), becomes('court'), [stays])).toBe(600);
+    expect(chanceThat(quarter('committed'), becomes('agreement'), [stays])).toBe(400);
+  });
+
+  test('is taken to no court over trainers whom a host invited', () => {
+    const meeting = { partners: sourced(1), money: sourced(100) };
+    expect(chanceThat(quarter('committed', { scenario: { meeting } }), becomes('agreement'), [stays])).toBe(
+      1000,
+    );
+  });
+
+  test('is stopped by its court in half of the cases, which takes the quarter', () => {
+    const heard = quarter('court', { index: SURE });
+    expect(chanceThat(heard, becomes('stoppedInCourt'), 1)).toBe(500);
+    expect(chanceThat(heard, becomes('agreement'), 1)).toBe(500);
+  });
+
+  test('that was stopped goes on by an agreement, if there is a government to sign it', () => {
+    const signed = (request: 'letterSent' | 'reaffirmed' | 'void' | 'withdrawn') =>
+      chanceThat(
+        quarter('stoppedInCourt', { change: (game) => void (game.host.request = request) }),
+        becomes('agreement'),
+        1,
+      );
+    expect([signed('letterSent'), signed('reaffirmed')]).toEqual([650, 650]);
+    expect([signed('void'), signed('withdrawn')]).toEqual([100, 100]);
+  });
+});
+
+describe('the first aircraft', () => {
+  const flies = becomes('deployed');
+
+  test('has three chances in a quarter, one a month, by the lead’s willingness to deploy', () => {
+    const even = quarter('agreement', { index: 320 });
+    expect(chanceThat(even, flies, [stays, [500, false], [500, false]])).toBe(500);
+    expect(
+      chanceThat(quarter('agreement', { index: 320 + 35 }), flies, [stays, [731, false], [731, false]]),
+    ).toBe(731);
+    expect(chanceThat(quarter('agreement', { index: -SURE }), flies, [stays])).toBe(0);
+  });
+
+  test('waits for money that is bound or in the bank: a pledge alone covers nothing', () => {
+    const month = (funds: Partial<Parameters<Change>[0]['funders'][string]>) =>
+      chanceThat(
+        quarter('agreement', {
+          index: 320 - 120,
+          change: (game) => {
+            game.estimate = [200, 400];
+            Object.assign(the(game.funders, 'eu'), funds);
+          },
+        }),
+        flies,
+        [stays, [500, false], [500, false]],
+      );
+    const even = (funds: Parameters<typeof month>[0]) => month(funds) === 500;
+    expect(month({ pledged: 300 })).toBe(31);
+    expect(even({ pledged: 300, obligated: 300 })).toBe(true);
+    expect(even({ pledged: 300, obligated: 0, banked: 300 })).toBe(true);
+    expect(even({ pledged: 900, obligated: 900 })).toBe(true);
+  });
+});
+
+test('after four quarters the year is over, and a mission that nobody joined has expired', () => {
+  const [scenario, state] = quarter('declinedFirmly');
+  const third = after(scenario, state, QUARTER, QUARTER, QUARTER).state;
+  expect(third).toMatchObject({ session: 'aftermath', mission: { quarter: 3, state: 'authorised' } });
+  const fourth = after(scenario, third, QUARTER);
+  expect(fourth.state).toMatchObject({ session: 'debrief', mission: { quarter: 4, state: 'expired' } });
+  expect(fourth.events.at(-1)?.type).toBe('game-ended');
+});
