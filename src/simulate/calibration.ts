@@ -6,7 +6,7 @@ import { whipCount } from '../game/seats/whipCount.ts';
 import { type PolicyName, policy as policyNamed } from '../policy/policies.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
 import { play } from './play.ts';
-import { modelDigest } from './sensitivity.ts';
+import { modelDigest } from './modelDigest.ts';
 
 /** What was said to come in one tenth of the scale, and how often it came. */
 export interface Bin {

@@ -1,4 +1,3 @@
-import { digest } from '../core/digest.ts';
 import { apply, newGame } from '../game/apply.ts';
 import type { Command } from '../game/verbs/index.ts';
 import { BLOCKING, COMMON, ELECTED, HOLD, MONEY, ROAD, WILLINGNESS } from '../game/tuning/index.ts';
@@ -6,6 +5,7 @@ import type { GameState } from '../game/state.ts';
 import { type PolicyName, policy as policyNamed } from '../policy/policies.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
 import { COEFFICIENTS, type Weights } from '../voter/coefficients.ts';
+import { modelDigest } from './modelDigest.ts';
 import { play } from './play.ts';
 
 /** What became of the games when one weight was another, thousandths of the games or hands. */
@@ -96,11 +96,6 @@ export function sensitivity(
     model: modelDigest(),
     weights: weights.sort((a, b) => reach(b) - reach(a) || (a.weight < b.weight ? -1 : 1)),
   };
-}
-
-/** SHA-256 of every weight of the model, by name. */
-export function modelDigest(): string {
-  return digest(knobsOf().map(({ weight, value }) => [weight, value]));
 }
 
 function knobsOf(): Knob[] {

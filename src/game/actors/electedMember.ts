@@ -1,3 +1,4 @@
+import { STANCE } from '../tuning/index.ts';
 import { setup } from 'xstate';
 import type { StateOf } from '../../core/machine.ts';
 
@@ -30,9 +31,9 @@ const instructed = {
 export const electedMember = setup({
   types: { events: {} as ElectedMemberEvent },
   guards: {
-    isFirm: ({ event }) => event.type === 'position-reviewed' && event.support >= 250,
-    isFlexible: ({ event }) => event.type === 'position-reviewed' && event.support >= 60,
-    isReserved: ({ event }) => event.type === 'position-reviewed' && event.support >= -120,
+    isFirm: ({ event }) => event.type === 'position-reviewed' && event.support >= STANCE.supportive,
+    isFlexible: ({ event }) => event.type === 'position-reviewed' && event.support >= STANCE.flexible,
+    isReserved: ({ event }) => event.type === 'position-reviewed' && event.support >= STANCE.reserved,
     raisedForIt: ({ event }) => event.type === 'hand-raised' && event.hand === 'yes',
     raisedAgainstIt: ({ event }) => event.type === 'hand-raised' && event.hand === 'no',
   },

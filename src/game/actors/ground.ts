@@ -1,3 +1,4 @@
+import { PRESSURE } from '../tuning/index.ts';
 import { setup } from 'xstate';
 import type { StateOf } from '../../core/machine.ts';
 
@@ -18,10 +19,10 @@ const pressed = { 'pressure-read': read, 'lull-began': 'lull' } as const;
 export const ground = setup({
   types: { events: {} as GroundEvent },
   guards: {
-    isOver: ({ event }) => event.type === 'pressure-read' && event.pressure >= 950,
-    isOffensive: ({ event }) => event.type === 'pressure-read' && event.pressure >= 800,
-    isBlockade: ({ event }) => event.type === 'pressure-read' && event.pressure >= 680,
-    isWave: ({ event }) => event.type === 'pressure-read' && event.pressure >= 480,
+    isOver: ({ event }) => event.type === 'pressure-read' && event.pressure >= PRESSURE.cutOff,
+    isOffensive: ({ event }) => event.type === 'pressure-read' && event.pressure >= PRESSURE.offensive,
+    isBlockade: ({ event }) => event.type === 'pressure-read' && event.pressure >= PRESSURE.blockade,
+    isWave: ({ event }) => event.type === 'pressure-read' && event.pressure >= PRESSURE.wave,
   },
 }).createMachine({
   id: 'ground',
@@ -45,5 +46,5 @@ export interface GroundPart {
 
 /** @param pressure at the start, 0 to 100 */
 export function newGround(pressure: number): GroundPart {
-  return { state: pressure >= 48 ? 'kidnappingWave' : 'localClashes' };
+  return { state: 10 * pressure >= PRESSURE.wave ? 'kidnappingWave' : 'localClashes' };
 }

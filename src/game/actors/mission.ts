@@ -1,3 +1,4 @@
+import { SEALS } from '../tuning/index.ts';
 import { setup } from 'xstate';
 import type { StateOf } from '../../core/machine.ts';
 
@@ -17,7 +18,7 @@ const strength = [
 export const mission = setup({
   types: { events: {} as MissionEvent },
   guards: {
-    isOperating: ({ event }) => event.type === 'strength-read' && event.share >= 600,
+    isOperating: ({ event }) => event.type === 'strength-read' && event.share >= SEALS.people.full,
     isPresent: ({ event }) => event.type === 'strength-read' && event.share > 0,
   },
 }).createMachine({

@@ -1,3 +1,4 @@
+import { STANCE } from '../tuning/index.ts';
 import { setup } from 'xstate';
 import type { StateOf } from '../../core/machine.ts';
 
@@ -42,7 +43,7 @@ export const permanentMember = setup({
     seesItsLineCrossed: ({ event }) => event.type === 'position-reviewed' && event.redLineCrossed,
     endorses: ({ event }) => event.type === 'position-reviewed' && event.endorsement >= 0,
     wouldStillBlock: ({ event }) =>
-      event.type === 'position-reviewed' && event.endorsement < 0 && event.blocking > 100,
+      event.type === 'position-reviewed' && event.endorsement < 0 && event.blocking > STANCE.stillBlocks,
     raisedForIt: ({ event }) => event.type === 'hand-raised' && event.hand === 'yes',
     raisedAgainstIt: ({ event }) => event.type === 'hand-raised' && event.hand === 'no',
   },

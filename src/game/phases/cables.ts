@@ -1,3 +1,4 @@
+import { WILLINGNESS } from '../tuning/index.ts';
 import { roster } from '../../scenario/model/roster.ts';
 import type { Condition, Effect } from '../../scenario/model/scenario.ts';
 import { move, send, sendHost, sendLead, type Turn, tell } from '../turn.ts';
@@ -73,7 +74,7 @@ function takeEffect(turn: Turn, effect: Effect, why: string): void {
     const member = state.members[effect.warmth.who];
     const lead = state.leads[effect.warmth.who];
     if (member) member.warmth += effect.warmth.by;
-    else if (lead) lead.courtship += Math.round(effect.warmth.by / 5);
+    else if (lead) lead.courtship += Math.round(effect.warmth.by / WILLINGNESS.warmth);
   }
   if (effect.lead) advanceLead(turn, effect.lead);
   if (effect.pledge) pledge(turn, effect.pledge.who, effect.pledge.by);

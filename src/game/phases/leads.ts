@@ -55,7 +55,7 @@ export function advanceLeads(turn: Turn, adopted: Levels | null): void {
 
 /** How much of a delegation's pressure a capital is rid of after some days, hundredths. */
 function easedIn(days: number): number {
-  return Math.ceil((WILLINGNESS.pressed * days) / 30);
+  return Math.ceil((WILLINGNESS.pressed * days) / WILLINGNESS.pressedDays);
 }
 
 /** A cabinet decides: its conditions on the text and the letter first, then the whole of its index. */

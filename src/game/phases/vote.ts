@@ -8,7 +8,7 @@ import { seen } from '../seats/seatView.ts';
 import { weighAdoptedText } from '../rules/consent.ts';
 import { truePosition } from '../seats/knowledge.ts';
 import { situationOf, type Situation } from '../rules/situation.ts';
-import { DIPLOMACY, ELECTED, EXPLANATIONS } from '../tuning/index.ts';
+import { DIPLOMACY, ELECTED, EXPLANATIONS, SEALS } from '../tuning/index.ts';
 import { blocking, chanceOfNo, chanceOfYes, endorsement } from '../rules/voting.ts';
 
 /** The show of hands: in favour, against, abstaining; then the count. */
@@ -93,7 +93,7 @@ function castVotes(turn: Turn, situation: Situation): Record<string, CastVote> {
       vetoes,
       blockingReasons,
     );
-    const against = block > 0 && inFavour >= 9;
+    const against = block > 0 && inFavour >= SEALS.hands.half;
     if (against) vetoes += 1;
     votes[member.id] = { hand: against ? 'no' : 'abstain', score, reasons, blocking: block, blockingReasons };
   }

@@ -61,7 +61,7 @@ function hurryLeads(turn: Turn, levels: Levels): void {
 function sendContributors(turn: Turn): void {
   for (const { id } of turn.scenario.contributors) {
     sendContributor(turn, id, { type: 'resolution-adopted' });
-    if (turn.luck.chance(450)) sendContributor(turn, id, { type: 'vetted' });
+    if (turn.luck.chance(AFTERMATH.vetted)) sendContributor(turn, id, { type: 'vetted' });
   }
 }
 
@@ -147,16 +147,17 @@ function deploy(turn: Turn, id: string, levels: Levels): void {
   for (const definition of scenario.contributors) {
     const contributor = state.contributors[definition.id];
     if (contributor?.state !== 'ready') continue;
-    const all = cover >= 450 && turn.luck.chance(600);
-    contributor.arrived = all ? contributor.pledged : Math.ceil(contributor.pledged / 8);
+    const all = cover >= AFTERMATH.coverForAll && turn.luck.chance(AFTERMATH.allCome);
+    contributor.arrived = all ? contributor.pledged : Math.ceil(contributor.pledged / AFTERMATH.advanceParty);
     sendContributor(turn, definition.id, { type: 'deployed', all });
     tell(turn, { type: 'personnel-arrived', who: definition.id, personnel: contributor.arrived });
   }
   const share = thousandths(personnelIn(turn), requiredBy(turn, levels));
   send(turn, 'mission', { type: 'strength-read', share });
   move(turn, 'pressure', -Math.floor((GROUND.deployedRelief * Math.min(share, 1000)) / 1000), 'deployment');
-  if (share >= 300) move(turn, 'people', levels.oversight >= 2 ? GROUND.presencePeople : 1, 'presence');
-  if (levels.oversight < 2 && turn.luck.chance(250))
+  if (share >= GROUND.presence)
+    move(turn, 'people', levels.oversight >= 2 ? GROUND.presencePeople : GROUND.presenceUnseen, 'presence');
+  if (levels.oversight < 2 && turn.luck.chance(GROUND.abuse))
     move(turn, 'people', GROUND.abuseWithoutOversight, 'abuse');
 }
 
@@ -176,7 +177,9 @@ function passQuarterInHaiti(turn: Turn, levels: Levels | null): void {
   move(
     turn,
     'pressure',
-    aftermathSlope(turn.scenario, levels?.arms ?? 0) + turn.luck.below(41) - 10,
+    aftermathSlope(turn.scenario, levels?.arms ?? 0) +
+      turn.luck.below(GROUND.quarterSpread + 1) -
+      GROUND.quarterFall,
     'ground',
   );
   send(turn, 'ground', { type: 'pressure-read', pressure: state.pressure });
@@ -184,11 +187,13 @@ function passQuarterInHaiti(turn: Turn, levels: Levels | null): void {
   if (
     state.mission.quarter >= 2 &&
     state.host.request !== 'void' &&
-    turn.luck.chance(isSettled(state.host) ? AFTERMATH.governmentFalls / 5 : AFTERMATH.governmentFalls)
+    turn.luck.chance(
+      isSettled(state.host) ? AFTERMATH.governmentFalls / AFTERMATH.steadier : AFTERMATH.governmentFalls,
+    )
   ) {
     tell(turn, { type: 'government-fell' });
     sendHost(turn, { type: 'government-fell' });
-    move(turn, 'authorities', -8, 'governmentFell');
+    move(turn, 'authorities', AFTERMATH.fallAuthorities, 'governmentFell');
   } else if (
     levels?.politics === 0 &&
     state.people < AFTERMATH.letterAtRisk &&
@@ -197,11 +202,11 @@ function passQuarterInHaiti(turn: Turn, levels: Levels | null): void {
     sendHost(turn, { type: 'letter-withdrawn' });
   } else if (state.host.request === 'void') {
     sendHost(turn, { type: 'council-installed' });
-    if (turn.luck.chance(700)) sendHost(turn, { type: 'letter-renewed' });
-    move(turn, 'authorities', 6, 'councilInstalled');
-  } else if (state.host.legitimacy === 'accordSigned' && turn.luck.chance(400)) {
+    if (turn.luck.chance(AFTERMATH.letterAfterCouncil)) sendHost(turn, { type: 'letter-renewed' });
+    move(turn, 'authorities', AFTERMATH.councilAuthorities, 'councilInstalled');
+  } else if (state.host.legitimacy === 'accordSigned' && turn.luck.chance(AFTERMATH.councilOfAccord)) {
     sendHost(turn, { type: 'council-installed' });
-    move(turn, 'people', 4, 'councilInstalled');
+    move(turn, 'people', AFTERMATH.councilPeople, 'councilInstalled');
   }
 }
 

@@ -69,10 +69,11 @@ function sitOutHold(turn: Turn, id: string, adopted: Levels, month: number): num
     HOLD.answered +
     (adopted.transparency >= 2 ? HOLD.answeredPlan : 0) +
     HOLD.answeredBriefing * congress.briefings +
-    (thousandths(others, estimatedNeed(turn.state)) >= 500 ? HOLD.answeredShared : 0);
+    (thousandths(others, estimatedNeed(turn.state)) >= HOLD.sharedFrom ? HOLD.answeredShared : 0);
   for (let now = month; now <= month + 2; now += 1) {
     const answer = turn.luck.chance(answered);
-    const override = now >= 4 || (now === 3 && turn.luck.chance(HOLD.override));
+    const override =
+      now > HOLD.overrideFrom || (now === HOLD.overrideFrom && turn.luck.chance(HOLD.override));
     if (!answer && !override) continue;
     send(turn, 'congress', { type: answer ? 'hold-lifted' : 'hold-overridden' });
     sendFunder(turn, id, { type: 'hold-lifted' });

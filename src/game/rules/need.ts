@@ -18,7 +18,7 @@ export function needFactors(levels: Levels, pressure: number): NeedFactors {
   return {
     tasks: MONEY.tasks[levels.tasks] ?? 1000,
     form: MONEY.form[levels.form] ?? 1000,
-    hardship: 1 + Math.max(0, pressure - 600) / 1600,
+    hardship: 1 + Math.max(0, pressure - MONEY.hardFrom) / MONEY.hardness,
     relief: levels.finance === 2 ? 1 - MONEY.logisticsRelief / 1000 : 1,
   };
 }

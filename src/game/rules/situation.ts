@@ -1,3 +1,4 @@
+import { COMMON } from '../tuning/index.ts';
 import { roster } from '../../scenario/model/roster.ts';
 import type { Circumstance, Levels, Scenario } from '../../scenario/model/scenario.ts';
 import type { CodedText } from '../../voter/codedText.ts';
@@ -146,7 +147,7 @@ export function estimatedNeed(table: Pick<Table, 'estimate'>): number {
 export function holds(situation: Situation, circumstance: Circumstance, consulted: boolean): boolean {
   switch (circumstance) {
     case 'unhurried':
-      return situation.sinceCirculation !== null && situation.sinceCirculation >= 3;
+      return situation.sinceCirculation !== null && situation.sinceCirculation >= COMMON.unhurried;
     case 'report':
       return situation.report;
     case 'lead':

@@ -84,7 +84,8 @@ export function endorsement(
     if (situation.lead === 'committed') add('leadCommitted', COMMON.leadCommitted);
     if (situation.africanLead && member.group === 'a3') add('africanLead', ELECTED.africanLead);
     if (situation.coPenholder !== null && member.group === 'latin') add('coPenholder', ELECTED.coPenholder);
-    if (situation.sinceCirculation !== null && situation.sinceCirculation < 2) add('haste', COMMON.haste);
+    if (situation.sinceCirculation !== null && situation.sinceCirculation < COMMON.hasty)
+      add('haste', COMMON.haste);
     add('payment', COMMON.payment[Math.min(relations.payments, COMMON.payment.length - 1)] ?? 0);
   }
 
@@ -103,7 +104,7 @@ export function endorsement(
   if (levels.authority >= 3 && levels.oversight < 2) add('unsupportedForce', COMMON.unsupportedForce);
   add('warmth', relations.warmth);
   add('favours', COMMON.favour * relations.favours);
-  add('credibility', COMMON.credibility * (situation.credibility - 60));
+  add('credibility', COMMON.credibility * (situation.credibility - COMMON.neutralCredibility));
   if (position.committed) add('committed', COMMON.committed);
   add('leaning', position.leaning);
   return score;
@@ -129,7 +130,7 @@ function accommodation(
     if (isMet(ask, relations, situation)) met += ask.weight;
   }
   const balance = all === 0 ? 0 : (100 * (2 * met - all)) / all;
-  const manners = (relations.calls > 0 ? 15 : 0) - 25 * relations.overridden;
+  const manners = (relations.calls > 0 ? COMMON.called : 0) - COMMON.overridden * relations.overridden;
   return Math.round(clamp(balance + manners, -100, 100));
 }
 
@@ -183,7 +184,7 @@ export function blocking(
     add(`redLine.${line.paragraph}`, line.resolve);
   }
   if (!crossed) {
-    add('noRedLine', -500);
+    add('noRedLine', BLOCKING.noRedLine);
     return score;
   }
   score += oppose(COEFFICIENTS, voterOf(member), situation.coded, tell);
@@ -201,5 +202,5 @@ export function chanceOfYes(score: number): number {
 
 /** Chance that an elected member which does not vote yes votes no, thousandths. */
 export function chanceOfNo(score: number): number {
-  return logistic((ELECTED.against - score) * 2);
+  return logistic((ELECTED.against - score) * ELECTED.againstSlope);
 }

@@ -7,7 +7,7 @@ import type { Reason } from '../votes.ts';
 import type { Turn } from '../turn.ts';
 import { isRequested } from '../actors/hostAuthorities.ts';
 import { estimatedNeed, leadOf, pledgedSoFar, type Table } from './situation.ts';
-import { CONTRIBUTORS, WILLINGNESS } from '../tuning/index.ts';
+import { CONTRIBUTORS, PROSPECT, WILLINGNESS } from '../tuning/index.ts';
 
 /** What a candidate lead looks at besides itself, each 0 to 1000. */
 interface Prospect {
@@ -31,16 +31,21 @@ export function prospectOf(table: Table, adopted: Levels | null): Prospect {
       ? adopted
         ? 1000
         : table.draft.state === 'inBlue'
-          ? 600
-          : 350
+          ? PROSPECT.inBlue
+          : PROSPECT.circulated
       : agreed
         ? 1000
         : 0;
   return {
     cover: Math.min(1000, thousandths(pledgedSoFar(table.funders), estimatedNeed(table))),
     mandate: mandated,
-    host: table.host.request === 'letterSent' ? 800 : table.host.request === 'reaffirmed' ? 1000 : 0,
-    peers: Math.min(1000, peers * 350),
+    host:
+      table.host.request === 'letterSent'
+        ? PROSPECT.letterSent
+        : table.host.request === 'reaffirmed'
+          ? 1000
+          : 0,
+    peers: Math.min(1000, peers * PROSPECT.peer),
     scrutiny: levels?.oversight === 3 ? 1000 : 0,
   };
 }
@@ -75,7 +80,11 @@ export function willingness(
   add('lead.host', WILLINGNESS.host, prospect.host / 10);
   add('lead.peers', WILLINGNESS.peers, prospect.peers / 10);
   add('lead.scrutiny', -WILLINGNESS.scrutiny, prospect.scrutiny / 10);
-  add('lead.risk', -WILLINGNESS.risk, ((40 + pressure / 20) * (100 - traits.tolerance)) / 100);
+  add(
+    'lead.risk',
+    -WILLINGNESS.risk,
+    ((PROSPECT.risk + pressure / PROSPECT.riskPressure) * (100 - traits.tolerance)) / 100,
+  );
   add('lead.stretch', -WILLINGNESS.stretch, traits.stretch);
   add('lead.history', -WILLINGNESS.history, traits.history);
   add('lead.opposition', -WILLINGNESS.opposition, traits.opposition);

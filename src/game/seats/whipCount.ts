@@ -5,7 +5,7 @@ import type { Level, Levels, Member, Paragraph, Scenario } from '../../scenario/
 import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
 import { termsOf } from '../arrange.ts';
 import { type Situation, situationOf } from '../rules/situation.ts';
-import { COMMON, DRAWN, UNHEARD } from '../tuning/index.ts';
+import { COMMON, COUNT, DRAWN, SEALS, UNHEARD } from '../tuning/index.ts';
 import {
   accommodationWeight,
   blocking,
@@ -18,11 +18,6 @@ import {
 import type { Reason } from '../votes.ts';
 import type { HeatRow, Leaning, MemberSeen, ParagraphStance, SeatView, WhipCount } from './view.ts';
 
-/** Chance in thousandths that an unheard red line lies on a paragraph set two levels past anything believed. */
-const UNHEARD_LINE = 120;
-/** Least chance that one who threatened a veto would cast it, and most that one who only named a line would. */
-const THREATENED = 850;
-const SIGNALLED = 60;
 /** Variance of a member's own leaning, which nobody can learn: uniform within its range; square logits. */
 const LEANING_VARIANCE = square(DRAWN.leaning / 100) / 3;
 /** Pi / 8. */
@@ -188,28 +183,28 @@ function vetoChance(
       line.resolve > 0 && crosses(line, levels[line.paragraph]) && seenMember.covered !== line.paragraph,
   );
   if (crossed.length > 0) {
-    const score = blocking(member, position, seenMember, situation, 11, 0, null);
+    const score = blocking(member, position, seenMember, situation, COUNT.othersInFavour, 0, null);
     const chance = clamp(Math.floor((1000 * (score + DRAWN.resolve)) / (2 * DRAWN.resolve)), 0, 1000);
     if (crossed.some(({ paragraph }) => levels[paragraph] !== draft.circulated?.[paragraph])) return chance;
-    if (seenMember.stance === 'vetoThreatened') return Math.max(chance, THREATENED);
-    return seenMember.stance === 'redLineSignalled' ? Math.min(chance, SIGNALLED) : chance;
+    if (seenMember.stance === 'vetoThreatened') return Math.max(chance, COUNT.threatened);
+    return seenMember.stance === 'redLineSignalled' ? Math.min(chance, COUNT.signalled) : chance;
   }
-  if (member.group === 'p3') return 5;
+  if (member.group === 'p3') return COUNT.west;
   let unheard = 0;
   for (const [index, paragraph] of PARAGRAPHS.entries()) {
     if (seenMember.known.redLines.includes(paragraph) || member.salience[paragraph] < 2) continue;
     if (draft.circulated !== null && levels[paragraph] <= draft.circulated[paragraph]) continue;
-    if (levels[paragraph] >= (seenMember.known.high[index] as number) + 2) unheard += UNHEARD_LINE;
+    if (levels[paragraph] >= (seenMember.known.high[index] as number) + 2) unheard += COUNT.unheardLine;
   }
-  return Math.min(600, 10 + unheard);
+  return Math.min(COUNT.mostUnheard, COUNT.leastUnheard + unheard);
 }
 
 function leaningOf(member: Member, yes: number, against: number): Leaning {
-  if (member.permanent && against >= 250) return 'veto';
-  if (yes >= 800) return 'yes';
-  if (yes >= 580) return 'leaningYes';
-  if (yes >= 420) return 'unknown';
-  return !member.permanent && against > 400 ? 'leaningNo' : 'abstain';
+  if (member.permanent && against >= COUNT.veto) return 'veto';
+  if (yes >= COUNT.yes) return 'yes';
+  if (yes >= COUNT.leaningYes) return 'leaningYes';
+  if (yes >= COUNT.unknown) return 'unknown';
+  return !member.permanent && against > COUNT.leaningNo ? 'leaningNo' : 'abstain';
 }
 
 /** The distribution of the number of yes votes, exactly: its eight-in-ten band, and the chance of nine. */
@@ -232,7 +227,7 @@ function band(chances: readonly number[]): { low: number; high: number; nine: nu
     if (below + weight < 0.1) low = hands + 1;
     if (below < 0.9) high = hands;
     below += weight;
-    if (hands >= 9) nine += weight;
+    if (hands >= SEALS.hands.half) nine += weight;
   }
   return { low, high, nine: Math.round(nine * 1000) };
 }

@@ -47,6 +47,9 @@ export const ASSISTANCE = {
   /** From so many on, every further one costs credibility: the Council sees a vote being bought. */
   paymentsFree: 4,
   paymentsTooMany: -3,
+  /** Political capital that it costs. */
+  capitalElected: 5,
+  capitalPermanent: 8,
 } as const;
 
 /** What a package takes: favours owed, and of an elected member some warmth and a penholder that is believed. */
@@ -96,3 +99,6 @@ export const CONGRESS = {
   /** Level of the paragraph on transparency at which a committee has its questions answered. */
   transparency: 2,
 } as const;
+
+/** Points of attention for a change of the text: of the form of the mission, the first other one of a round, any further one. */
+export const EDIT = { form: 2, first: 0, other: 1 } as const;

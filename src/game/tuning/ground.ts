@@ -19,6 +19,14 @@ export const GROUND = {
   lullEnds: 350,
   abuseWithoutOversight: -6,
   presencePeople: 4,
+  /** Share of the people required from which they are seen in the streets, thousandths, and what that brings without oversight. */
+  presence: 300,
+  presenceUnseen: 1,
+  /** Chance in a quarter of abuse that nobody is there to report, thousandths. */
+  abuse: 250,
+  /** Luck of a quarter on the ground, tenths: from so much below the slope, over so many values. */
+  quarterSpread: 40,
+  quarterFall: 10,
 } as const;
 
 export const AFTERMATH = {
@@ -40,4 +48,22 @@ export const AFTERMATH = {
   pace: 40,
   pacePerCover: 600,
   paceSpread: 120,
+  /** Chance in a quarter that a contributor's people are vetted, thousandths. */
+  vetted: 450,
+  /** Cover from which a contributor may send all its people at once, and the chance; else one in so many. */
+  coverForAll: 450,
+  allCome: 600,
+  advanceParty: 8,
+  /** A government whose standing nobody contests falls so many times less often. */
+  steadier: 5,
+  fallAuthorities: -8,
+  /** After a fall a council is installed: chance that it renews the letter, and what it brings the dial. */
+  letterAfterCouncil: 700,
+  councilAuthorities: 6,
+  /** Chance in a quarter that a signed accord installs one, and what that brings. */
+  councilOfAccord: 400,
+  councilPeople: 4,
 } as const;
+
+/** Pressure from which the ground enters each of its phases, tenths. */
+export const PRESSURE = { wave: 480, blockade: 680, offensive: 800, cutOff: 950 } as const;

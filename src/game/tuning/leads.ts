@@ -66,6 +66,10 @@ export const WILLINGNESS = {
   pressed: 40,
   /** Unprompted, a capital moves this share as readily as when a delegation sits across the table. */
   unprompted: 60,
+  /** Of a cable's warmth toward a candidate lead one part in so many is courtship. */
+  warmth: 5,
+  /** Days in which a delegation's pressure wears off. */
+  pressedDays: 30,
 } as const;
 
 /** Weeks on a lead's road that are not in its will: model.md 5.5 keeps gates out of the index. Judged. */
@@ -76,4 +80,18 @@ export const ROAD = {
   musterLent: 8,
   /** A parliament that must agree before anybody leaves. */
   parliament: 3,
+} as const;
+
+/** What a candidate lead sees of the table, thousandths of what could be there. */
+export const PROSPECT = {
+  /** A mandate to use force that has been circulated, and one in blue; an adopted one is whole. */
+  circulated: 350,
+  inBlue: 600,
+  /** A letter of request that was never renewed; a renewed one is whole. */
+  letterSent: 800,
+  /** Each country that has promised people. */
+  peer: 350,
+  /** Risk, per cent: at no pressure on the ground, and one point more for so many tenths of it. */
+  risk: 40,
+  riskPressure: 20,
 } as const;

@@ -34,6 +34,9 @@ export const MONEY = {
   tasks: [550, 800, 1000, 1250],
   form: [500, 1000, 1150, 1350],
   logisticsRelief: 250,
+  /** Pressure from which the cost of a year rises, and over how much of it the cost would double; tenths. */
+  hardFrom: 600,
+  hardness: 1600,
 } as const;
 
 /** The estimate of a year's cost once a lead counts its own officers: chance in a round, thousandths, and one part in so many of what is missing. */
@@ -68,4 +71,7 @@ export const HOLD = {
   answeredShared: 150,
   /** Chance in each month from the third that the White House goes round it, as in June 2024 (P-69). */
   override: 400,
+  /** Share of the cost promised by others from which questions are answered more readily, thousandths. */
+  sharedFrom: 500,
+  overrideFrom: 3,
 } as const;

@@ -11,6 +11,8 @@ export const BLOCKING = {
   /** A General Assembly meeting follows every veto since resolution 76/262 of April 2022. */
   vetoInitiative: 20,
   partner: -70,
+  /** So much that no permanent member blocks a text that crosses none of its red lines. */
+  noRedLine: -500,
 } as const;
 
 /** What elected members weigh beside the fitted terms; judged, nobody coded their asks. */
@@ -22,6 +24,8 @@ export const ELECTED = {
   against: -320,
   /** The A3 vote as a bloc in about eight votes of ten: chance that its members share one draw. */
   bloc: 800,
+  /** How much steeper than the noise of a yes the chance of a no rises below that. */
+  againstSlope: 2,
 } as const;
 
 /** What everyone weighs, permanent or elected. */
@@ -46,6 +50,14 @@ export const COMMON = {
   unsupportedForce: -60,
   haste: -50,
   committed: 150,
+  /** Rounds from the first circulation: below the first it is haste, from the second nobody was hurried. */
+  hasty: 2,
+  unhurried: 3,
+  /** Credibility at which it weighs neither way. */
+  neutralCredibility: 60,
+  /** A member's accommodation, of 100: what any call adds, and what being overridden after breaking silence takes. */
+  called: 15,
+  overridden: 25,
 } as const;
 
 /**
@@ -66,4 +78,34 @@ export const EXPLANATIONS = {
   friends: 2,
   /** A reason against that is at least so weighty is spoken of by a hand in favour, hundredths of a logit. */
   reserved: -50,
+} as const;
+
+/** What a seat makes of the evidence when it counts hands, thousandths. All judged, and held to what comes (`penholder calibrate`). */
+export const COUNT = {
+  /** Chance that an unheard red line lies on a paragraph set two levels past anything believed. */
+  unheardLine: 120,
+  /** Bounds of the chance that a permanent member blocks for a line that nobody has heard of; of a Western one. */
+  leastUnheard: 10,
+  mostUnheard: 600,
+  west: 5,
+  /** Least chance that one who threatened a veto would cast it, and most that one who only named a line would. */
+  threatened: 850,
+  signalled: 60,
+  /** Hands in favour, among the other fourteen, that a permanent member is taken to reckon with. */
+  othersInFavour: 11,
+  /** From which chance a hand is said to be, or to lean to, something. */
+  veto: 250,
+  yes: 800,
+  leaningYes: 580,
+  unknown: 420,
+  leaningNo: 400,
+} as const;
+
+/** Scores from which a member that has read the text shows a stance, hundredths of a logit; below the last it is opposed. */
+export const STANCE = {
+  supportive: 250,
+  flexible: 60,
+  reserved: -120,
+  /** A permanent member that was won by a package threatens again from this outcome score on. */
+  stillBlocks: 100,
 } as const;

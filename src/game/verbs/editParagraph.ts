@@ -1,18 +1,15 @@
 import type { Level, Paragraph } from '../../scenario/model/scenario.ts';
 import { LEVELS, PARAGRAPHS } from '../../scenario/model/scenario.ts';
-import { DIPLOMACY } from '../tuning/index.ts';
+import { DIPLOMACY, EDIT } from '../tuning/index.ts';
 import { move, sendMember, tell } from '../turn.ts';
 import { no } from './refusals.ts';
 import { closedText } from './text.ts';
 import { verb } from './verb.ts';
 
-/** Points of attention for a change: the form of the mission is the dearest; the first other change of a round is free. */
-const COST = { form: 2, first: 0, other: 1 } as const;
-
 /** Attention that a change of a paragraph costs now. */
 export function editCost(view: { readonly freeEdit: boolean }, paragraph: Paragraph): number {
-  if (paragraph === 'form') return COST.form;
-  return view.freeEdit ? COST.first : COST.other;
+  if (paragraph === 'form') return EDIT.form;
+  return view.freeEdit ? EDIT.first : EDIT.other;
 }
 
 /** Changes the level of a paragraph. To leave a level that was promised in a package breaks the promise. */

@@ -18,7 +18,9 @@ export const offerAssistance = verb({
   optional: true,
   cost: ({ scenario, command: { who } }) => ({
     attention: 1,
-    capital: roster(scenario).members[who]?.permanent ? 8 : 5,
+    capital: roster(scenario).members[who]?.permanent
+      ? ASSISTANCE.capitalPermanent
+      : ASSISTANCE.capitalElected,
   }),
   spentAs: 'assistance',
   risks: true,
