@@ -1,3 +1,4 @@
+import { penOf } from '../scenario/model/roster.ts';
 import { type Verb, VERB_IDS } from '../game/verbs/index.ts';
 import type { Outcome, Seal, Seals } from '../game/state.ts';
 import type { PolicyName } from '../policy/policies.ts';
@@ -139,7 +140,7 @@ export function playerRow(found: Survey, player: Player): PlayerRow {
     lead: Object.fromEntries(counts(tally, 'lead.')),
     vetoes: Object.fromEntries(
       scenario.council
-        .filter(({ permanent, id }) => permanent && id !== scenario.seat)
+        .filter(({ permanent, id }) => permanent && id !== penOf(scenario))
         .map(({ id }) => [id, countOf(tally, `veto.${id}`)]),
     ),
     meanScore: hundredths(meanScore(tally)),

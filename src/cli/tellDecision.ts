@@ -1,3 +1,4 @@
+import { penOf } from '../scenario/model/roster.ts';
 import { capitalised, joined } from '../locale/sentences.ts';
 import type { Decision, Withheld } from '../explain/decision.ts';
 import { goalsOf, searchFlip } from '../explain/flip.ts';
@@ -31,7 +32,7 @@ export function tellInFull(scenario: Scenario, decision: Decision): string[] {
   const first = wrapped(opening(scenario, decision, false), '', '');
   if (decision.kind !== 'hand')
     return [...first, ...list(decision.reasons), ...openConditions(decision), ...found];
-  if (decision.who === scenario.seat) return first;
+  if (decision.who === penOf(scenario)) return first;
   const { blocking, blockingReasons, reasons } = decision.vote;
   const stopping =
     blocking === null
@@ -48,7 +49,7 @@ function opening(scenario: Scenario, decision: Decision, short: boolean): string
   const who = actor(scenario, decision.who);
   if (decision.kind === 'hand') {
     const { hand, score } = decision.vote;
-    const kind = decision.who === scenario.seat ? '.seat' : short ? '.short' : '';
+    const kind = decision.who === penOf(scenario) ? '.seat' : short ? '.short' : '';
     const chance = tellChance(chanceOfYes(score), say);
     return say(`cli.explain.hand${kind}`, { who, hand, score: signedHundredths(score, say), chance });
   }
@@ -83,7 +84,7 @@ function conditionNames({ paragraph, atLeast, pledged, letter, peers }: LeadCond
 /** A decision, its three largest reasons and, where it was no yes, the smallest change. */
 export function tellInShort(scenario: Scenario, decision: Decision): string[] {
   const first = opening(scenario, decision, true);
-  if (decision.kind === 'hand' && decision.who === scenario.seat) return listed(first);
+  if (decision.kind === 'hand' && decision.who === penOf(scenario)) return listed(first);
   const reasons = tellReasons(largestFirst(deciding(decision)).slice(0, 3), say);
   const told = say('cli.explain.short', { first, reasons });
   const [goal] = goalsOf(scenario, decision);

@@ -1,6 +1,6 @@
 import { type Applied, apply } from '../game/apply.ts';
 import { isCommitted } from '../game/actors/candidateLead.ts';
-import { roster } from '../scenario/model/roster.ts';
+import { roster, penOf } from '../scenario/model/roster.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
 import {
   briefingChanges,
@@ -42,7 +42,7 @@ export interface FlipSearch {
 /** What is worth asking of a decision. The penholder's own hand is never in question. */
 export function goalsOf(scenario: Scenario, decision: Decision): Goal[] {
   if (decision.kind !== 'hand') return ['given'];
-  if (decision.who === scenario.seat) return [];
+  if (decision.who === penOf(scenario)) return [];
   switch (decision.vote.hand) {
     case 'yes':
       return ['notYes'];

@@ -6,7 +6,7 @@ import { blocking, chanceOfNo, chanceOfYes, endorsement } from '../game/rules/vo
 import type { GameState } from '../game/state.ts';
 import type { CastVote, Hand, Tally } from '../game/votes.ts';
 import { openTurn } from '../game/turn.ts';
-import { roster } from '../scenario/model/roster.ts';
+import { roster, penOf } from '../scenario/model/roster.ts';
 import type { Member, Scenario } from '../scenario/model/scenario.ts';
 import { tableChanges, textChanges, textOf } from './change.ts';
 import type { HandRaised } from './decision.ts';
@@ -27,9 +27,9 @@ export interface Proof {
 export function aboutHand(scenario: Scenario, decision: HandRaised, goal: HandGoal): Question<Proof> | null {
   const { who, before, command, vote, hands } = decision;
   const member = roster(scenario).members[who];
-  if (!member || who === scenario.seat) return null;
+  if (!member || who === penOf(scenario)) return null;
   const score = scoresNear(scenario, before);
-  const five = scenario.council.filter(({ id, permanent }) => permanent && id !== scenario.seat);
+  const five = scenario.council.filter(({ id, permanent }) => permanent && id !== penOf(scenario));
   const others = decision.tally.yes - Number(vote.hand === 'yes');
   const vetoes = five.slice(0, five.indexOf(member)).filter(({ id }) => hands[id] === 'no').length;
   const willing = (state: GameState): number => score.endorsement(state, member);
@@ -81,7 +81,7 @@ function scoresNear(scenario: Scenario, before: GameState) {
   // The five draw first, one each, in the order of the council: see `castVotes`.
   const dealt = draw(before.luck);
   const five = scenario.council
-    .filter(({ id, permanent }) => permanent && id !== scenario.seat)
+    .filter(({ id, permanent }) => permanent && id !== penOf(scenario))
     .map((member) => ({ member, luck: dealt.below(1000) }));
   const situations = new WeakMap<GameState, Situation>();
   const situationAt = (state: GameState): Situation => {

@@ -1,3 +1,4 @@
+import { penOf } from '../scenario/model/roster.ts';
 import { clamp } from '../core/numbers.ts';
 import type { Arrangement, Carried } from '../scenario/model/arrangement.ts';
 import type { Contributor, Funder, Scenario, Sourced } from '../scenario/model/scenario.ts';
@@ -95,7 +96,7 @@ function capped(scenario: Scenario, carried: Carried): Carried {
     Object.fromEntries(
       [...new Set(ids.map(({ id }) => id))].flatMap((id) => {
         const value = of && Object.hasOwn(of, id) ? within(of[id], limit) : 0;
-        return value === 0 || id === scenario.seat ? [] : [[id, value]];
+        return value === 0 || id === penOf(scenario) ? [] : [[id, value]];
       }),
     );
   const points = {

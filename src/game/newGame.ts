@@ -1,3 +1,4 @@
+import { penOf } from '../scenario/model/roster.ts';
 import { draw, type Hand, luckFrom } from '../core/luck.ts';
 import { clamp } from '../core/numbers.ts';
 import type { Level, Member, Scenario } from '../scenario/model/scenario.ts';
@@ -44,7 +45,7 @@ export function newGame(scenario: Scenario, seed: number): GameState {
     need: trueNeed(scenario)[0] + luck.below(trueNeed(scenario)[1] - trueNeed(scenario)[0] + 1),
   };
   const reputations = table(scenario.council, (member) =>
-    reputation(member, member.id === scenario.seat ? 0 : terms.doubt, terms.preview === 'exact'),
+    reputation(member, member.id === penOf(scenario) ? 0 : terms.doubt, terms.preview === 'exact'),
   );
   for (let bluff = 0; bluff < terms.bluffs; bluff += 1) misreport(scenario, reputations, luck);
   const { start } = scenario;
@@ -132,7 +133,7 @@ function reputation(member: Member, doubt: number, lines: boolean): Known {
 
 /** One member is believed to want what it does not, on a paragraph that matters to it. */
 function misreport(scenario: Scenario, reputations: Record<string, Known>, luck: Hand): void {
-  const others = scenario.council.filter(({ id }) => id !== scenario.seat);
+  const others = scenario.council.filter(({ id }) => id !== penOf(scenario));
   const member = others[luck.below(others.length)];
   const known = member && reputations[member.id];
   if (!known) return;

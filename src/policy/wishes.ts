@@ -61,7 +61,7 @@ export function standsAt(view: SeatView, target: Partial<Levels>): boolean {
 
 export const readRecords: Wish = (scenario, view) => {
   const unread = scenario.council.find(
-    (member) => member.id !== scenario.seat && view.members[member.id]?.recordRead === false,
+    (member) => member.id !== view.seat && view.members[member.id]?.recordRead === false,
   );
   return unread ? { type: 'read-record', who: unread.id } : null;
 };
@@ -260,7 +260,7 @@ function doubtfulMember(scenario: Scenario, view: SeatView): string | null {
   let least: string | null = null;
   let chance = 850;
   for (const { member, yes } of countOf(scenario, view).members) {
-    if (yes >= chance || member === scenario.seat) continue;
+    if (yes >= chance || member === view.seat) continue;
     least = member;
     chance = yes;
   }

@@ -1,3 +1,4 @@
+import { penOf } from '../scenario/model/roster.ts';
 import { apply, newGame } from '../game/apply.ts';
 import { seatView } from '../game/seats/seatView.ts';
 import type { GameState } from '../game/state.ts';
@@ -66,7 +67,7 @@ export function calibrate(
     if (!tally) continue;
     votes += 1;
     for (const { member, yes } of count.members) {
-      if (member === scenario.seat) continue;
+      if (member === penOf(scenario)) continue;
       note(tallies.yes, yes, state.members[member]?.vote?.hand === 'yes');
     }
     for (const { member, no } of count.members)

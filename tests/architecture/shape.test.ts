@@ -60,3 +60,12 @@ describe('a planted fault is found', () => {
     });
   });
 });
+
+test('who holds the pen is asked of the scenario by penOf, and who looks of the view: nobody mixes the two', () => {
+  const mixes = Object.entries(sources)
+    .filter(([file]) => !file.startsWith('scenario/'))
+    .filter(([, source]) =>
+      /\bscenario\??\.seat\b|\{[^}]*\bseat\b[^}]*\}\s*=\s*(turn\.)?scenario\b/.test(source),
+    );
+  expect(mixes.map(([file]) => file)).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { penOf } from '../../scenario/model/roster.ts';
 import type { Levels } from '../../scenario/model/scenario.ts';
 import { send, type Turn, tell } from '../turn.ts';
 import { weighAdoptedText } from '../rules/consent.ts';
@@ -30,7 +31,7 @@ export function needsCouncil({ authority, form, finance, arms }: Levels): boolea
  */
 export function holdMeeting(turn: Turn): void {
   const { state, scenario } = turn;
-  const partners = partnersIn(state, scenario.seat);
+  const partners = partnersIn(state, penOf(scenario));
   const referred = needsCouncil(state.draft.levels);
   // With fewer than half of those who were wanted there is a visit or two to announce, and no communiqué.
   const issued = !referred && 2 * partners.length >= (scenario.meeting?.partners.v ?? 0);

@@ -1,3 +1,4 @@
+import { penOf } from '../../scenario/model/roster.ts';
 import type { Levels, Member, Paragraph } from '../../scenario/model/scenario.ts';
 import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
 import { situationOf } from '../rules/situation.ts';
@@ -14,7 +15,7 @@ export function reviewText(turn: Turn, comment: boolean): void {
   const situation = situationOf(scenario, state, levels);
   const notYes = permanentDoubts(turn, levels);
   for (const member of scenario.council) {
-    if (member.id === scenario.seat) continue;
+    if (member.id === penOf(scenario)) continue;
     const relations = state.members[member.id];
     if (!relations) continue;
     const position = truePosition(turn, member);
@@ -89,7 +90,7 @@ export function permanentDoubts(turn: Turn, levels: Levels): number {
   let doubts = 0;
   for (const member of scenario.council) {
     const relations = state.members[member.id];
-    if (!member.permanent || member.id === scenario.seat || !relations) continue;
+    if (!member.permanent || member.id === penOf(scenario) || !relations) continue;
     if (endorsement(member, truePosition(turn, member), relations, situation, 0, null) < 0) doubts += 1;
   }
   return doubts;

@@ -1,3 +1,4 @@
+import { penOf } from '../../scenario/model/roster.ts';
 import { situationOf } from '../rules/situation.ts';
 import { DIPLOMACY } from '../tuning/index.ts';
 import { crosses, endorsement, isMet } from '../rules/voting.ts';
@@ -16,7 +17,7 @@ export function endSilence(turn: Turn): void {
   const notYes = permanentDoubts(turn, levels);
   for (const member of scenario.council) {
     const relations = state.members[member.id];
-    if (member.id === scenario.seat || !relations) continue;
+    if (member.id === penOf(scenario) || !relations) continue;
     const position = truePosition(turn, member);
     const score = endorsement(member, position, relations, situation, notYes, null);
     const crossed = member.permanent

@@ -1,10 +1,10 @@
-import { roster } from '../../scenario/model/roster.ts';
+import { roster, penOf } from '../../scenario/model/roster.ts';
 import type { Levels, Member } from '../../scenario/model/scenario.ts';
 import type { Belief } from '../state.ts';
 import type { CastVote, Hand, Reason, Tally } from '../votes.ts';
 import { move, send, sendMember, showStance, type Turn, tell } from '../turn.ts';
 import { whipCount } from '../seats/whipCount.ts';
-import { seen } from '../seats/seatView.ts';
+import { seatView } from '../seats/seatView.ts';
 import { weighAdoptedText } from '../rules/consent.ts';
 import { truePosition } from '../seats/knowledge.ts';
 import { situationOf, type Situation } from '../rules/situation.ts';
@@ -16,7 +16,7 @@ export function holdVote(turn: Turn): void {
   const { state, scenario } = turn;
   const levels = state.draft.circulated;
   if (levels === null) return;
-  const view = seen(state);
+  const view = seatView(scenario, state);
   state.beliefs = whipCount(scenario, view, levels).members.map(
     ({ member, yes, abstain, no }): Belief => ({ member, yes, abstain, no }),
   );
@@ -46,7 +46,7 @@ function castVotes(turn: Turn, situation: Situation): Record<string, CastVote> {
   const unwilling: { member: Member; score: number; reasons: Reason[] }[] = [];
   for (const member of scenario.council) {
     if (!member.permanent) continue;
-    if (member.id === scenario.seat) {
+    if (member.id === penOf(scenario)) {
       votes[member.id] = plain('yes', 1000, [{ key: 'penholder', value: 1000 }]);
       continue;
     }
@@ -139,7 +139,7 @@ function tallyOf(hands: readonly Hand[]): Tally {
 function explain(turn: Turn, votes: Readonly<Record<string, CastVote>>): void {
   const members = roster(turn.scenario).members;
   const speakers = Object.entries(votes)
-    .filter(([who]) => members[who] && who !== turn.scenario.seat)
+    .filter(([who]) => members[who] && who !== penOf(turn.scenario))
     .sort(([, a], [, b]) => Number(a.hand === 'yes') - Number(b.hand === 'yes') || a.score - b.score);
   const critics = speakers.filter(([, vote]) => vote.hand !== 'yes').slice(0, EXPLANATIONS.critics);
   const friends = speakers.filter(([, vote]) => vote.hand === 'yes').slice(-EXPLANATIONS.friends);

@@ -1,6 +1,6 @@
 import { isRequested, isSettled } from '../actors/hostAuthorities.ts';
 import { thousandths } from '../../core/numbers.ts';
-import { roster } from '../../scenario/model/roster.ts';
+import { roster, penOf } from '../../scenario/model/roster.ts';
 import type { Levels } from '../../scenario/model/scenario.ts';
 import { move, send, sendContributor, sendHost, sendLead, type Turn, tell } from '../turn.ts';
 import { advanceLeads } from './leads.ts';
@@ -214,7 +214,7 @@ function passQuarterInHaiti(turn: Turn, levels: Levels | null): void {
 function collectAssessed(turn: Turn, levels: Levels): void {
   const { state } = turn;
   if (state.mission.quarter < 2) return;
-  const payer = state.funders[turn.scenario.seat];
+  const payer = state.funders[penOf(turn.scenario)];
   const amount = Math.floor((needOf(turn, levels) * MONEY.assessedCollected) / 3000);
   if (!payer || amount <= 0) return;
   payer.pledged += amount;

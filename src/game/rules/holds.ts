@@ -1,3 +1,4 @@
+import { penOf } from '../../scenario/model/roster.ts';
 import { thousandths } from '../../core/numbers.ts';
 import type { Levels, Scenario } from '../../scenario/model/scenario.ts';
 import type { GameState } from '../state.ts';
@@ -11,7 +12,7 @@ import { HOLD } from '../tuning/index.ts';
  * @param levels the text in force
  */
 export function holdReasons(scenario: Scenario, state: GameState, levels: Levels): Reason[] {
-  const others = pledgedSoFar(state.funders) - (state.funders[scenario.seat]?.pledged ?? 0);
+  const others = pledgedSoFar(state.funders) - (state.funders[penOf(scenario)]?.pledged ?? 0);
   const burdenShared = Math.min(1000, 2 * thousandths(others, estimatedNeed(state)));
   const reasons: Reason[] = [
     { key: 'hold.usual', value: -HOLD.constant - HOLD.split },

@@ -1,5 +1,5 @@
 import { COMMON } from '../tuning/index.ts';
-import { roster } from '../../scenario/model/roster.ts';
+import { roster, penOf } from '../../scenario/model/roster.ts';
 import type { Circumstance, Levels, Scenario } from '../../scenario/model/scenario.ts';
 import type { CodedText } from '../../voter/codedText.ts';
 import { isCommitted, isConsidering, type LeadPart } from '../actors/candidateLead.ts';
@@ -68,7 +68,7 @@ export function situationOf(scenario: Scenario, table: Table, levels: Levels): S
     levels,
     coded: {
       year: Number(scenario.period.start.slice(0, 4)),
-      pen: penOf(scenario),
+      pen: codedPen(scenario),
       consent,
       region,
       targetsGovernment: 0,
@@ -102,8 +102,8 @@ function isRenewal({ standing }: Scenario, levels: Levels): boolean {
 }
 
 /** Whose pen the voter model takes it for. */
-function penOf(scenario: Scenario): CodedText['pen'] {
-  const group = roster(scenario).members[scenario.seat]?.group;
+function codedPen(scenario: Scenario): CodedText['pen'] {
+  const group = roster(scenario).members[penOf(scenario)]?.group;
   return group === 'p3' ? 'west' : group === 'russia' || group === 'china' ? group : 'elected';
 }
 

@@ -1,18 +1,15 @@
+import { penOf } from '../../scenario/model/roster.ts';
 import type { Scenario } from '../../scenario/model/scenario.ts';
 import type { MemberPart } from '../actors/member.ts';
 import type { GameState, Known } from '../state.ts';
 import type { MemberSeen, SeatView } from './view.ts';
 
 /**
- * What the penholder's seat may know: everything but the luck, the hidden truth, and the members' true
- * stances, in whose place stands the last stance each one showed. After the vote hands are public.
+ * What one seat may know: everything but the luck, the hidden truth, and the members' true stances, in whose
+ * place stands the last stance each one showed. After the vote hands are public. The penholder's is the only
+ * seat so far.
  */
-export function seatView(_scenario: Scenario, state: GameState): SeatView {
-  return seen(state);
-}
-
-/** The same, where the scenario does not matter: one seat, the penholder's, exists so far. */
-export function seen(state: GameState): SeatView {
+export function seatView(scenario: Scenario, state: GameState): SeatView {
   const members: Record<string, MemberSeen> = {};
   for (const id in state.members) {
     const member = state.members[id] as MemberPart;
@@ -35,6 +32,7 @@ export function seen(state: GameState): SeatView {
   }
   // Written out field by field: what is not named here stays hidden, and it is made at every step of every bot.
   return {
+    seat: penOf(scenario),
     scenario: state.scenario,
     session: state.session,
     round: state.round,

@@ -15,6 +15,8 @@ export interface MemberSeen extends Omit<MemberPart, 'state'> {
  * out. Panels, bots, students and the whip count read this and nothing else.
  */
 export interface SeatView extends Omit<GameState, 'hidden' | 'luck' | 'members'> {
+  /** Whose view it is, by its id: the delegation that calls this table its own. */
+  readonly seat: string;
   readonly members: Readonly<Record<string, MemberSeen>>;
 }
 

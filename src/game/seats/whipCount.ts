@@ -1,6 +1,6 @@
 import { logistic } from '../../core/logistic.ts';
 import { clamp } from '../../core/numbers.ts';
-import { roster } from '../../scenario/model/roster.ts';
+import { roster, penOf } from '../../scenario/model/roster.ts';
 import type { Level, Levels, Member, Paragraph, Scenario } from '../../scenario/model/scenario.ts';
 import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
 import { termsOf } from '../arrange.ts';
@@ -124,7 +124,7 @@ export function whipCount(scenario: Scenario, view: SeatView, levels: Levels): W
   for (const member of scenario.council) {
     const seenMember = view.members[member.id];
     if (!member.permanent || !seenMember) continue;
-    if (member.id === scenario.seat) {
+    if (member.id === penOf(scenario)) {
       chances.push({ member, yes: 1000, no: 0, score: 1000 });
       continue;
     }
@@ -146,7 +146,7 @@ export function whipCount(scenario: Scenario, view: SeatView, levels: Levels): W
   const vetoRisk: Record<string, number> = {};
   let clear = 1000;
   for (const { member, yes, no } of chances) {
-    if (!member.permanent || member.id === scenario.seat) continue;
+    if (!member.permanent || member.id === penOf(scenario)) continue;
     vetoRisk[member.id] = Math.floor(((1000 - yes) * no) / 1000);
     clear = Math.floor((clear * (1000 - (vetoRisk[member.id] as number))) / 1000);
   }

@@ -30,7 +30,7 @@ export interface ActionCard {
 
 /** Moves aimed at one actor: a member, a candidate lead, a contributor, a funder, a strand, or an office. */
 export function cardsFor(scenario: Scenario, view: SeatView, who: string): ActionCard[] {
-  const parts = partsOf(scenario, who);
+  const parts = partsOf(scenario, view, who);
   return ALL_VERBS.filter(
     ({ office, aims }) => office === who || aims.some((aim) => parts.includes(aim)),
   ).flatMap((verb) => cardsOf(scenario, view, verb, who));
@@ -44,10 +44,10 @@ export function generalCards(scenario: Scenario, view: SeatView): ActionCard[] {
 }
 
 /** What somebody can be turned to as. */
-function partsOf(scenario: Scenario, who: string): readonly Aim[] {
+function partsOf(scenario: Scenario, { seat }: SeatView, who: string): readonly Aim[] {
   const { members, leads, contributors, funders } = roster(scenario);
   const parts: Aim[] = [];
-  if (members[who] && who !== scenario.seat) parts.push('member');
+  if (members[who] && who !== seat) parts.push('member');
   if (scenario.coPenholders.includes(who)) parts.push('neighbour');
   if (leads[who]) parts.push('lead');
   if (contributors[who]) parts.push('contributor');
@@ -64,7 +64,7 @@ function cardsOf(scenario: Scenario, view: SeatView, verb: AnyVerb, who: string)
 }
 
 function card(scenario: Scenario, view: SeatView, verb: AnyVerb, command: Command): ActionCard {
-  const weighed = { scenario, view, command };
+  const weighed = { scenario, view, by: view.seat, command };
   const values = {
     who: 'who' in command ? calledIn(scenario, command.who) : '',
     ...verb.values?.(weighed),

@@ -1,3 +1,4 @@
+import { penOf } from '../../scenario/model/roster.ts';
 import { send, sendMember, tell } from '../turn.ts';
 import { no } from './refusals.ts';
 import { closedText, isCirculated } from './text.ts';
@@ -25,6 +26,6 @@ export const circulateDraft = verb({
     send(turn, 'draft', { type: 'draft-circulated' });
     tell(turn, { type: 'draft-circulated', revision: draft.revisions });
     for (const member of scenario.council)
-      if (member.id !== scenario.seat) sendMember(turn, member.id, { type: 'text-received' });
+      if (member.id !== penOf(scenario)) sendMember(turn, member.id, { type: 'text-received' });
   },
 });

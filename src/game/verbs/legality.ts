@@ -1,3 +1,4 @@
+import { penOf } from '../../scenario/model/roster.ts';
 import { STRANDS } from '../../scenario/model/scenario.ts';
 import type { Scenario } from '../../scenario/model/scenario.ts';
 import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
@@ -10,7 +11,7 @@ import { AIMS, type Aim, type Cost, type Targeted, type Visible } from './verb.t
 export function costOf(scenario: Scenario, view: Visible, command: Command): Required<Cost> {
   const cost = verbOf(command.type)?.cost;
   const { attention = 0, capital = 0 } =
-    typeof cost === 'function' ? cost({ scenario, view, command }) : (cost ?? {});
+    typeof cost === 'function' ? cost({ scenario, view, by: penOf(scenario), command }) : (cost ?? {});
   return { attention, capital };
 }
 
@@ -35,7 +36,10 @@ export function refusalOf(scenario: Scenario, view: Visible, command: Command): 
   const early = phaseRefusal(verb, view);
   if (early) return early;
   if (leftOut(scenario, verb.id)) return no('not-in-scenario');
-  return verb.refusal({ scenario, view, command }) ?? afford(view, costOf(scenario, view, command));
+  return (
+    verb.refusal({ scenario, view, by: penOf(scenario), command }) ??
+    afford(view, costOf(scenario, view, command))
+  );
 }
 
 function phaseRefusal({ phase }: AnyVerb, { session }: Visible): Refusal | null {
@@ -100,7 +104,7 @@ function targetsOf(scenario: Scenario, view: Visible, aim: Aim): readonly string
       return view.cables.filter(isWaiting).map(({ event }) => event);
     case 'member':
     case 'hand':
-      return ids(scenario.council).filter((id) => id !== scenario.seat);
+      return ids(scenario.council).filter((id) => id !== penOf(scenario));
     case 'neighbour':
       return scenario.coPenholders;
     case 'lead':

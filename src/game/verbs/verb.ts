@@ -68,6 +68,8 @@ export type Visible = Omit<GameState, 'hidden' | 'luck' | 'members'> & {
 export interface Asked<C> {
   readonly scenario: Scenario;
   readonly view: Visible;
+  /** Who asks, by its id. */
+  readonly by: string;
   readonly command: C;
 }
 
@@ -116,7 +118,7 @@ export interface VerbSpec<Id extends string = string, F extends Fields = Fields,
   /** The commands that can be thought of, legal or not; one with the field `who`, or without fields, where absent. */
   readonly choices?: (targeted: Targeted) => readonly C[];
   /** Those that a card is made of, where they are others than `choices`. */
-  readonly offered?: (weighed: Omit<Weighed<C>, 'command'> & { readonly who: string }) => readonly C[];
+  readonly offered?: (targeted: Targeted & { readonly view: SeatView }) => readonly C[];
   /** Values for the sentences of its card. */
   readonly values?: (weighed: Weighed<C>) => Readonly<Record<string, string | number>>;
   /** Chance that it does what it sets out to do, thousandths; null where nothing is left to luck. */

@@ -32,3 +32,8 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): Record<st
   for (const item of items) table[item.id] = item;
   return table;
 }
+
+/** The member that holds the pen: the penholder, by its id. Who looks at a game is another question: `SeatView.seat`. */
+export function penOf({ seat }: Pick<Scenario, 'seat'>): string {
+  return seat;
+}

@@ -2,7 +2,7 @@ import type { Belief } from '../../game/state.ts';
 import type { Hand } from '../../game/votes.ts';
 import { namesOf, placeName } from '../../telling/events.ts';
 import { brierScore } from './accuracy.ts';
-import { useDesk } from '../kit/desk.ts';
+import { useDesk, useView } from '../kit/desk.ts';
 import { Flag } from '../kit/Flag.tsx';
 import { perCent } from '../../telling/numbers.ts';
 import { flagOf } from '../kit/actors.ts';
@@ -17,6 +17,7 @@ const GUESS = 2 / 3;
 export function BeliefPart() {
   const { say } = useDesk();
   const { scenario, decided } = useFinishedGame();
+  const { seat } = useView();
   const beliefs = decided?.own.beliefs ?? null;
   if (!decided || !beliefs || decided.table.kind === 'meeting') {
     return (
@@ -28,7 +29,7 @@ export function BeliefPart() {
   }
   const { hands } = decided.own;
   const kind = decided.table.kind;
-  const others = beliefs.filter(({ member }) => member !== scenario.seat);
+  const others = beliefs.filter(({ member }) => member !== seat);
   const surprises = others.filter((belief) => belief[hands[belief.member] ?? 'yes'] < 500);
   const by = beliefs.filter((belief) => likeliest(belief) === 'yes').length;
   const yes = Object.values(hands).filter((hand) => hand === 'yes').length;

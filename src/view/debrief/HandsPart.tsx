@@ -1,3 +1,4 @@
+import { penOf } from '../../scenario/model/roster.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Decision, decisionsOf } from '../../explain/decision.ts';
 import { goalsOf, searchFlip } from '../../explain/flip.ts';
@@ -29,11 +30,11 @@ export function HandsPart() {
       !withheld.slice(index + 1).some((later) => later.who === one.who && later.kind === one.kind),
   );
   const all = [...hands, ...others];
-  // Whoever holds the pen votes for its own text; there is more to learn of anybody else.
+  // The penholder votes for its own text; there is more to learn of every other member.
   const [chosen, setChosen] = useState(
     Math.max(
       0,
-      all.findIndex(({ who }) => who !== scenario.seat),
+      all.findIndex(({ who }) => who !== penOf(scenario)),
     ),
   );
   const decision = all[chosen];
@@ -82,7 +83,7 @@ function Why({ decision }: { readonly decision: Decision }) {
   const name = (key: string): string => reasonName(key, say);
   const changes = useChanges(decision);
   const reasons = decision.kind === 'hand' ? decision.vote.reasons : decision.reasons;
-  const seat = decision.kind === 'hand' && decision.who === scenario.seat;
+  const seat = decision.kind === 'hand' && decision.who === penOf(scenario);
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(decision);
   useEffect(() => {

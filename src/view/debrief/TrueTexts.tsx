@@ -37,7 +37,7 @@ function MembersTable() {
         </thead>
         <tbody>
           {scenario.council
-            .filter(({ id }) => (scenario.meeting ? mayJoin(scenario, id) : id !== scenario.seat))
+            .filter(({ id }) => (scenario.meeting ? mayJoin(scenario, id) : id !== view.seat))
             .map((member) => {
               const truth = hidden.members[member.id];
               const known = view.members[member.id]?.known;

@@ -3,7 +3,7 @@ import type { ActionCard } from '../../game/verbs/cards.ts';
 import { placeName } from '../../telling/events.ts';
 import type { SeatView } from '../../game/seats/view.ts';
 import type { Say } from '../../locale/say.ts';
-import { roster } from '../../scenario/model/roster.ts';
+import { roster, penOf } from '../../scenario/model/roster.ts';
 import { STRANDS } from '../../scenario/model/scenario.ts';
 import type { Scenario, Strand } from '../../scenario/model/scenario.ts';
 
@@ -17,7 +17,7 @@ export function flagOf(scenario: Scenario, id: string): string | null {
   if (isStrand(id) || id === 'haiti-authorities') return 'ht';
   if (id === 'secretariat') return null;
   const { members, leads, contributors, funders } = roster(scenario);
-  if (id === 'congress') return members[scenario.seat]?.flag ?? null;
+  if (id === 'congress') return members[penOf(scenario)]?.flag ?? null;
   return (members[id] ?? leads[id] ?? contributors[id] ?? funders[id])?.flag ?? null;
 }
 
@@ -57,7 +57,7 @@ export function standingsOf(scenario: Scenario, view: SeatView, say: Say, id: st
     void said.push(say(`state.${machine}.${name}`));
   const member = roster(scenario).members[id];
   const seen = view.members[id];
-  if (id === scenario.seat) said.push(say('dossier.own'));
+  if (id === view.seat) said.push(say('dossier.own'));
   else if (member && seen) state(member.permanent ? 'permanentMember' : 'electedMember', seen.stance);
   const lead = view.leads[id];
   if (lead) state('candidateLead', lead.state);

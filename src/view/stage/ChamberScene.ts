@@ -1,3 +1,4 @@
+import { penOf } from '../../scenario/model/roster.ts';
 import { cardsFor } from '../../game/verbs/cards.ts';
 import type { Command } from '../../game/verbs/index.ts';
 import type { GameEvent } from '../../game/events.ts';
@@ -264,7 +265,7 @@ export class ChamberScene extends PacedScene {
     if (count) return say('stage.tally', { ...count });
     if (this.selected === null && scenario.meeting)
       return say('stage.joined', {
-        joined: partnersIn(view, scenario.seat).length,
+        joined: partnersIn(view, penOf(scenario)).length,
         partners: scenario.meeting.partners.v,
         signalled: pledgedSoFar(view.funders),
         money: scenario.meeting.money.v,
@@ -318,7 +319,8 @@ export class ChamberScene extends PacedScene {
       const state = stateOf({ say }, view, who);
       return state === '' ? name : say('stage.seen', { name, state });
     }
-    if (scenario.meeting) return say('stage.joining', { name, joining: joiningOf(who, scenario.seat, view) });
+    if (scenario.meeting)
+      return say('stage.joining', { name, joining: joiningOf(who, penOf(scenario), view) });
     const { leaning, certainty } = lampOf(who, member.permanent, view, whip);
     const words = { name, leaning: say(`leaning.${leaning}`), sure: Math.round(certainty / 10) };
     if (view.members[who]?.vote) return say('stage.lamp.voted', words);

@@ -1,3 +1,4 @@
+import { penOf } from '../../scenario/model/roster.ts';
 import type Phaser from 'phaser';
 import { CAPITALS } from './capitals.ts';
 import { AUTHORITIES, tokenFlag, SECRETARIAT, shortNameOf } from './cast.ts';
@@ -186,7 +187,7 @@ export class World {
    */
   way(who: string, delegation: boolean): ((share: number) => void) | null {
     const { scenario } = this.room;
-    const from = CAPITALS[tokenFlag(scenario, scenario.seat) ?? ''];
+    const from = CAPITALS[tokenFlag(scenario, penOf(scenario)) ?? ''];
     const to = CAPITALS[homeOf(scenario, who)];
     if (!from || !to) return null;
     const points = greatCircle(from, to, 48).map(this.map);

@@ -1,3 +1,4 @@
+import { penOf } from '../../scenario/model/roster.ts';
 import { hasGoneInBlue } from '../../game/actors/draftResolution.ts';
 import { dayOfRound } from '../../telling/calendar.ts';
 import { Ballot } from './ballot.ts';
@@ -42,7 +43,7 @@ export function furnish(room: Room): Parts {
   for (const spot of room.layout.places) {
     const member = room.scenario.council.find(({ id }) => id === spot.who);
     if (!member) continue;
-    const own = member.id === room.scenario.seat;
+    const own = member.id === penOf(room.scenario);
     const { flag, permanent } = member;
     places.set(
       spot.who,
@@ -71,7 +72,7 @@ export function arrangeParts(parts: Parts, { view, whip }: RoomState): void {
   for (const member of scenario.council) {
     const place = parts.places.get(member.id);
     if (!place) continue;
-    if (scenario.meeting) place.join(joiningOf(member.id, scenario.seat, view));
+    if (scenario.meeting) place.join(joiningOf(member.id, penOf(scenario), view));
     else {
       const { leaning, certainty } = lampOf(member.id, member.permanent, view, whip);
       place.light(leaning, certainty);

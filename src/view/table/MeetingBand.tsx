@@ -1,3 +1,4 @@
+import { penOf } from '../../scenario/model/roster.ts';
 import { needsCouncil, partnersIn } from '../../game/phases/meeting.ts';
 import { leadOf, pledgedSoFar } from '../../game/rules/situation.ts';
 import { namesOf, placeName } from '../../telling/events.ts';
@@ -15,7 +16,7 @@ export function MeetingBand({ meeting, levels }: MeetingBandProps) {
   const { say } = useDesk();
   const scenario = useScenario();
   const view = useView();
-  const partners = partnersIn(view, scenario.seat);
+  const partners = partnersIn(view, penOf(scenario));
   const trainer = leadOf(view.leads);
   return (
     <div class="whip" role="group" aria-label={say('meeting.band')}>

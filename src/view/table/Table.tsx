@@ -7,7 +7,7 @@ import { Accounts } from './accounts/Accounts.tsx';
 import { BottomStrip } from './BottomStrip.tsx';
 import { Cables } from './Cables.tsx';
 import { countNow } from '../kit/count.ts';
-import { useDesk, useScenario, useSession, useStore } from '../kit/desk.ts';
+import { useDesk, useSession, useStore } from '../kit/desk.ts';
 import { Dossier } from './dossier/Dossier.tsx';
 import { DraftPaper } from './draft/DraftPaper.tsx';
 import { GamesDialog } from '../games/GamesDialog.tsx';
@@ -41,7 +41,6 @@ interface TableProps {
 /** The table itself: cables and dossiers on the left, the chamber in the middle, the draft on the right. */
 export function Table({ screen, open }: TableProps) {
   const { say, session, settings, stage, reading } = useDesk();
-  const scenario = useScenario();
   const round = useSession((state) => viewOf(state).round);
   const waiting = useSession((state) => viewOf(state).session === 'cables');
   const selected = useSession((state) => state.selected);
@@ -84,7 +83,7 @@ export function Table({ screen, open }: TableProps) {
   };
   const nextUndecided = (): void => {
     const members = countNow(session.getState())
-      .members.filter(({ member }) => member !== scenario.seat)
+      .members.filter(({ member }) => member !== viewOf(session.getState()).seat)
       .map(({ member, leaning }) => ({ member, leaning }));
     const from = members.findIndex(({ member }) => member === selected);
     const turned = [...members.slice(from + 1), ...members.slice(0, from + 1)];

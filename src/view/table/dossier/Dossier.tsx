@@ -22,11 +22,11 @@ export function Dossier() {
   const play = usePlay();
   const scenario = useScenario();
   const view = useView();
-  const who = useSession((state) => state.selected) ?? scenario.seat;
+  const who = useSession((state) => state.selected) ?? view.seat;
   const [side, setSide] = useState<'moves' | 'known' | 'road'>('moves');
   const name = useId();
   useEffect(() => setSide('moves'), [who]);
-  const office = who === scenario.seat;
+  const office = who === view.seat;
   const aimed: Card[] = cardsFor(scenario, view, who);
   const cards = office
     ? [...generalCards(scenario, view).filter((card) => OFFICE.has(card.verb)), ...aimed]
@@ -102,7 +102,7 @@ function Standings({ who }: { readonly who: string }) {
   return (
     <p class="standings">
       {joined(say, 'notes', standingsOf(scenario, view, say, who))}
-      {seen && who !== scenario.seat && seen.stanceRound > 0 && (
+      {seen && who !== view.seat && seen.stanceRound > 0 && (
         <span class="muted"> {say('dossier.seen', { round: seen.stanceRound })}</span>
       )}
       {seen && seen.favours !== 0 && (

@@ -20,6 +20,7 @@ import { isStrand } from '../../kit/actors.ts';
 /** What is known of an actor and from where. Never its true position: only the evidence. */
 export function KnowledgeList({ who }: { readonly who: string }) {
   const scenario = useScenario();
+  const { seat } = useView();
   const { say } = useDesk();
   const { members, leads, contributors, funders } = roster(scenario);
   const actor = members[who] ?? leads[who] ?? contributors[who] ?? funders[who];
@@ -53,7 +54,7 @@ export function KnowledgeList({ who }: { readonly who: string }) {
         <p>{say('known.contributor', { personnel: contributors[who]?.personnel.v ?? 0 })}</p>
       )}
       {funders[who] && <FunderKnown who={who} />}
-      {member && who !== scenario.seat && <MemberKnown member={member} />}
+      {member && who !== seat && <MemberKnown member={member} />}
       <FigureSources who={who} />
     </div>
   );

@@ -17,7 +17,7 @@ export function Statecharts({ who }: { readonly who: string }) {
   const charts = chartsOf(scenario, view, who);
   return (
     <div class="charts">
-      <p class="muted">{say(who === scenario.seat ? 'chart.own' : 'chart.line')}</p>
+      <p class="muted">{say(who === view.seat ? 'chart.own' : 'chart.line')}</p>
       {charts.map((chart) => (
         <Statechart key={`${chart.machine} ${chart.region}`} chart={chart} />
       ))}

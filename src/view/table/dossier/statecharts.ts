@@ -26,7 +26,7 @@ export function chartsOf(scenario: Scenario, view: SeatView, who: string): Chart
   ): void => {
     if (state !== undefined) charts.push({ machine, region, actor, state });
   };
-  if (who === scenario.seat) {
+  if (who === view.seat) {
     add('draftResolution', view.draft.state, WHOLE, 'draft');
     add('mission', view.mission.state, WHOLE, 'mission');
     add('ground', view.ground.state, WHOLE, 'ground');

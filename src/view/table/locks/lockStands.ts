@@ -6,7 +6,7 @@ import { leadOf, pledgedSoFar } from '../../../game/rules/situation.ts';
 import { placeName } from '../../../telling/events.ts';
 import type { SeatView, WhipCount } from '../../../game/seats/view.ts';
 import type { Say } from '../../../locale/say.ts';
-import { roster } from '../../../scenario/model/roster.ts';
+import { roster, penOf } from '../../../scenario/model/roster.ts';
 import type { Levels, Scenario } from '../../../scenario/model/scenario.ts';
 import { conditionWords, isConditionMet } from './conditions.ts';
 import type { Lock } from '../../../game/locks/rule.ts';
@@ -74,7 +74,7 @@ function stand(
 function textLock({ scenario, view, levels, count, say }: Reading): LockStand {
   const { draft } = view;
   if (scenario.meeting) {
-    const joined = partnersIn(view, scenario.seat).length;
+    const joined = partnersIn(view, penOf(scenario)).length;
     const of = scenario.meeting.partners.v;
     const share = thousandths(joined, of);
     return stand(
