@@ -1,3 +1,4 @@
+import { penOf } from '../scenario/model/roster.ts';
 import { digest } from '../core/digest.ts';
 import { apply, newGame } from '../game/apply.ts';
 import type { Command } from '../game/verbs/index.ts';
@@ -65,7 +66,7 @@ export function tryActors(scenario: Scenario, seed: number, games: number): Tall
 
 /** Everyone in a scenario but the penholder's own delegation, each turned round. */
 export function turnedActors(scenario: Scenario): readonly Turned[] {
-  const { council, leads, contributors, funders, strands, seat } = scenario;
+  const { council, leads, contributors, funders, strands } = scenario;
   const each = <T extends { readonly id: string }>(
     kind: Turned['kind'],
     items: readonly T[],
@@ -83,7 +84,7 @@ export function turnedActors(scenario: Scenario): readonly Turned[] {
       council,
       (member) => ({ ...member, wants: otherEnd(member.wants), asks: member.asks.map(otherAsk) }),
       (items) => ({ ...scenario, council: items }),
-    ).filter(({ id }) => id !== seat),
+    ).filter(({ id }) => id !== penOf(scenario)),
     ...each(
       'lead',
       leads,

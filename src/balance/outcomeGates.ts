@@ -1,3 +1,4 @@
+import { penOf } from '../scenario/model/roster.ts';
 import { POLICIES, type PolicyName } from '../policy/policies.ts';
 import { type Scenario, STRANDS } from '../scenario/model/scenario.ts';
 import { type Gate, gate, type Held } from './gate.ts';
@@ -162,9 +163,9 @@ export function lengthGate(found: Survey): Gate {
 
 /** A veto has a crossed red line behind it that could have been learnt. */
 export function vetoGate(found: Survey): Gate {
-  const { council, seat } = found.scenario;
-  const cast = council.reduce(
-    (sum, { id }) => (id === seat ? sum : sum + everCounted(found, `veto.${id}`)),
+  const { scenario } = found;
+  const cast = scenario.council.reduce(
+    (sum, { id }) => (id === penOf(scenario) ? sum : sum + everCounted(found, `veto.${id}`)),
     0,
   );
   if (cast === 0) return gate('B11', []);

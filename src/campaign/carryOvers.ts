@@ -1,3 +1,4 @@
+import { penOf } from '../scenario/model/roster.ts';
 import type { Command } from '../game/verbs/index.ts';
 import { isConsidering } from '../game/actors/candidateLead.ts';
 import { committedLead } from '../game/rules/willingness.ts';
@@ -89,10 +90,10 @@ function pressure(scenario: Scenario, { seed, commands, state }: PlayedOut): Car
 }
 
 /** The ledger: who owes whom a favour, and to whom a promise was broken. */
-function favours({ council, seat }: Scenario, state: GameState): CarryOver[] {
-  return council.flatMap((member): CarryOver[] => {
+function favours(scenario: Scenario, state: GameState): CarryOver[] {
+  return scenario.council.flatMap((member): CarryOver[] => {
     const { id } = member;
-    if (id === seat) return [];
+    if (id === penOf(scenario)) return [];
     const name = member.called ?? member.name;
     const broken = state.promises.some(({ to, kept }) => to === id && kept === false);
     if (broken) return [{ kind: 'favour', who: id, name, value: -1, reason: 'broken' }];

@@ -1,3 +1,4 @@
+import { penOf } from '../../scenario/model/roster.ts';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { partnersIn } from '../../game/phases/meeting.ts';
 import { placeName } from '../../telling/events.ts';
@@ -128,14 +129,14 @@ function Person({ id, bench, active, selected, leaning }: PersonProps) {
 function JoiningSign({ id }: { readonly id: string }) {
   const { say } = useDesk();
   const scenario = useScenario();
-  const { seat } = scenario;
-  const joined = id === seat || partnersIn(useView(), seat).includes(id);
+  const pen = penOf(scenario);
+  const joined = id === pen || partnersIn(useView(), pen).includes(id);
   // Its place is kept, so that the flags stand in line.
   if (!joined && !mayJoin(scenario, id)) return <span class="sign sign-none" aria-hidden="true" />;
   return (
     <LeaningSign
       leaning={joined ? 'yes' : 'unknown'}
-      meaning={say('people.joining', { joined: id === seat ? 'host' : joined ? 'yes' : 'no' })}
+      meaning={say('people.joining', { joined: id === pen ? 'host' : joined ? 'yes' : 'no' })}
     />
   );
 }
