@@ -30,7 +30,7 @@ export interface CodedText {
 
 /**
  * The climate between the great powers, 0 to 1: nothing to 2010, a third to 2013 (Libya), two thirds
- * to 2017 (Crimea, Syria), whole from 2018 (model.md 5.2; judged).
+ * to 2017 (Crimea, Syria), whole from 2018 (MODEL.md 2; judged).
  */
 export function climate(year: number): number {
   return year <= 2010 ? 0 : year <= 2013 ? 1 / 3 : year <= 2017 ? 2 / 3 : 1;

@@ -5,8 +5,8 @@ import type { StateOf } from '../../core/machine.ts';
 type PermanentMemberEvent =
   | { type: 'text-received' }
   /**
-   * Its capital has read the text: endorsement and outcome scores in hundredths of a logit (model.md
-   * 5.2), and whether an uncovered red line is crossed.
+   * Its capital has read the text: endorsement and outcome scores in hundredths of a logit (MODEL.md
+   * 1), and whether an uncovered red line is crossed.
    */
   | { type: 'position-reviewed'; endorsement: number; blocking: number; redLineCrossed: boolean }
   | { type: 'package-agreed' }

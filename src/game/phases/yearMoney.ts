@@ -9,7 +9,7 @@ import { send, sendFunder, type Turn, tell } from '../turn.ts';
 
 /**
  * One quarter of a pledge's life after the vote: some is bound, some of what is bound is paid, some is
- * held by a committee, some lapses (model.md 3.5, 5.6). What is paid in runs up to MONEY.paidShare of what is
+ * held by a committee, some lapses (MODEL.md 5.2). What is paid in runs up to MONEY.paidShare of what is
  * bound and no further.
  */
 export function passQuarterOfMoney(turn: Turn, adopted: Levels | null, quarter: number): void {

@@ -7,7 +7,7 @@ import { estimatedNeed, pledgedSoFar } from './situation.ts';
 import { HOLD } from '../tuning/index.ts';
 
 /**
- * Why a committee would let a tranche go, each in hundredths of a logit: the terms of model.md 5.6 with
+ * Why a committee would let a tranche go, each in hundredths of a logit: the terms of MODEL.md 5.2 with
  * their signs turned. Their sum above zero leans to letting it go.
  * @param levels the text in force
  */

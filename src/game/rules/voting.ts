@@ -31,7 +31,7 @@ export interface Position {
 
 /**
  * What one paragraph at some level is worth to a member, hundredths of a logit. Centred: at its ideal
- * it gains, one level off it can live with, further off it loses (model.md 5.2, fit).
+ * it gains, one level off it can live with, further off it loses (MODEL.md 1).
  * @param salience 0 to 3
  */
 export function cellWorth(level: number, ideal: number, salience: number): number {
@@ -151,7 +151,7 @@ export function isMet(ask: Ask, relations: Relations, situation: Situation): boo
 
 /**
  * A permanent member's outcome score, for one that would not vote yes: above zero it would rather
- * stop the text than let it pass (model.md 5.2). Without a crossed red line it never is.
+ * stop the text than let it pass (MODEL.md 1). Without a crossed red line it never is.
  * @param others yes votes expected among the other fourteen
  * @param vetoes permanent members already set to block
  */

@@ -51,7 +51,7 @@ export function prospectOf(table: Table, adopted: Levels | null): Prospect {
 }
 
 /**
- * Willingness to lead, in hundredths (model.md 5.5): interest, ties, status and pay, cover, mandate,
+ * Willingness to lead, in hundredths (MODEL.md 5.1): interest, ties, status and pay, cover, mandate,
  * host and peers, against risk, stretch, history and opposition at home.
  * @param offset the part of it that nobody can know, drawn at the start; 0 for an estimate
  */
@@ -101,7 +101,7 @@ export function courtshipOfCall(made: number): number {
 
 /**
  * What a package is worth to the country it is offered to: each dollar less than the one before, and
- * nothing beyond a fifth above what going costs it (model.md 5.5). What must be spent first and claimed
+ * nothing beyond a fifth above what going costs it (MODEL.md 5.1). What must be spent first and claimed
  * back is no package.
  * @param share of the incremental cost, in per cent
  * @returns 0 to 100

@@ -3,7 +3,7 @@ import type { Difficulty } from '../../scenario/model/arrangement.ts';
 /* What is laid over a scenario before a game, and what is drawn at its start. */
 
 /**
- * What each difficulty changes (game.md 1.14). Normal is the scenario as it is written.
+ * What each difficulty changes (MODEL.md 6). Normal is the scenario as it is written.
  * Realist keeps every position where history had it, and hides it best.
  */
 export const DIFFICULTY = {
@@ -102,7 +102,7 @@ export const DRAWN = {
   need: [200, 600],
 } as const;
 
-/** What a campaign carries into its next chapter (game.md 1.17). */
+/** What a campaign carries into its next chapter (MODEL.md 6). */
 export const CARRY = {
   /** The most by which anything carried moves what a chapter starts with, per cent of that start. */
   cap: 15,

@@ -28,7 +28,7 @@ export const CONTRIBUTORS = {
 } as const;
 
 /**
- * Willingness to lead (model.md 5.5): weights of the index in hundredths at a full trait, and the index at
+ * Willingness to lead (MODEL.md 5.1): weights of the index in hundredths at a full trait, and the index at
  * which each step has an even chance in a month in which the capital is worked on. Judged; set on Kenya in
  * 2023 and held to fifteen searches (seeds/leads).
  */
@@ -72,7 +72,7 @@ export const WILLINGNESS = {
   pressedDays: 30,
 } as const;
 
-/** Weeks on a lead's road that are not in its will: model.md 5.5 keeps gates out of the index. Judged. */
+/** Weeks on a lead's road that are not in its will: MODEL.md 5.1 keeps gates out of the index. Judged. */
 export const ROAD = {
   /** From the order to the first aircraft, with units and lift of its own. */
   musterOwn: 1,

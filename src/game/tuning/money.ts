@@ -46,7 +46,7 @@ export const ESTIMATE = { revised: 300, share: 6 } as const;
 export const CONFERENCE_LUCK = { least: 750, spread: 501 } as const;
 
 /**
- * A hold by a committee of Congress on money notified to it (model.md 5.6): the score of a quarter in
+ * A hold by a committee of Congress on money notified to it (MODEL.md 5.2): the score of a quarter in
  * hundredths of a logit, and how a hold ends, by the month. Judged on one hold, of March 2024 (P-67).
  */
 export const HOLD = {

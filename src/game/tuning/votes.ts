@@ -2,7 +2,7 @@
 
 /**
  * What a permanent member with a crossed red line weighs beside the fitted cost of standing against host
- * and region (voter/coefficients.json, `against`): model.md 5.2, judged (Voeten 2001; Fung 2019).
+ * and region (voter/coefficients.json, `against`): MODEL.md 2, judged (Voeten 2001; Fung 2019).
  */
 export const BLOCKING = {
   /** Standing alone against all fourteen others. */

@@ -1,6 +1,6 @@
 import type { Leaning, ParagraphStance } from '../../game/seats/view.ts';
 
-/** The room's colours (visual.md 4.4; contrasts are computed there), as Phaser takes them. */
+/** The room's colours, as Phaser takes them. */
 export const INK = 0x0e1a23;
 export const PANEL = 0x162833;
 export const TABLE = 0x1e3644;
