@@ -16,7 +16,7 @@ import { unarranged } from './game/arrange.ts';
 import { speaker } from './locale/say.ts';
 import type { Difficulty } from './scenario/model/arrangement.ts';
 import type { Scenario } from './scenario/model/scenario.ts';
-import { scenarioHash } from './game/record/record.ts';
+import { rulesHash, wordsHash } from './game/record/hashes.ts';
 import { app, gameScreenOf } from './session/app.ts';
 import type { AppActor } from './session/app.ts';
 import { autosave, type Saving } from './session/autosave.ts';
@@ -159,7 +159,7 @@ function open(scenario: Scenario, { chapter = false, found: known, remarks = nul
       },
       takeUp: (taken, kept, followed) => {
         const lies =
-          !chapter && unarranged(scenario).id === taken.id && scenarioHash(scenario) === scenarioHash(taken);
+          !chapter && rulesHash(scenario) === rulesHash(taken) && wordsHash(scenario) === wordsHash(taken);
         const laid = lies ? { session, actor } : open(taken);
         rememberOpened(shelf, taken.id);
         resume(laid.session, kept, followed);

@@ -1,5 +1,5 @@
 import { POLICIES } from '../policy/policies.ts';
-import { scenarioHash } from '../game/record/record.ts';
+import { rulesHash, wordsHash } from '../game/record/hashes.ts';
 import type { Ending } from '../scenario/model/scenario.ts';
 import { type Gate, hearAuthor } from './gate.ts';
 import {
@@ -33,7 +33,10 @@ import type { Survey } from './survey.ts';
 export interface BalanceReport {
   readonly format: 'penholder/balance@1';
   readonly scenario: string;
+  /** `rulesHash` of the scenario. */
   readonly hash: string;
+  /** `wordsHash` of the scenario: history's moves and the gates it means to fail are among its words. */
+  readonly words: string;
   readonly seed: number;
   /** Games of each bot, and games played in all. */
   readonly games: number;
@@ -61,7 +64,8 @@ export function reportOn(found: Survey): BalanceReport {
   return {
     format: 'penholder/balance@1',
     scenario: scenario.id,
-    hash: scenarioHash(scenario),
+    hash: rulesHash(scenario),
+    words: wordsHash(scenario),
     seed,
     games,
     played,

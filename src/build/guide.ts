@@ -1,6 +1,7 @@
 /**
  * `npm run guide`: writes scenarios/schema.json and the format in scenarios/README.md, both out of the reader's own
- * schema, and assets/guide/flags.json, which the reader holds the names of flags to.
+ * schema; assets/guide/flags.json, which the reader holds the names of flags to; and assets/guide/marks.json, by which
+ * the hash of what the rules read leaves out what only people read.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import examples from '../../assets/guide/faults.json' with { type: 'json' };
@@ -8,6 +9,8 @@ import gameWords from '../../assets/locales/en/game.json' with { type: 'json' };
 import notes from '../../assets/locales/en/format.json' with { type: 'json' };
 import reader from '../../assets/locales/en/reader.json' with { type: 'json' };
 import { DECLARED } from '../game/verbs/declared.ts';
+import { marksOf } from '../scenario/model/form/marks.ts';
+import { scenarioForm } from '../scenario/model/form/scenarioForm.ts';
 import { formatKeys, scenarioJsonSchema } from '../scenario/read/jsonSchema.ts';
 import { PROBLEM_CODES, severityOf } from '../scenario/read/problemCodes.ts';
 import { ENDINGS, LEVELS, PARAGRAPHS } from '../scenario/model/scenario.ts';
@@ -17,6 +20,7 @@ const SCHEMA = new URL('../../scenarios/schema.json', import.meta.url);
 const GUIDE = new URL('../../scenarios/README.md', import.meta.url);
 const DRAWN = new URL('../../node_modules/circle-flags/flags/', import.meta.url);
 const FLAGS = new URL('../../assets/guide/flags.json', import.meta.url);
+const MARKS = new URL('../../assets/guide/marks.json', import.meta.url);
 
 /** The JSON Schema as a file. */
 export function schemaText(): string {
@@ -36,6 +40,11 @@ export function flagsText(): string {
     null,
     2,
   )}\n`;
+}
+
+/** The marks of the keys that only people read, as a file. */
+export function marksText(): string {
+  return `${JSON.stringify(marksOf(scenarioForm(DECLARED)), null, 2)}\n`;
 }
 
 /** The guide with its generated parts written anew. */
@@ -139,6 +148,7 @@ function between(text: string, name: string, written: string): string {
 
 if (import.meta.main) {
   writeFileSync(FLAGS, flagsText());
+  writeFileSync(MARKS, marksText());
   writeFileSync(SCHEMA, schemaText());
   writeFileSync(GUIDE, guideText(readFileSync(GUIDE, 'utf8')));
 }

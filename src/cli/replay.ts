@@ -20,7 +20,7 @@ export const replay: Command = {
     if (!file.ok) return file;
     const game = foldRecord(file.value, given.values.scenario);
     if (!game.ok) return game;
-    const { scenario, record, state } = game.value;
+    const { scenario, record, state, words } = game.value;
     const { digest, seed, commands, arrangement } = record;
     const { outcome } = state;
     const code = given.code ? runCode(scenario, record) : null;
@@ -32,6 +32,7 @@ export const replay: Command = {
         ...arranged,
         commands: commands.length,
         digest,
+        ...(words === 'changed' && { words }),
         outcome,
         ...(code !== null && { code }),
       });
@@ -42,11 +43,9 @@ export const replay: Command = {
         count: commands.length,
         digest,
       });
-      terminal.out(
-        [head, ...(outcome ? ['', ...resultLines(scenario, outcome)] : [say('cli.replay.unfinished')])].join(
-          '\n',
-        ),
-      );
+      const reworded = words === 'changed' ? [say('cli.replay.reworded')] : [];
+      const end = outcome ? ['', ...resultLines(scenario, outcome)] : [say('cli.replay.unfinished')];
+      terminal.out([head, ...reworded, ...end].join('\n'));
       if (code !== null) terminal.out(`\n${say('cli.code', { code, count: code.length })}`);
     }
     return { ok: true, value: 0 };
@@ -59,6 +58,7 @@ interface FoldedGame {
   readonly scenario: Scenario;
   readonly record: GameRecord;
   readonly state: GameState;
+  readonly words: 'same' | 'changed' | 'unsaid';
 }
 
 /**

@@ -1,6 +1,6 @@
 import { digest } from '../core/digest.ts';
 import type { Result } from '../core/result.ts';
-import { readRecord, recordOf, replay, scenarioHash } from '../game/record/record.ts';
+import { readRecord, recordOf, replay } from '../game/record/record.ts';
 import type { GameRecord } from '../game/record/record.ts';
 import { seatView } from '../game/seats/seatView.ts';
 import type { GameState } from '../game/state.ts';
@@ -56,7 +56,6 @@ export function findSave(shelf: Shelf, scenario: Scenario): Found {
 }
 
 function search(shelf: Shelf, scenario: Scenario): Found {
-  const hash = scenarioHash(scenario);
   const whole: { save: Save; followed: boolean }[] = [];
   let other: Save | null = null;
   let damaged = false;
@@ -65,19 +64,15 @@ function search(shelf: Shelf, scenario: Scenario): Found {
     const text = shelf.getItem(key);
     if (text === null) continue;
     const read = readSave(text);
-    if (!read.ok || read.value.record.scenario !== scenario.id) {
+    const save = read.ok && read.value.record.scenario === scenario.id ? read.value : null;
+    const way = save === null ? 'lost' : wayTo(scenario, save);
+    if (save === null || way === 'lost') {
       damaged = true;
       move(shelf, key, asideKey(scenario.id, slot), text);
-    } else if (read.value.record.hash !== hash) {
-      move(shelf, key, keptKey(scenario.id, read.value.record.hash), text);
-      if (!other || other.count < read.value.count) other = read.value;
-    } else {
-      const way = wayTo(scenario, read.value);
-      if (way === 'lost') {
-        damaged = true;
-        move(shelf, key, asideKey(scenario.id, slot), text);
-      } else whole.push({ save: read.value, followed: way === 'followed' });
-    }
+    } else if (way === 'other-version') {
+      move(shelf, key, keptKey(scenario.id, save.record.hash), text);
+      if (!other || other.count < save.count) other = save;
+    } else whole.push({ save, followed: way === 'followed' });
   }
   const newest = whole.sort((a, b) => b.save.count - a.save.count)[0];
   if (newest) return { kind: 'game', ...newest, damaged };
@@ -85,9 +80,14 @@ function search(shelf: Shelf, scenario: Scenario): Found {
   return damaged ? { kind: 'damaged' } : { kind: 'nothing' };
 }
 
-/** Whether a save's commands still lead to its state; if not, whether that state can be looked at. */
-export function wayTo(scenario: Scenario, save: Save): 'followed' | 'kept' | 'lost' {
-  if (replay(scenario, save.record).ok) return 'followed';
+/**
+ * Whether a save's commands still lead to its state; if not, whether the scenario has other rules, and if it has
+ * not, whether that state can be looked at.
+ */
+export function wayTo(scenario: Scenario, save: Save): 'followed' | 'other-version' | 'kept' | 'lost' {
+  const replayed = replay(scenario, save.record);
+  if (replayed.ok) return 'followed';
+  if (replayed.fault === 'other-version') return 'other-version';
   try {
     seatView(scenario, save.state);
     return 'kept';

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { arrange, termsOf, unarranged } from '../../src/game/arrange.ts';
 import { newGame } from '../../src/game/newGame.ts';
 import { readArrangement } from '../../src/game/record/readArrangement.ts';
-import { readRecord, recordOf, replay, scenarioHash } from '../../src/game/record/record.ts';
+import { rulesHash } from '../../src/game/record/hashes.ts';
+import { readRecord, recordOf, replay } from '../../src/game/record/record.ts';
 import { DIFFICULTY } from '../../src/game/tuning/index.ts';
 import { policy } from '../../src/policy/policies.ts';
 import { type Carried, DIFFICULTIES } from '../../src/scenario/model/arrangement.ts';
@@ -127,7 +128,7 @@ describe('a difficulty', () => {
     const scenario = arrange(nassau(), { difficulty });
     const { commands, state } = play(scenario, 7, policy('balanced'));
     const record = recordOf(scenario, 7, commands, state);
-    expect(record.hash).toBe(scenarioHash(nassau()));
+    expect(record.hash).toBe(rulesHash(nassau()));
     expect(record.arrangement).toEqual(difficulty === 'normal' ? undefined : { difficulty });
     const read = readRecord(JSON.parse(JSON.stringify(record)));
     expect(read.ok && replay(nassau(), read.value)).toMatchObject({ ok: true, state });

@@ -24,7 +24,7 @@ describe('balance', () => {
     expect([said.exit, said.err]).toEqual([0, '']);
     const report = JSON.parse(said.out);
     expect(Object.keys(report)).toEqual(
-      'format scenario hash seed games played good players verbs paragraphs events endings actors gates records'.split(
+      'format scenario hash words seed games played good players verbs paragraphs events endings actors gates records'.split(
         ' ',
       ),
     );

@@ -115,6 +115,19 @@ describe('play', () => {
     expect(told.exit).toBe(0);
     expect(told.out).toContain('replay to the digest they were saved with');
     expect(told.out).toContain('Consent: ');
+    expect(told.out).not.toContain('words of the scenario have changed');
+  });
+
+  test('replay says that the words of the scenario have changed, and plays the record', () => {
+    const [path, reworded] = [file('record.json'), file('reworded.yaml')];
+    penholder('play', NASSAU, '--record', path);
+    const text = readFileSync(join(import.meta.dirname, '../../scenarios', `${NASSAU}.yaml`), 'utf8');
+    writeFileSync(reworded, text.replace(/^subtitle:.*$/m, 'subtitle: In other words'));
+    const told = penholder('replay', path, '--scenario', reworded);
+    expect(told.exit).toBe(0);
+    expect(told.out).toContain('The words of the scenario have changed since');
+    const { words } = JSON.parse(penholder('replay', path, '--scenario', reworded, '--json').out);
+    expect(words).toBe('changed');
   });
 
   test('takes a scenario by its path as well', () => {

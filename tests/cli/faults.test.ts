@@ -134,7 +134,8 @@ describe('a fault in what was given answers 1 and says what to do', () => {
       'other-scenario',
       'was played on',
     );
-    expectFault(['replay', of({ hash: '0'.repeat(64) })], 1, 'other-version', 'another version of');
+    const other = { hash: '0'.repeat(64), digest: '0'.repeat(64) };
+    expectFault(['replay', of(other)], 1, 'other-version', 'another version of');
     expectFault(['replay', of({ digest: '0'.repeat(64) })], 1, 'other-digest', 'replays to another game');
     expectFault(['replay', of({ commands: commands.slice(1) })], 1, 'refused', 'command 1 of');
     const forged = [commands[0], { type: '__proto__' }];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { flagsText, guideText, schemaText } from '../../src/build/guide.ts';
+import { flagsText, guideText, marksText, schemaText } from '../../src/build/guide.ts';
 import { shippedNames } from '../../src/cli/scenarios.ts';
 import { formatProblem } from '../../src/scenario/read/problem.ts';
 import { readScenario } from '../../src/game/readScenario.ts';
@@ -50,6 +50,11 @@ test('the schema for editors and the format in the guide are those of the reader
 test('the reader knows the flags that circle-flags has: npm run guide lists them', () => {
   const list = readFileSync(new URL('../../assets/guide/flags.json', import.meta.url), 'utf8');
   expect(list).toBe(flagsText());
+});
+
+test('the keys that only people read are those that the schema marks: npm run guide lists them', () => {
+  const list = readFileSync(new URL('../../assets/guide/marks.json', import.meta.url), 'utf8');
+  expect(list).toBe(marksText());
 });
 
 test('every shipped scenario begins by naming the schema for editors', () => {

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import words from '../../assets/locales/en/reader.json' with { type: 'json' };
 import { readScenarioFile, scenarioFile, shippedNames } from '../../src/cli/scenarios.ts';
 import { VERB_IDS } from '../../src/game/verbs/index.ts';
-import { scenarioHash } from '../../src/game/record/record.ts';
 import { formatProblem, type Problem } from '../../src/scenario/read/problem.ts';
 import { PROBLEM_CODES } from '../../src/scenario/read/problemCodes.ts';
 import { readScenario } from '../../src/game/readScenario.ts';
@@ -177,12 +176,6 @@ test('an allowance silences its own warning and no other', () => {
 test('an error cannot be allowed', () => {
   const text = edited('allow:\n', 'allow:\n  - {code: ‸figure-mismatch, at: need, why: It is ours.}\n').text;
   expect(problemsOf(text).map(({ code }) => code)).toEqual(['unknown-name']);
-});
-
-test('what stands beside the game changes no record of it', () => {
-  const other = read(edited('term: Embassy', 'term: ‸Legation').text);
-  expect(scenarioHash(other)).toBe(scenarioHash(read(SMALL)));
-  expect(scenarioHash(read(edited('chance: 600', 'chance: ‸601').text))).not.toBe(scenarioHash(read(SMALL)));
 });
 
 test('every code has a sentence', () => {

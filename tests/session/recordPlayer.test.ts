@@ -52,7 +52,7 @@ test('a link that cannot be opened says why', async () => {
   expect(await faultOf(code, lost)).toBe('unfetched');
   const changed = shelf.map((one) => ({
     ...one,
-    fetch: async () => ({ ...(await one.fetch()), title: { en: 'x' } }),
+    fetch: async () => ({ ...(await one.fetch()), need: { v: [1, 2] as const, basis: 'design' as const } }),
   }));
   expect(await faultOf(code, changed)).toBe('other-version');
 });

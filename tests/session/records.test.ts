@@ -19,7 +19,10 @@ describe('a record that was kept as a file', () => {
     'no JSON': ['{', 'record-unread'],
     'no record': [{ hello: 'there' }, 'record-unread'],
     'of another scenario': [{ ...record, scenario: '2024-09-paragraph-ten' }, 'record-other-scenario'],
-    'of another version': [{ ...record, hash: '0'.repeat(64) }, 'record-other-version'],
+    'of another version': [
+      { ...record, hash: '0'.repeat(64), digest: '0'.repeat(64) },
+      'record-other-version',
+    ],
     'with a command too many': [
       { ...record, commands: [...record.commands, { type: 'begin' }] },
       'record-not-followed',

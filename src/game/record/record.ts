@@ -1,11 +1,12 @@
 import { digest } from '../../core/digest.ts';
 import type { Result } from '../../core/result.ts';
 import type { Arrangement } from '../../scenario/model/arrangement.ts';
-import { BESIDE_THE_GAME, type Scenario } from '../../scenario/model/scenario.ts';
+import type { Scenario } from '../../scenario/model/scenario.ts';
 import { apply, newGame } from '../apply.ts';
-import { arrange, unarranged } from '../arrange.ts';
+import { arrange } from '../arrange.ts';
 import type { Command } from '../verbs/index.ts';
 import type { GameEvent } from '../events.ts';
+import { rulesHash, wordsHash } from './hashes.ts';
 import { readArrangement } from './readArrangement.ts';
 import type { GameState } from '../state.ts';
 
@@ -13,31 +14,16 @@ import type { GameState } from '../state.ts';
 export interface GameRecord {
   readonly format: 'penholder/record@1';
   readonly scenario: string;
-  /** Digest of the scenario it was played on, before it was arranged. */
+  /** `rulesHash` of the scenario it was played on. Records of version 0.4 have a digest of the whole scenario here. */
   readonly hash: string;
+  /** `wordsHash` of that scenario; absent in records of version 0.4. */
+  readonly words?: string;
   /** Difficulty and what was carried over; absent for a plain game at Normal. */
   readonly arrangement?: Arrangement;
   readonly seed: number;
   readonly commands: readonly Command[];
   /** Digest of the last state. */
   readonly digest: string;
-}
-
-const hashes = new WeakMap<Scenario, string>();
-
-/**
- * SHA-256 of what a scenario plays, 64 hexadecimal digits. Its comments and layout do not matter, nor what
- * stands beside the game, nor how it was arranged.
- */
-export function scenarioHash(arranged: Scenario): string {
-  const scenario = unarranged(arranged);
-  let hash = hashes.get(scenario);
-  if (hash === undefined) hashes.set(scenario, (hash = digest(played(scenario))));
-  return hash;
-}
-
-function played(scenario: Scenario): object {
-  return { ...scenario, ...Object.fromEntries(BESIDE_THE_GAME.map((key) => [key, undefined])) };
 }
 
 export function recordOf(
@@ -49,7 +35,8 @@ export function recordOf(
   return {
     format: 'penholder/record@1',
     scenario: scenario.id,
-    hash: scenarioHash(scenario),
+    hash: rulesHash(scenario),
+    words: wordsHash(scenario),
     ...(scenario.arranged && { arrangement: scenario.arranged.by }),
     seed,
     commands,
@@ -64,6 +51,8 @@ export type Replayed =
       readonly scenario: Scenario;
       readonly state: GameState;
       readonly events: readonly GameEvent[];
+      /** Whether the words of the scenario are those it was played with; a record of version 0.4 does not say. */
+      readonly words: 'same' | 'changed' | 'unsaid';
     }
   | {
       readonly ok: false;
@@ -71,10 +60,23 @@ export type Replayed =
       readonly at?: number;
     };
 
-/** Arranges the scenario as the record says, folds the record again, and holds it to its digest. */
+/**
+ * Arranges the scenario as the record says, folds the record again, and holds it to its digest.
+ *
+ * The hash alone refuses nothing. Where it is not that of this scenario, the record is folded all the same, and
+ * plays if every command is legal and the last state has the digest of the record: the digest covers the whole
+ * last state, the hidden truth and the luck included, so the rules that were read led to the same game. That is
+ * so with records of version 0.4, and where the rules changed in what this game never met. Otherwise the fault
+ * is `other-version`.
+ */
 export function replay(plain: Scenario, record: GameRecord): Replayed {
   if (record.scenario !== plain.id) return { ok: false, fault: 'other-scenario' };
-  if (record.hash !== scenarioHash(plain)) return { ok: false, fault: 'other-version' };
+  const folded = fold(plain, record);
+  if (!folded.ok && record.hash !== rulesHash(plain)) return { ok: false, fault: 'other-version' };
+  return folded;
+}
+
+function fold(plain: Scenario, record: GameRecord): Replayed {
   const scenario = arrange(plain, record.arrangement ?? {});
   let state = newGame(scenario, record.seed);
   const events: GameEvent[] = [];
@@ -85,7 +87,12 @@ export function replay(plain: Scenario, record: GameRecord): Replayed {
     events.push(...applied.events);
   }
   if (digest(state) !== record.digest) return { ok: false, fault: 'other-digest' };
-  return { ok: true, scenario, state, events };
+  return { ok: true, scenario, state, events, words: wordsOfRecord(plain, record) };
+}
+
+function wordsOfRecord(plain: Scenario, { words }: GameRecord): 'same' | 'changed' | 'unsaid' {
+  if (words === undefined) return 'unsaid';
+  return words === wordsHash(plain) ? 'same' : 'changed';
 }
 
 /** Takes parsed JSON for a record, or says in a code of the catalogue (`record.CODE`) what is wrong with it. */
@@ -101,6 +108,7 @@ export function readRecord(
   const sound =
     typeof record.scenario === 'string' &&
     typeof record.hash === 'string' &&
+    (record.words === undefined || typeof record.words === 'string') &&
     typeof record.digest === 'string' &&
     Number.isInteger(record.seed) &&
     Array.isArray(record.commands) &&

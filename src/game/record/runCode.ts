@@ -10,7 +10,8 @@ import { checkOf, numberIn, textOf } from './codeText.ts';
 import type { Command } from '../verbs/index.ts';
 import { legalCommands, refusalOf } from '../verbs/legality.ts';
 import { readArrangement } from './readArrangement.ts';
-import { type GameRecord, recordOf, scenarioHash } from './record.ts';
+import { rulesHash } from './hashes.ts';
+import { type GameRecord, recordOf } from './record.ts';
 import type { GameState } from '../state.ts';
 
 /**
@@ -18,7 +19,7 @@ import type { GameState } from '../state.ts';
  * letters, digits, points and hyphens, which a link carries as they are and a QR code packs tightly.
  *
  * The body is one number in base 36. Its digits are what the scenario and the rules were (32 bits of the
- * scenario's hash, 40 of the last state's digest), the seed, what was laid over the scenario, and each
+ * scenario's `rulesHash`, 40 of the last state's digest), the seed, what was laid over the scenario, and each
  * command as its place among those that were legal at that moment: about five bits a command,
  * where a table of all commands would take eight. A code is therefore read by playing it.
  */
@@ -52,10 +53,10 @@ export type RunFault =
  * @throws where the record does not replay on that scenario: it has no code
  */
 export function runCode(plain: Scenario, record: GameRecord): string {
-  const { scenario: id, hash, seed, commands, digest, arrangement = {} } = record;
+  const { scenario: id, seed, commands, digest, arrangement = {} } = record;
   const scenario = arrange(plain, arrangement);
   const digits: Digit[] = [
-    { value: leading(hash, 8), of: BITS_32 },
+    { value: leading(rulesHash(plain), 8), of: BITS_32 },
     { value: leading(digest, 10), of: BITS_40 },
     ...seedDigits(seed),
     ...textDigits(scenario.arranged ? canonical(scenario.arranged.by) : ''),
@@ -94,16 +95,26 @@ export function openRunCode(typed: string): Result<SealedRun, RunFault> {
   return { ok: true, value: { scenario: id.toLowerCase(), body: numberIn(rest.slice(0, -CHECK)) } };
 }
 
-/** Plays a code again on its scenario, and gives the record it was made of. */
+/**
+ * Plays a code again on its scenario, and gives the record it was made of. As with a record, another hash
+ * alone refuses nothing: the code holds if it leads to the last state whose digest it names. Codes of version
+ * 0.4 hold a digest of the whole scenario where `rulesHash` stands now.
+ */
 export function readRun(plain: Scenario, run: SealedRun): Result<GameRecord, RunFault> {
   if (run.scenario !== plain.id) return refuse({ code: 'other-scenario' });
   const digits = unpack(run.body);
-  const hash = scenarioHash(plain);
-  if (digits.take(BITS_32) !== leading(hash, 8)) return refuse({ code: 'other-version' });
+  const sameRules = digits.take(BITS_32) === leading(rulesHash(plain), 8);
+  const record = followed(plain, digits);
+  if (record) return { ok: true, value: record };
+  return refuse({ code: sameRules ? 'not-followed' : 'other-version' });
+}
+
+/** The record that the rest of a code leads to, or null where that is no game or another one than it names. */
+function followed(plain: Scenario, digits: Unpacking): GameRecord | null {
   const end = digits.take(BITS_40);
   const seed = takeSeed(digits);
   const arrangement = arrangementIn(takeText(digits));
-  if (arrangement === null) return refuse({ code: 'not-followed' });
+  if (arrangement === null) return null;
   const scenario = arrange(plain, arrangement);
   const length = digits.take(LONGEST + 1);
   const commands: Command[] = [];
@@ -112,13 +123,12 @@ export function readRun(plain: Scenario, run: SealedRun): Result<GameRecord, Run
     const choices = alternatives(scenario, state);
     const command = choices.length > 0 ? choices[digits.take(choices.length)] : undefined;
     const applied = command ? apply(scenario, state, command) : null;
-    if (!command || !applied?.ok) return refuse({ code: 'not-followed' });
+    if (!command || !applied?.ok) return null;
     commands.push(command);
     state = applied.state;
   }
   const record = recordOf(scenario, seed, commands, state);
-  const followed = digits.done() && leading(record.digest, 10) === end;
-  return followed ? { ok: true, value: record } : refuse({ code: 'not-followed' });
+  return digits.done() && leading(record.digest, 10) === end ? record : null;
 }
 
 /** Everything that could be asked for at some moment, in a fixed order: more than a bot would think of. */

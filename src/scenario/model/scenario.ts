@@ -12,17 +12,6 @@ export type { Source, Sourced, Text } from './form/parts.ts';
 export type { Ask, Contributor, Funder, Lead, LeadCondition, Member, StrandPosition } from './form/people.ts';
 export * from './sets.ts';
 
-/** Keys of a scenario that are read beside the game and change nothing in it. */
-export const BESIDE_THE_GAME = [
-  'glossary',
-  'instructions',
-  'teaching',
-  'shelf',
-  'contested',
-  'balance',
-  'facts',
-] as const;
-
 export interface Scenario extends Omit<ScenarioForm, 'allow'> {
   /** Difficulty and what was carried over, where `arrange` has laid them over the file. */
   readonly arranged?: Arranged;

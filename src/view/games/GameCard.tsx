@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { scenarioHash } from '../../game/record/record.ts';
 import { unarranged } from '../../game/arrange.ts';
 import type { Scenario } from '../../scenario/model/scenario.ts';
 import { inWords } from '../../telling/calendar.ts';
@@ -127,8 +126,8 @@ function useTaking({ named }: PlacedSave, onClose: () => void) {
   const fetch = useScenarioFetch();
   const { record } = named.save;
   const take = (plain: Scenario): void => {
-    if (scenarioHash(plain) !== record.hash) return setFault('other-version');
     const way = wayTo(plain, named.save);
+    if (way === 'other-version') return setFault(way);
     if (way === 'lost') return setFault('damaged');
     onClose();
     library.takeUp(plain, keptOf(named.save), way === 'followed');

@@ -1,7 +1,19 @@
 import * as z from 'zod';
 import { EVENT_KINDS, LATER_LEAD_STATES, LEAD_STATES } from '../sets.ts';
 import { level, paragraph } from './levels.ts';
-import { as, cited, form, hundredths, id, type Read, text, whole } from './parts.ts';
+import {
+  as,
+  cited,
+  form,
+  hundredths,
+  id,
+  oneOf,
+  onlyTrue,
+  type Read,
+  text,
+  whole,
+  yesOrNo,
+} from './parts.ts';
 
 const condition = form({
   round: whole(1, 99).exactOptional(),
@@ -9,16 +21,16 @@ const condition = form({
   /** The lead that is to be in one of the states; any lead where absent. */
   lead: id.exactOptional(),
   leadIn: z
-    .array(z.enum([...LEAD_STATES, ...LATER_LEAD_STATES]))
+    .array(oneOf([...LEAD_STATES, ...LATER_LEAD_STATES]))
     .min(1)
     .exactOptional(),
   /** The paragraph that is to stand below a level. */
   paragraph: paragraph.exactOptional(),
   below: level.exactOptional(),
   pressureAtLeast: whole(0, 100).exactOptional(),
-  circulated: z.boolean().exactOptional(),
+  circulated: yesOrNo.exactOptional(),
   /** Whether a report of the Secretary-General was asked for. */
-  afterRequest: z.boolean().exactOptional(),
+  afterRequest: yesOrNo.exactOptional(),
 })
   .refine((block) => (block.paragraph === undefined) === (block.below === undefined), as('incomplete'))
   .refine((block) => block.lead === undefined || block.leadIn !== undefined, as('incomplete'));
@@ -43,7 +55,7 @@ const effect = form({
   /** Rounds of inclusive talks. */
   talks: whole(-10, 10).exactOptional(),
   /** The pressure on the ground eases for a time. */
-  lull: z.literal(true).exactOptional(),
+  lull: onlyTrue.exactOptional(),
 }).refine((block) => Object.keys(block).length > 0, as('no-effect'));
 /** Closed set of effects of an event or of a choice in it. */
 export type Effect = Read<typeof effect>;
@@ -56,7 +68,7 @@ export type EventChoice = Read<typeof choice>;
 
 export const event = cited({
   id,
-  kind: z.enum(EVENT_KINDS),
+  kind: oneOf(EVENT_KINDS),
   when: condition,
   /** Chance in thousandths that it happens once its condition holds; 1000 where absent. */
   chance: whole(0, 1_000).exactOptional(),

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { LEVELS, PARAGRAPHS, type Paragraph } from '../sets.ts';
-import { as, form, type Read } from './parts.ts';
+import { rules } from './marks.ts';
+import { as, form, oneOf, type Read } from './parts.ts';
 
-export const level = z.literal([...LEVELS], as('unknown-level'));
-export const paragraph = z.enum(PARAGRAPHS);
+export const level = rules(z.literal([...LEVELS], as('unknown-level')));
+export const paragraph = oneOf(PARAGRAPHS);
 
 /** A level for each of the ten paragraphs. */
 export const LEVELS_OF_PARAGRAPHS = Object.fromEntries(PARAGRAPHS.map((name) => [name, level])) as Record<

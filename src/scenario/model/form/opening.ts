@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { LEGITIMACY_STATES, REQUEST_STATES } from '../sets.ts';
 import { level, LEVELS_OF_PARAGRAPHS } from './levels.ts';
-import { as, cited, day, form, id, millions, number, personnel, type Read, whole } from './parts.ts';
+import { rules } from './marks.ts';
+import { as, cited, day, form, id, millions, number, oneOf, personnel, type Read, whole } from './parts.ts';
 
 export const period = cited({ start: day, end: day, roundDays: whole(1, 60), rounds: whole(1, 40) }).refine(
   (block) => block.start < block.end,
@@ -20,18 +21,18 @@ export const start = form({
   /** Pressure added each round, tenths. */
   slope: number(-100, 100),
   draft: cited(LEVELS_OF_PARAGRAPHS),
-  request: z.enum(REQUEST_STATES),
-  legitimacy: z.enum(LEGITIMACY_STATES),
+  request: oneOf(REQUEST_STATES),
+  legitimacy: oneOf(LEGITIMACY_STATES),
 });
 
-const range = z
-  .tuple([whole(0, 1_000_000), whole(0, 1_000_000)])
-  .refine(([low, high]) => low <= high, as('wrong-order'));
+const range = rules(
+  z.tuple([whole(0, 1_000_000), whole(0, 1_000_000)]).refine(([low, high]) => low <= high, as('wrong-order')),
+);
 
 export const need = cited({ v: range });
 
 const people = whole(0, 50_000);
-export const required = cited({ v: z.tuple([people, people, people, people]) });
+export const required = cited({ v: rules(z.tuple([people, people, people, people])) });
 
 export const meeting = form({
   /** Partners that make a full text seal; three quarters of them make half of one. */

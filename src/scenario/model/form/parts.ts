@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { PROTOTYPE_NAMES } from '../../read/limits.ts';
 import type { ProblemCode } from '../../read/problemCodes.ts';
 import { isDay } from '../dates.ts';
+import { presence, rules, words } from './marks.ts';
 
 // Zod would compile its schemas with `new Function`, which our content security policy reports as an attack.
 z.config({ jitless: true });
@@ -22,50 +23,62 @@ export function form<Shape extends z.core.$ZodShape>(shape: Shape) {
 }
 
 /** A whole number within bounds, both included. */
-export const whole = (low: number, high: number) => z.int().min(low).max(high);
+export const whole = (low: number, high: number) => rules(z.int().min(low).max(high));
+
+/** One name of a closed set. */
+export const oneOf = <const Names extends readonly string[]>(names: Names) => rules(z.enum(names));
+
+export const yesOrNo = rules(z.boolean());
+/** A key that is either there and true, or left out. */
+export const onlyTrue = rules(z.literal(true));
 
 /** A day of the calendar, written 2023-10-02. */
-export const day = z.string().refine(isDay, as('date-form'));
+export const day = rules(z.string().refine(isDay, as('date-form')));
 
 /** File name of a flag in circle-flags. */
-export const flag = z.string().regex(/^[a-z0-9]+([_-][a-z0-9]+)*$/, as('flag-form'));
+export const flag = words(z.string().regex(/^[a-z0-9]+([_-][a-z0-9]+)*$/, as('flag-form')));
 
 /** A name by which parts of a file speak of one another. */
-export const id = z
-  .string()
-  .max(64, as('id-form'))
-  .regex(/^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/, as('id-form'))
-  .refine((name) => !PROTOTYPE_NAMES.includes(name), as('prototype-name'));
+export const id = rules(
+  z
+    .string()
+    .max(64, as('id-form'))
+    .regex(/^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/, as('id-form'))
+    .refine((name) => !PROTOTYPE_NAMES.includes(name), as('prototype-name')),
+);
 
 /** Text in one language. */
-export const line = z.string().regex(/\S/, as('empty-text'));
+export const line = words(z.string().regex(/\S/, as('empty-text')));
 
 interface Languages {
   en: string;
   [language: string]: string;
 }
 /** Text in one or more languages; English is always there. A file may write English text alone. */
-export const text: z.ZodType<Languages> = z.union([
-  line.transform((en): Languages => ({ en })),
-  z
-    .object({ en: line })
-    .catchall(line)
-    .superRefine((languages, context) => {
-      for (const language of Object.keys(languages)) {
-        if (!/^[a-z]{2}$/.test(language))
-          context.addIssue({ code: 'custom', message: as('language'), path: [language] });
-      }
-    }),
-]);
+export const text: z.ZodType<Languages> = words(
+  z.union([
+    line.transform((en): Languages => ({ en })),
+    z
+      .object({ en: line })
+      .catchall(line)
+      .superRefine((languages, context) => {
+        for (const language of Object.keys(languages)) {
+          if (!/^[a-z]{2}$/.test(language))
+            context.addIssue({ code: 'custom', message: as('language'), path: [language] });
+        }
+      }),
+  ]),
+);
 export type Text = Read<typeof text>;
 
-const fact = z.string().regex(/^(A-\d{3}-\d{2,3}|P-\d{2,3})$/, as('fact-form'));
+const fact = words(z.string().regex(/^(A-\d{3}-\d{2,3}|P-\d{2,3})$/, as('fact-form')));
 
+const facts = z.array(fact).min(1);
 export const SOURCE = {
   /** Ids of facts in seeds/. */
-  src: z.array(fact).min(1).exactOptional(),
+  src: facts.exactOptional(),
   /** It is our own design, or an inference of our own. */
-  basis: z.literal('design').exactOptional(),
+  basis: words(z.literal('design')).exactOptional(),
   /** A remark on the source. */
   note: line.exactOptional(),
 };
@@ -73,9 +86,12 @@ const sourced = z.object(SOURCE);
 /** Where a statement comes from: facts, or our own design. */
 export type Source = Read<typeof sourced>;
 
+/** A source of which the rules read whether it names facts: what is documented stands in the public record. */
+export const DOCUMENTED: typeof SOURCE = { ...SOURCE, src: presence(facts.exactOptional()) };
+
 /** A block that states something: it names the facts it rests on, or says that it is our own design. */
-export function cited<Shape extends z.core.$ZodShape>(shape: Shape) {
-  return form({ ...shape, ...SOURCE }).superRefine((block, context) => {
+export function cited<Shape extends z.core.$ZodShape>(shape: Shape, source = SOURCE) {
+  return form({ ...shape, ...source }).superRefine((block, context) => {
     const { src, basis } = block as { src?: unknown; basis?: unknown };
     if (src === undefined && basis === undefined)
       context.addIssue({ code: 'custom', message: as('uncited') });

@@ -1,30 +1,38 @@
 import * as z from 'zod';
 import { CIRCUMSTANCES, GROUPS, LEAD_STATES } from '../sets.ts';
+import { presence } from './marks.ts';
 import { BOUNDS, bounded, inOrder, level, levels, paragraph } from './levels.ts';
 import {
   as,
   cited,
+  DOCUMENTED,
   flag,
   form,
   hundredths,
   id,
   millions,
   number,
+  oneOf,
+  onlyTrue,
   personnel,
   type Read,
   text,
   whole,
+  yesOrNo,
 } from './parts.ts';
 
-const ask = cited({
-  id,
-  text,
-  /** 1 a preference on record, 2 a repeated request, 3 its main request. */
-  weight: whole(1, 3),
-  paragraph: paragraph.exactOptional(),
-  ...BOUNDS,
-  circumstance: z.enum(CIRCUMSTANCES).exactOptional(),
-})
+const ask = cited(
+  {
+    id,
+    text,
+    /** 1 a preference on record, 2 a repeated request, 3 its main request. */
+    weight: whole(1, 3),
+    paragraph: paragraph.exactOptional(),
+    ...BOUNDS,
+    circumstance: oneOf(CIRCUMSTANCES).exactOptional(),
+  },
+  DOCUMENTED,
+)
   // An ask is met by a paragraph at some level, or by a circumstance, or by both.
   .refine(
     (block) =>
@@ -60,8 +68,8 @@ const DOSSIER = {
 
 export const member = cited({
   ...DOSSIER,
-  permanent: z.boolean(),
-  group: z.enum(GROUPS),
+  permanent: yesOrNo,
+  group: oneOf(GROUPS),
   /** General Assembly ideal point, hundredths (Bailey, Strezhnev and Voeten). */
   ideal: number(-1_000, 1_000),
   /** Ideal level of each paragraph. */
@@ -84,7 +92,7 @@ const leadCondition = form({
   /** Share of a year's need that must be pledged, thousandths. */
   pledged: whole(0, 1_000).exactOptional(),
   /** The host's authorities have asked in writing. */
-  letter: z.literal(true).exactOptional(),
+  letter: onlyTrue.exactOptional(),
   /** How many others must join. */
   peers: whole(1, 50).exactOptional(),
 })
@@ -96,9 +104,9 @@ export type LeadCondition = Read<typeof leadCondition>;
 export const lead = cited({
   ...DOSSIER,
   /** State of its machine at the start. */
-  at: z.enum(LEAD_STATES),
+  at: oneOf(LEAD_STATES),
   /** Whether it has the capacity to lead at all. */
-  canLead: z.boolean(),
+  canLead: yesOrNo,
   /** People it would send if it led. */
   personnel,
   /** Terms of the willingness index (`game/MODEL.md`), hundredths of 1. */
@@ -117,9 +125,9 @@ export const lead = cited({
   /** What it gives instead of leading, M USD for the fund or the police. */
   gift: millions.exactOptional(),
   /** An African lead is one that the Council's African members like to follow. */
-  african: z.boolean().exactOptional(),
-  /** Fixed refusal, whatever is offered. */
-  refuses: text.exactOptional(),
+  african: yesOrNo.exactOptional(),
+  /** Fixed refusal, whatever is offered: the rules ask whether there is one. */
+  refuses: presence(text.exactOptional()),
 });
 /** A country that could lead the mission, or that everyone hopes will. */
 export type Lead = Read<typeof lead>;
@@ -141,7 +149,7 @@ export const funder = cited({
   /** Its own benefit from a mission, hundredths. */
   benefit: number(-1_000, 1_000),
   /** Whether its money passes through the home Congress. */
-  congress: z.boolean(),
+  congress: yesOrNo,
   interest: text,
 });
 /** A government or body that may pay. */

@@ -14,7 +14,8 @@ import { event } from './events.ts';
 import { historyForm } from './history.ts';
 import { paragraph } from './levels.ts';
 import { meeting, need, period, required, standing, start } from './opening.ts';
-import { cited, form, id, type Read, SOURCE, text } from './parts.ts';
+import { rules, words } from './marks.ts';
+import { cited, form, id, oneOf, type Read, SOURCE, text } from './parts.ts';
 import { contributor, funder, lead, member, strand } from './people.ts';
 
 const forms = new WeakMap<readonly MoveDeclared[], ReturnType<typeof formWith>>();
@@ -34,7 +35,7 @@ export type ScenarioForm = Read<ReturnType<typeof formWith>>;
 
 function formWith(moves: readonly MoveDeclared[]) {
   return form({
-    format: z.literal('penholder/scenario@1'),
+    format: rules(z.literal('penholder/scenario@1')),
     id,
     title: text,
     subtitle: text,
@@ -45,7 +46,7 @@ function formWith(moves: readonly MoveDeclared[]) {
     aim: text,
     /** The optional moves that there are, by id; all where absent. */
     verbs: z
-      .array(z.enum(optionalMoves(moves)))
+      .array(oneOf(optionalMoves(moves)))
       .min(1)
       .exactOptional(),
     /** The paragraphs that may be edited; all ten where absent. */
@@ -53,8 +54,8 @@ function formWith(moves: readonly MoveDeclared[]) {
     meeting: meeting.exactOptional(),
     standing: standing.exactOptional(),
     /** Endings that are good ones here, besides those of three or four seals. */
-    goals: z.array(z.enum(ENDINGS)).min(1).exactOptional(),
-    brief: z.array(cited({ text })).min(1),
+    goals: z.array(oneOf(ENDINGS)).min(1).exactOptional(),
+    brief: words(z.array(cited({ text })).min(1)),
     /** Fifteen members, the five permanent ones first. */
     council: z.array(member),
     coPenholders: z.array(id),
@@ -68,17 +69,17 @@ function formWith(moves: readonly MoveDeclared[]) {
     funders: z.array(funder),
     strands: form(Object.fromEntries(STRANDS.map((name) => [name, strand])) as Record<Strand, typeof strand>),
     events: z.array(event),
-    voices: z.array(cited({ who: text, text })).default([]),
-    history: historyForm(moves),
-    questions: z.array(text),
-    glossary: z.array(glossaryTerm).default([]),
-    instructions: z.array(instruction).default([]),
-    teaching: teaching.exactOptional(),
-    shelf: shelfCard.exactOptional(),
-    contested: z.array(contested).default([]),
+    voices: words(z.array(cited({ who: text, text }))).default([]),
+    history: words(historyForm(moves)),
+    questions: words(z.array(text)),
+    glossary: words(z.array(glossaryTerm)).default([]),
+    instructions: words(z.array(instruction)).default([]),
+    teaching: words(teaching).exactOptional(),
+    shelf: words(shelfCard).exactOptional(),
+    contested: words(z.array(contested)).default([]),
     /** Gates that it fails on purpose. */
-    balance: balance.exactOptional(),
+    balance: words(balance).exactOptional(),
     /** Warnings that the file means to live with; the reader uses them up. */
-    allow: z.array(allowance).default([]),
+    allow: words(z.array(allowance)).default([]),
   });
 }

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { digest } from '../../src/core/digest.ts';
+import { type GameRecord, readRecord, recordOf, replay } from '../../src/game/record/record.ts';
+import { openRunCode, readRun, runCode } from '../../src/game/record/runCode.ts';
+import { policy } from '../../src/policy/policies.ts';
+import type { Scenario } from '../../src/scenario/model/scenario.ts';
+import { readRecordFile } from '../../src/session/records.ts';
+import { findSave, putSave, type Save, saveOf } from '../../src/session/saves.ts';
+import { play } from '../../src/simulate/play.ts';
+import { nassau } from '../fixtures/nassau.ts';
+import { memoryShelf } from './memoryShelf.ts';
+
+// What was kept of a game, and the scenario has changed since.
+
+const { commands, state } = play(nassau(), 5, policy('balanced'));
+const record = recordOf(nassau(), 5, commands, state);
+const save = saveOf({ scenario: nassau(), seed: 5, commands, game: state, rewound: 0, branched: 0 }, 1);
+const code = runCode(nassau(), record);
+
+/** What becomes on some scenario of a record, of its file, of a run code and of a save. */
+function opened(scenario: Scenario, kept: { record: GameRecord; code: string; save: Save }) {
+  const shelf = memoryShelf();
+  putSave(shelf, scenario.id, 1, kept.save);
+  const replayed = replay(scenario, kept.record);
+  const file = readRecordFile(scenario, JSON.stringify(kept.record));
+  const run = openRunCode(kept.code);
+  const read = run.ok ? readRun(scenario, run.value) : run;
+  const found = findSave(shelf, scenario);
+  return {
+    record: replayed.ok ? `plays, words ${replayed.words}` : replayed.fault,
+    file: file.ok ? 'plays' : file.problems,
+    code: read.ok ? 'plays' : read.problems.code,
+    save: found.kind === 'game' ? `plays, followed ${found.followed}` : found.kind,
+  };
+}
+
+const PLAYS = { file: 'plays', code: 'plays', save: 'plays, followed true' };
+
+describe('a kept game plays on', () => {
+  test('where nothing changed', () => {
+    expect(opened(nassau(), { record, code, save })).toEqual({ record: 'plays, words same', ...PLAYS });
+  });
+
+  const { title, council, voices, history, need } = nassau();
+  const reworded: Readonly<Record<string, Scenario>> = {
+    'a title in French': { ...nassau(), title: { ...title, fr: 'De Nassau à Nairobi' } },
+    'a space in a voice': {
+      ...nassau(),
+      voices: voices.map((voice) => ({ ...voice, who: { en: 'They ' } })),
+    },
+    'a note on a source': { ...nassau(), need: { ...need, note: 'As first estimated.' } },
+    'a flag and a name': {
+      ...nassau(),
+      council: council.map((member) => ({ ...member, flag: 'un', called: { en: 'the member' } })),
+    },
+    'a move of history': { ...nassau(), history: { ...history, moves: [] } },
+  };
+  test.each(Object.entries(reworded))('with %s changed, and it is said that words changed', (_, scenario) => {
+    expect(opened(scenario, { record, code, save })).toEqual({ record: 'plays, words changed', ...PLAYS });
+  });
+
+  test('where a rule changed that it never met: the digest of its last state shows it', () => {
+    const other: Scenario = { ...nassau(), goals: ['LAPSED'] };
+    expect(opened(other, { record, code, save })).toEqual({ record: 'plays, words same', ...PLAYS });
+  });
+});
+
+test('a kept game is of another version where a rule changed that it met', () => {
+  const { start } = nassau();
+  const other: Scenario = { ...nassau(), start: { ...start, capital: { v: 55, basis: 'design' } } };
+  expect(opened(other, { record, code, save })).toEqual({
+    record: 'other-version',
+    file: 'record-other-version',
+    code: 'other-version',
+    save: 'other-version',
+  });
+});
+
+// Version 0.4 wrote a digest of the whole scenario into what it kept. Where a later version means to change a rule that
+// this game meets, it is right that the game no longer plays: then let these tests say `other-version`.
+describe('what version 0.4 kept', () => {
+  const json: unknown = JSON.parse(
+    readFileSync(new URL('../fixtures/record-of-0.4.json', import.meta.url), 'utf8'),
+  );
+  const read = readRecord(json);
+  if (!read.ok) throw new Error(read.problems);
+  const old = read.value;
+  const oldCode =
+    'P2.2023-06-NASSAU-TO-NAIROBI.02C2LOYB1A8TZBOLM4PSOJIXT74LD1Y1Q16GZK6311GPFI4VNAIC9AR96ES363MXT8UF2AVW5C93SL6LSBSC7OF78ND14';
+  const replayed = replay(nassau(), old);
+  if (!replayed.ok) throw new Error(replayed.fault);
+  const unchecked = { format: 'penholder/save@1', count: 1, record: old, state: replayed.state } as const;
+  const oldSave: Save = { ...unchecked, check: digest(unchecked) };
+
+  test('plays: its record, its run code and its save', () => {
+    expect(opened(nassau(), { record: old, code: oldCode, save: oldSave })).toEqual({
+      record: 'plays, words unsaid',
+      ...PLAYS,
+    });
+  });
+
+  test('is no game that was changed on the way', () => {
+    const torn = { ...old, commands: old.commands.slice(1) };
+    expect(replay(nassau(), torn)).toEqual({ ok: false, fault: 'other-version' });
+  });
+});
