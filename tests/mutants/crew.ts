@@ -8,8 +8,11 @@ const LONGEST = 300_000;
 
 /** Some processes that share the work of a mutation run. */
 export interface Crew {
-  /** Hands out tasks in their order and gives each outcome to `done`. A task whose process dies counts as failed. */
-  all<T extends Task>(tasks: readonly T[], done: (task: T, outcome: Outcome) => void): Promise<void>;
+  /**
+   * Hands out tasks in their order, each made when its turn comes, and gives each outcome to `done`. A task whose process
+   * dies counts as failed.
+   */
+  all(tasks: readonly (() => Task)[], done: (task: Task, outcome: Outcome) => void): Promise<void>;
   close(): void;
 }
 
@@ -22,7 +25,8 @@ export async function openCrew(size: number, mutants: readonly Numbered[]): Prom
     async all(tasks, done) {
       let next = 0;
       const work = async (place: number): Promise<void> => {
-        for (let task = tasks[next++]; task; task = tasks[next++]) {
+        for (let make = tasks[next++]; make; make = tasks[next++]) {
+          const task = make();
           const member = members[place] as ChildProcess;
           const outcome = await carriedOut(member, task);
           if (outcome === null) {

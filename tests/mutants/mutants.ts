@@ -8,8 +8,9 @@ import { parseArgs } from 'node:util';
 import { type Crew, openCrew } from './crew.ts';
 import type { Mutant } from './operators.ts';
 import { lineOf, percent, table, type Verdict } from './report.ts';
+import { Order } from './order.ts';
 import { everyMutant, sampleOf } from './sample.ts';
-import { mayKill } from './scope.ts';
+import { isOwnTest, mayKill } from './scope.ts';
 import type { Reached } from './switch.ts';
 import type { Task } from './tester.ts';
 import type { Numbered } from './weave.ts';
@@ -28,7 +29,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: 'src/' },
     all: { type: 'boolean', default: false },
     shard: { type: 'string', default: '1/1' },
-    turns: { type: 'string', default: '30' },
+    turns: { type: 'string', default: '10' },
     jobs: { type: 'string', default: String(availableParallelism()) },
     json: { type: 'string' },
     survivors: { type: 'boolean', default: false },
@@ -78,7 +79,7 @@ async function look(crew: Crew): Promise<Map<string, Reached>> {
   const found = new Map<string, Reached>();
   let looked = 0;
   await crew.all(
-    files.map((file): Task => ({ active: 0, files: [file], limit: NO_LIMIT })),
+    files.map((file) => (): Task => ({ active: 0, files: [file], limit: NO_LIMIT })),
     (_task, { failure, reached }) => {
       looked += 1;
       progress(looked, files.length, 'test files looked at');
@@ -91,30 +92,33 @@ async function look(crew: Crew): Promise<Map<string, Reached>> {
   return found;
 }
 
-/** Each mutant against the test files that reach it, the fastest first, until one fails. */
+/** Each mutant against the test files that reach it, the likeliest first, until one fails. */
 async function tryAll(crew: Crew, found: ReadonlyMap<string, Reached>): Promise<Verdict[]> {
   const most = 1_000_000 * whole('turns', values.turns);
-  const kept = [...found].filter(([, { ticks }]) => ticks <= most);
-  const left = [...found.keys()].filter((file) => !kept.some(([name]) => name === file));
-  say(`left out for more than ${values.turns} million turns: ${left.join(', ') || 'none'}`);
-  const byTime = kept.sort(([, a], [, b]) => a.cpu - b.cpu);
-  const tasks = mutants.map(({ id }): Task => {
-    const files = byTime.filter(([, did]) => did.mutants.includes(id));
-    const turns = Math.max(0, ...files.map(([, did]) => did.ticks));
-    return { active: id, files: files.map(([file]) => file), limit: LIMIT.least + LIMIT.times * turns };
-  });
+  const big = [...found].filter(([, { ticks }]) => ticks > most).map(([file]) => file);
+  say(`more than ${values.turns} million turns, tried on their own layer only: ${big.join(', ') || 'none'}`);
+  const order = new Order(found);
   const verdicts: Verdict[] = mutants.map(({ mutant }) => ({ mutant, fate: 'not reached', by: null }));
+  const tasks = mutants.flatMap(({ id, mutant }) => {
+    const files = [...found.keys()].filter(
+      (file) =>
+        found.get(file)?.mutants.includes(id) && (!big.includes(file) || isOwnTest(file, mutant.file)),
+    );
+    const turns = Math.max(0, ...files.map((file) => found.get(file)?.ticks ?? 0));
+    const limit = LIMIT.least + LIMIT.times * turns;
+    return files.length === 0
+      ? []
+      : [(): Task => ({ active: id, files: order.of(files, mutant.file), limit })];
+  });
   let tried = 0;
-  await crew.all(
-    tasks.filter(({ files }) => files.length > 0),
-    ({ active }, { failure, endless }) => {
-      const { mutant } = mutants[active - 1] as Numbered;
-      const fate = endless ? 'endless' : failure === null ? 'survived' : 'killed';
-      verdicts[active - 1] = { mutant, fate, by: failure };
-      tried += 1;
-      progress(tried, tasks.length, 'mutants tried');
-    },
-  );
+  await crew.all(tasks, ({ active }, { failure, endless }) => {
+    const { mutant } = mutants[active - 1] as Numbered;
+    const fate = endless ? 'endless' : failure === null ? 'survived' : 'killed';
+    verdicts[active - 1] = { mutant, fate, by: failure };
+    if (failure !== null) order.note(mutant.file, failure);
+    tried += 1;
+    progress(tried, tasks.length, 'mutants tried');
+  });
   return verdicts;
 }
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { type Mutant, mutantsOf, optionalNames } from './operators.ts';
-import { isMutated, isTuning } from './scope.ts';
+import { isTuning, layerOf } from './scope.ts';
 
 /** Most of a sample that may be numbers of the tuning tables, in hundredths. */
 const TUNING_SHARE = 5;
@@ -13,7 +13,7 @@ export function everyMutant(only: string): Mutant[] {
   const sources = new Map(files.sort().map((file) => [file, readFileSync(file, 'utf8')]));
   const optional = new Set([...sources].flatMap(([file, source]) => optionalNames(file, source)));
   return [...sources]
-    .filter(([file]) => isMutated(file) && file.startsWith(only))
+    .filter(([file]) => layerOf(file) !== null && file.startsWith(only))
     .flatMap(([file, source]) => mutantsOf(file, source, optional));
 }
 

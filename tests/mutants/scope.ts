@@ -1,11 +1,6 @@
 /** What a mutation run breaks: the rules, the votes, the running game, the reasons, and the checks on a scenario. */
 export const LAYERS = ['game', 'voter', 'session', 'explain', 'scenario/check'] as const;
 
-/** Whether mutants are made of a file, by its path from the root of the repository. */
-export function isMutated(file: string): boolean {
-  return /\.tsx?$/.test(file) && layerOf(file) !== null;
-}
-
 /** The layer a file belongs to, or null where it is not mutated. */
 export function layerOf(file: string): (typeof LAYERS)[number] | null {
   return LAYERS.find((layer) => file.startsWith(`src/${layer}/`)) ?? null;
@@ -24,4 +19,10 @@ const ELSEWHERE = /^tests\/(view|locale|simulate|balance|cli|browser|bench|archi
 /** Whether a test file may kill mutants. */
 export function mayKill(file: string, withPins: boolean): boolean {
   return !ELSEWHERE.test(file) && (withPins || !PINS.test(file));
+}
+
+/** Whether a test file lies in the folder of tests for the layer of a source file. */
+export function isOwnTest(test: string, source: string): boolean {
+  const [layer] = layerOf(source)?.split('/') ?? [];
+  return layer !== undefined && test.startsWith(`tests/${layer}/`);
 }
