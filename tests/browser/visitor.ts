@@ -5,7 +5,7 @@ import { launchChromium } from './chromium.ts';
 /** Opens a page of its own, at the size of a small laptop and without motion unless it is told otherwise. */
 export type Visit = (options?: BrowserContextOptions) => Promise<Page>;
 
-/** The seed of every game that a test begins: a test must not pass or fail by luck. */
+/** The seed of every game that a test begins, and of the noise in a sound: a test must not pass or fail by luck. */
 const SEED = 1;
 
 /**
@@ -32,6 +32,11 @@ export function visitor(): Visit {
     });
     await context.addInitScript((seed) => {
       crypto.getRandomValues = (array) => (array instanceof Uint32Array ? array.fill(seed) : array);
+      let last = seed;
+      Math.random = () => {
+        last = (last * 1_664_525 + 1_013_904_223) % 2 ** 32;
+        return last / 2 ** 32;
+      };
     }, SEED);
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
