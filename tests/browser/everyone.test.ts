@@ -10,6 +10,7 @@ import {
   draftStep,
   showPart,
   voteAndAfter,
+  WHOLE_GAME,
 } from './player.ts';
 import { visitor } from './visitor.ts';
 import { settled } from './waiting.ts';
@@ -252,80 +253,84 @@ test('in forced colours stances still differ by glyph and every control keeps an
   expect(new Set(glyphs)).toEqual(new Set([1]));
 });
 
-test('a whole game is played by keys with the chamber off, and a screen reader hears what changed, one line a second', async () => {
-  const page = await unstaged({ viewport: { width: 1366, height: 768 } });
-  await page.addInitScript(() => {
-    window.heard = [];
-    let seconds = 0;
-    const later = window.setTimeout.bind(window);
-    window.setTimeout = ((run: () => void, lasts = 0, ...rest: []) =>
-      later(
-        () => {
-          if (lasts >= 1000) seconds += 1;
-          run();
-        },
-        lasts,
-        ...rest,
-      )) as typeof window.setTimeout;
-    document.addEventListener('DOMContentLoaded', () => {
-      new MutationObserver((changes) => {
-        const regions = new Set(
-          changes.map(({ target }) =>
-            (target instanceof Element ? target : target.parentElement)?.closest('[aria-live]'),
-          ),
-        );
-        for (const region of regions) {
-          const text = region?.textContent?.trim() ?? '';
-          const live = region?.getAttribute('aria-live') ?? '';
-          if (text !== '' && region?.classList.contains('visually-hidden')) {
-            window.heard.push({ seconds, live, text });
+test(
+  'a whole game is played by keys with the chamber off, and a screen reader hears what changed, one line a second',
+  WHOLE_GAME,
+  async () => {
+    const page = await unstaged({ viewport: { width: 1366, height: 768 } });
+    await page.addInitScript(() => {
+      window.heard = [];
+      let seconds = 0;
+      const later = window.setTimeout.bind(window);
+      window.setTimeout = ((run: () => void, lasts = 0, ...rest: []) =>
+        later(
+          () => {
+            if (lasts >= 1000) seconds += 1;
+            run();
+          },
+          lasts,
+          ...rest,
+        )) as typeof window.setTimeout;
+      document.addEventListener('DOMContentLoaded', () => {
+        new MutationObserver((changes) => {
+          const regions = new Set(
+            changes.map(({ target }) =>
+              (target instanceof Element ? target : target.parentElement)?.closest('[aria-live]'),
+            ),
+          );
+          for (const region of regions) {
+            const text = region?.textContent?.trim() ?? '';
+            const live = region?.getAttribute('aria-live') ?? '';
+            if (text !== '' && region?.classList.contains('visually-hidden')) {
+              window.heard.push({ seconds, live, text });
+            }
           }
-        }
-      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+        }).observe(document.body, { subtree: true, childList: true, characterData: true });
+      });
     });
-  });
-  const press = byKeyboard(page);
-  await begin(page, inject('url'), press);
-  await answerCables(page, press);
-
-  // A number and a letter make a move; an arrow in the draft tells what a level would do.
-  await press(page.getByRole('option', { name: /^China/ }));
-  await page.keyboard.press('1');
-  const moves = page.getByRole('dialog', { name: 'Moves by number and letter' });
-  await moves.waitFor();
-  await page.keyboard.press('s');
-  await moves.waitFor({ state: 'detached' });
-  await page.keyboard.press('d');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('ArrowLeft');
-  await page.getByRole('region', { name: 'Preview' }).waitFor();
-  await listened(page, 'Authority: level 2 to 1');
-
-  for (let round = 1; round <= 11; round += 1) {
+    const press = byKeyboard(page);
+    await begin(page, inject('url'), press);
     await answerCables(page, press);
-    // Whoever listens waits; what comes faster than it is read gives way.
-    if (round === 2) {
-      await draftStep(page, press, 'Circulate the text');
-      await listened(page, 'The draft goes to all fifteen members');
-    }
-    if (round === 10) await draftStep(page, press, 'Put in blue');
-    await closeRound(page, press);
-    if (round === 1) await listened(page, 'Round 2 of 12');
-  }
-  await answerCables(page, press);
-  await voteAndAfter(page, press);
-  await page.getByRole('heading', { name: /^Brier score \d/ }).waitFor();
 
-  const heard = await settled(page, () => page.evaluate(() => window.heard));
-  const polite = heard.filter(({ live }) => live === 'polite');
-  const said = heard.map(({ text }) => text).join('\n');
-  expect(said).toMatch(/China/);
-  expect(said).toMatch(/Authority: level 2 to 1, free\..*in favour.*passes/);
-  expect(said).toMatch(/Round 2 of 12/);
-  expect(said).toMatch(/The draft goes to all fifteen members/);
-  // However fast the keys are, the first question of the vote is heard.
-  expect(heard.find(({ live }) => live === 'assertive')?.text).toMatch(/in favour/);
-  // Between one line and the next a second has run out: counted by the page's own timers, however slow it is.
-  expect(polite.filter(({ seconds }, index) => seconds === polite[index - 1]?.seconds)).toEqual([]);
-  expect(Math.max(...polite.map(({ text }) => text.length))).toBeLessThan(900);
-});
+    // A number and a letter make a move; an arrow in the draft tells what a level would do.
+    await press(page.getByRole('option', { name: /^China/ }));
+    await page.keyboard.press('1');
+    const moves = page.getByRole('dialog', { name: 'Moves by number and letter' });
+    await moves.waitFor();
+    await page.keyboard.press('s');
+    await moves.waitFor({ state: 'detached' });
+    await page.keyboard.press('d');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowLeft');
+    await page.getByRole('region', { name: 'Preview' }).waitFor();
+    await listened(page, 'Authority: level 2 to 1');
+
+    for (let round = 1; round <= 11; round += 1) {
+      await answerCables(page, press);
+      // Whoever listens waits; what comes faster than it is read gives way.
+      if (round === 2) {
+        await draftStep(page, press, 'Circulate the text');
+        await listened(page, 'The draft goes to all fifteen members');
+      }
+      if (round === 10) await draftStep(page, press, 'Put in blue');
+      await closeRound(page, press);
+      if (round === 1) await listened(page, 'Round 2 of 12');
+    }
+    await answerCables(page, press);
+    await voteAndAfter(page, press);
+    await page.getByRole('heading', { name: /^Brier score \d/ }).waitFor();
+
+    const heard = await settled(page, () => page.evaluate(() => window.heard));
+    const polite = heard.filter(({ live }) => live === 'polite');
+    const said = heard.map(({ text }) => text).join('\n');
+    expect(said).toMatch(/China/);
+    expect(said).toMatch(/Authority: level 2 to 1, free\..*in favour.*passes/);
+    expect(said).toMatch(/Round 2 of 12/);
+    expect(said).toMatch(/The draft goes to all fifteen members/);
+    // However fast the keys are, the first question of the vote is heard.
+    expect(heard.find(({ live }) => live === 'assertive')?.text).toMatch(/in favour/);
+    // Between one line and the next a second has run out: counted by the page's own timers, however slow it is.
+    expect(polite.filter(({ seconds }, index) => seconds === polite[index - 1]?.seconds)).toEqual([]);
+    expect(Math.max(...polite.map(({ text }) => text.length))).toBeLessThan(900);
+  },
+);

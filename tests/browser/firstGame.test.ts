@@ -8,6 +8,7 @@ import {
   byMouse,
   closeRound,
   type Press,
+  WHOLE_GAME,
   yearAndDebrief,
 } from './player.ts';
 import { visitor } from './visitor.ts';
@@ -63,6 +64,7 @@ describe('a first game', () => {
     [390, 844, byFinger],
   ] as const)(
     'at %i by %i the marks lead to a result, and the debrief to the next scenario’s first move',
+    WHOLE_GAME,
     async (width, height, press) => {
       const page = await open(width, height);
       await beginFirst(page, press);

@@ -11,6 +11,7 @@ import {
   type Press,
   roundOf,
   voteAndAfter,
+  WHOLE_GAME,
 } from './player.ts';
 import { visitor } from './visitor.ts';
 import { settled } from './waiting.ts';
@@ -29,7 +30,7 @@ async function playRounds(press: Press, from: number, to: number): Promise<void>
   }
 }
 
-test('a whole game is played by clicking, and a reload in the middle loses nothing', async () => {
+test('a whole game is played by clicking, and a reload in the middle loses nothing', WHOLE_GAME, async () => {
   page = await visit({ reducedMotion: 'no-preference' });
   await begin(page, inject('url'), byMouse);
   await answerCables(page, byMouse);
@@ -83,7 +84,7 @@ test('the letter of a move asks as its button does, and of a move that is refuse
   await inRound(1);
 });
 
-test('a whole game is played by keyboard alone', async () => {
+test('a whole game is played by keyboard alone', WHOLE_GAME, async () => {
   page = await visit();
   const press = byKeyboard(page);
   await begin(page, inject('url'), press);

@@ -23,20 +23,20 @@ export const byFinger: Press = async (target) => {
 export function byKeyboard(page: Page): Press {
   return async (target) => {
     for (let steps = 0; steps < 250; steps += 1) {
-      const there = await target.evaluate((element) => element === document.activeElement);
-      if (there) {
-        await page.keyboard.press('Enter');
-        return still(page);
-      }
-      const arrow = await target.evaluate((element) => {
+      const key = await target.evaluate((element) => {
+        if (element === document.activeElement) return 'Enter';
         const group = element.closest('[role=tablist],[role=radiogroup],[role=listbox]');
-        return group?.contains(document.activeElement) ?? false;
+        return group?.contains(document.activeElement) ? 'ArrowRight' : 'Tab';
       });
-      await page.keyboard.press(arrow ? 'ArrowRight' : 'Tab');
+      await page.keyboard.press(key);
+      if (key === 'Enter') return still(page);
     }
     throw new Error(`the keyboard does not reach ${String(target)}`);
   };
 }
+
+/** The time limit of a test that plays a whole game: by keys it takes a minute, and a machine may have other work. */
+export const WHOLE_GAME = { timeout: 300_000 };
 
 /** The page with the scenario that the browser tests play on it. */
 export function nassauAt(url: string): string {
