@@ -29,8 +29,8 @@ const TIME = 'waits for a time, not for a thing';
 interface Binding {
   /** It holds what was read once. */
   read: boolean;
-  /** The function that it names. */
-  does: Node | null;
+  /** The value that it is declared with: a function, or an object of functions. */
+  readonly value: Node | null;
   /** What it is in the file that it is imported from. */
   origin: Binding | null;
 }
@@ -208,10 +208,14 @@ function lookUp(scope: Scope | undefined, name: string): Binding | null {
   return null;
 }
 
-/** The function of these files that a call calls. */
+/** The function of these files that a call calls, by its name or as a method of an object that is written out. */
 function calledBy(program: Program, call: Node): Node | null {
-  const callee = call['callee'] as Node;
-  return callee.type === 'Identifier' ? (bindingOf(program, callee)?.does ?? null) : null;
+  const named = ownerOf(call) ?? (call['callee'] as Node);
+  const value = named.type === 'Identifier' ? bindingOf(program, named)?.value : null;
+  const methods = (value?.['properties'] as Node[] | undefined) ?? [];
+  const method = methods.find(({ key }) => isNode(key) && key['name'] === nameOf(call));
+  const called = ownerOf(call) ? method?.['value'] : value;
+  return isFunction(called) ? (called as Node) : null;
 }
 
 function programOf(files: Readonly<Record<string, string>>): Program {
@@ -241,10 +245,10 @@ function programOf(files: Readonly<Record<string, string>>): Program {
 
 /** Notes the scope of a node and of all that is in it, and what each declares. */
 function layOut(node: Node, outer: Scope, scopes: Map<Node, Scope>): void {
-  const declare = (pattern: unknown, scope: Scope, does: Node | null = null): void => {
+  const declare = (pattern: unknown, scope: Scope, value: Node | null = null): void => {
     const found = new Set<string>();
     noteNames(pattern as Node, found);
-    for (const name of found) scope.names.set(name, { read: false, does, origin: null });
+    for (const name of found) scope.names.set(name, { read: false, value, origin: null });
   };
   if (node.type === 'FunctionDeclaration') declare(node['id'], outer, node);
   const opens = isFunction(node) || /^(BlockStatement|For\w*Statement|CatchClause)$/.test(node.type);
@@ -254,8 +258,7 @@ function layOut(node: Node, outer: Scope, scopes: Map<Node, Scope>): void {
   if (node.type === 'CatchClause') declare(node['param'], scope);
   if (node.type === 'ImportDeclaration')
     for (const one of node['specifiers'] as Node[]) declare(one['local'], scope);
-  if (node.type === 'VariableDeclarator')
-    declare(node['id'], scope, isFunction(node['init']) ? (node['init'] as Node) : null);
+  if (node.type === 'VariableDeclarator') declare(node['id'], scope, node['init'] as Node | null);
   for (const part of Object.values(node).flat()) if (isNode(part)) layOut(part, scope, scopes);
 }
 
