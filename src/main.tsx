@@ -188,7 +188,7 @@ function open(scenario: Scenario, { chapter = false, found: known, remarks = nul
   actor.subscribe(({ value }) => {
     // From the title a game is taken up again as it was saved.
     if (value === 'title') saving?.now();
-    // Whoever leaves a chapter for the title finds the scenario there as it is played alone.
+    // A player who leaves a chapter for the title finds the scenario there as it is played alone.
     if (chapter && away && value === 'title') queueMicrotask(() => open(unarranged(scenario)));
     away = value !== 'title';
     // Fetched while the brief is read; a failure here is met again, and told, when the table is wanted.

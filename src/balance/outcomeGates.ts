@@ -100,7 +100,7 @@ export function winnableGate(found: Survey): Gate {
   ]);
 }
 
-/** Whoever plays anything gets no text, and whoever does nothing gets nowhere. */
+/** A bot that plays anything gets no text, and one that does nothing gets nowhere. */
 export function notRandomGate(found: Survey): Gate {
   const [random, passive] = [tallyOf(found, 'random'), tallyOf(found, 'passive')];
   return gate('B4', [

@@ -15,7 +15,7 @@ export function nameOfGame(game: Shown): string {
   return `${nameOfLine(game)}-${game.seed}`;
 }
 
-/** A game as a record of the whole scenario: whoever does without a move only plays moves that are legal in it. */
+/** A game as a record of the whole scenario: a player that does without a move plays only moves that are legal in it. */
 export function recordOfGame(scenario: Scenario, { player, without, seed }: Shown): GameRecord {
   const { commands, state } = play(forbidding(scenario, without), seed, policyOf(player));
   return recordOf(scenario, seed, commands, state);

@@ -68,7 +68,7 @@ async function shelf(root: string, read: Read): Promise<string> {
   for (const name of (await readdir(folder)).filter((one) => one.endsWith('.yaml')).sort()) {
     const path = join(folder, name);
     const result = read(await readFile(path, 'utf8'), `scenarios/${name}`);
-    // Whoever fetches it meets the problems; the shelf shows what can be played.
+    // The page that fetches it meets the problems; the shelf shows what can be played.
     if (!result.ok) continue;
     const { id, title, subtitle, period, shelf: card } = result.value;
     const { start, end, rounds } = period;

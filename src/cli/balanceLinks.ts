@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/model/scenario.ts';
 /** Where `npm start` serves the game. */
 export const GAME_ADDRESS = 'http://localhost:4173/';
 
-/** Two ways to a game that a report points to, whoever played it. */
+/** Two ways to a game that a report points to. */
 export interface Ways {
   /** Address of the browser game that opens it, replays it and takes it apart. */
   readonly link: string;

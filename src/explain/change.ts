@@ -188,7 +188,7 @@ function replaced<K extends 'members' | 'leads' | 'contributors' | 'funders'>(
   return one === undefined ? state : { ...state, [table]: { ...entries, [who]: make(one) } };
 }
 
-/** Money announced by whoever has most left to give, up to each one's ceiling. */
+/** Money announced by the funder that has most left to give, up to each one's ceiling. */
 function withMoney(scenario: Scenario, state: GameState, amount: number, but: string | null): GameState {
   const funders = { ...state.funders };
   let open = amount;

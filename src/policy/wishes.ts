@@ -122,7 +122,7 @@ const WORTH_FLYING = 120;
 /** Calls after which one more says nothing new. */
 const CALLS = 2;
 
-/** Takes the next step toward one country that could lead: whoever is named, else the likeliest. */
+/** Takes the next step toward one country that could lead: the one that is named, else the likeliest. */
 export const findLead: Wish = (scenario, view) => {
   const named = leadOf(view.leads);
   for (const definition of scenario.leads) {
@@ -184,7 +184,7 @@ export function chase(least: number): Wish {
   };
 }
 
-/** Hears those whose demand the text meets as it stands: to hear and not to heed is worse than not to ask. */
+/** Hears those whose demand the text meets as it stands: to hear and not to meet a demand is worse than not to ask. */
 export const consult: Wish = (scenario, view) => {
   const strand = STRANDS.find(
     (one) => view.civil.strands[one] === 'unheard' && demandMet(scenario, one, view.draft.levels),
@@ -219,7 +219,7 @@ export function soundDoubtful(times: number): Wish {
   };
 }
 
-/** Calls whoever is least sure and has not been called. */
+/** Calls the member that is least sure and has not been called. */
 export const callDoubtful: Wish = (scenario, view) => {
   const who = doubtfulMember(scenario, view);
   return who && (view.members[who]?.calls ?? 9) < 2 ? { type: 'call', who } : null;
@@ -239,7 +239,7 @@ export const tradeFavours: Wish = (scenario, view) => {
   return null;
 };
 
-/** Pays whoever is least sure. */
+/** Pays the member that is least sure. */
 export const payDoubtful: Wish = (scenario, view) => {
   const who = doubtfulMember(scenario, view);
   return who ? { type: 'offer-assistance', who } : null;

@@ -58,7 +58,7 @@ function monthsHeld(turn: Turn, id: string, adopted: Levels, quarter: number): n
 
 /**
  * A hold by the month, from its first to its fourth: questions are answered, or from the third month the
- * White House goes round the committee, and after the fourth it always has.
+ * White House overrides the committee, and after the fourth it always has.
  * @param month which month of the hold this quarter begins with
  * @returns months of this quarter that passed under it
  */

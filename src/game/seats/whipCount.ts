@@ -167,7 +167,7 @@ export function whipCount(scenario: Scenario, view: SeatView, levels: Levels): W
 
 /**
  * Chance in thousandths that a permanent member which would not vote yes would block a text with nine votes.
- * Once a text has gone round, whoever it crosses has said so: what a member has seen and let stand holds
+ * Once a text has been circulated, a member whose line it crosses has said so: what a member has seen and let stand holds
  * no unheard line, and a line it has only pointed to it did not mean to block over.
  */
 function vetoChance(

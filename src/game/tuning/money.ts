@@ -69,7 +69,7 @@ export const HOLD = {
   answeredPlan: 200,
   answeredBriefing: 100,
   answeredShared: 150,
-  /** Chance in each month from the third that the White House goes round it, as in June 2024 (P-69). */
+  /** Chance in each month from the third that the White House overrides it, as in June 2024 (P-69). */
   override: 400,
   /** Share of the cost promised by others from which questions are answered more readily, thousandths. */
   sharedFrom: 500,

@@ -62,7 +62,7 @@ export const COMMON = {
 
 /**
  * What an estimate takes a request for that nobody has heard: its weight, and the chance that the text
- * meets it, thousandths. A member raises its weightiest unmet request when a text goes round, so that one
+ * meets it, thousandths. A member raises its weightiest unmet request when a text is circulated, so that one
  * whose requests are all met and that raised no other most likely has none left; one that was left
  * wanting may want more.
  */

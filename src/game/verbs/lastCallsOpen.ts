@@ -15,7 +15,7 @@ export interface LastCall {
 }
 
 /**
- * The calls that may be made as the vote is about to be called, to whoever is not sure to say yes; the least
+ * The calls that may be made as the vote is about to be called, to members that are not sure to say yes; the least
  * decided first. What a call lets the seat learn is not in the chances.
  */
 export function lastCallsOpen(scenario: Scenario, view: SeatView): LastCall[] {

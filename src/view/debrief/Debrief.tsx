@@ -131,7 +131,7 @@ function useLookingBack(): FinishedGame | null {
   const opener = useRef<Element | null>(null);
   const watching = useStore(player, ({ shown }) => shown !== null);
   useLayoutEffect(() => {
-    // Whoever comes back from a record stands where they left.
+    // A player who comes back from a record stands where they left.
     if (!watching && opener.current instanceof HTMLElement) opener.current.focus();
   }, [watching]);
   const openAt = (command: number): void => {

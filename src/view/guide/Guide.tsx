@@ -37,7 +37,7 @@ interface MarkBoxProps {
   readonly onEnd: () => void;
 }
 
-/** It takes no focus: what it points at is described by its sentence, for whoever comes there by key. */
+/** It takes no focus: what it points at is described by its sentence, for a person who comes there by key. */
 function MarkBox({ shown, onHide, onEnd }: MarkBoxProps) {
   const { say } = useDesk();
   const box = useRef<HTMLElement>(null);

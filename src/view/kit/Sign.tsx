@@ -39,7 +39,7 @@ function GlyphMark({ glyph }: { readonly glyph: Glyph }) {
   );
 }
 
-/** A stance on a paragraph: colour, glyph, and its word for whoever cannot see them. */
+/** A stance on a paragraph: colour, glyph, and its word for people who cannot see them. */
 export function StanceSign({
   stance,
   worded = true,

@@ -31,7 +31,7 @@ const queues = new WeakMap<Announcer, Queue>();
 
 /**
  * Has a sentence read aloud. No more than one a second. The vote is urgent: it goes first and breaks in
- * on a line that is not, for whoever plays fast would leave the room before it was said. Everything else
+ * on a line that is not, for a person who plays fast would leave the room before it was said. Everything else
  * waits for a pause, and takes the place of a line that still waits on the same topic.
  */
 export function announce(

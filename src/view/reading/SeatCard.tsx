@@ -5,7 +5,7 @@ import { useDesk, useScenario } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
 import { seatName } from './seatName.ts';
 
-/** The secret instructions of one seat, to be handed to whoever takes it in a class. */
+/** The secret instructions of one seat, to be handed to the student who takes it in a class. */
 export function SeatCard({ instruction }: { readonly instruction: Instruction }) {
   const { say } = useDesk();
   const scenario = useScenario();

@@ -7,7 +7,7 @@ import { SourceChip } from '../kit/SourceChip.tsx';
 import '../styles/teachers.css';
 import { SeatCard } from './SeatCard.tsx';
 
-/** Notes for whoever teaches this scenario. They spoil it for a player, and so are shown only when asked for. */
+/** Notes for a person who teaches this scenario. They spoil it for a player, and so are shown only when asked for. */
 export function Teachers() {
   const { say } = useDesk();
   const { title, teaching, instructions } = useScenario();

@@ -4,7 +4,7 @@ import { roster } from '../../scenario/model/roster.ts';
 import { type Scenario, STRANDS } from '../../scenario/model/scenario.ts';
 import { read } from '../../telling/text.ts';
 
-/** What a class calls a seat: the name that its instructions give it, or that of whoever sits there in the scenario. */
+/** What a class calls a seat: the name that its instructions give it, or that of the actor that sits there in the scenario. */
 export function seatName(scenario: Scenario, { seat, name }: Instruction, say: Say): string {
   if (name) return read(name);
   const strand = STRANDS.find((each) => each === seat);

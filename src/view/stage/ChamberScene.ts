@@ -115,7 +115,7 @@ export class ChamberScene extends PacedScene {
     this.settle();
   }
 
-  /** Whoever is drawn at a point presses it: a delegation is chosen or compared, a button does what it says. */
+  /** What is drawn at a point answers a press: a delegation is chosen or compared, a button does what it says. */
   press(at: Point): void {
     if (this.plays > 0) {
       const whole = this.spectacle;
@@ -204,7 +204,7 @@ export class ChamberScene extends PacedScene {
     if (!way) return;
     this.spectacle = true;
     if (!this.worldOpen) this.showWorld(true);
-    // Whoever was to be pressed before, or was pointed at, is not what is shown now.
+    // What could be pressed before, or was pointed at, is not what is shown now.
     this.world.dock.show('', []);
     this.parts.marks.show(this.selected, this.compared, null, '');
     if (this.standing) this.world.show(this.standing, moved.who, null);

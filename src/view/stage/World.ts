@@ -182,7 +182,7 @@ export class World {
   }
 
   /**
-   * A call, as dashes that run to whoever is called, or a delegation, as a bead that goes there.
+   * A call, as dashes that run to the one that is called, or a delegation, as a bead that goes there.
    * @returns what draws it at some share of its way, or null where one of the two is nowhere on the map
    */
   way(who: string, delegation: boolean): ((share: number) => void) | null {

@@ -67,7 +67,7 @@ export function placeButtons(
   });
 }
 
-/** A row of buttons below the table: the moves of whoever is chosen. Without one it says what to do, or the count. */
+/** A row of buttons below the table: the moves of the one that is chosen. Without one it says what to do, or the count. */
 export class Dock {
   private readonly room: Room;
   private readonly area: Box;
@@ -75,7 +75,7 @@ export class Dock {
   private readonly graphics: Phaser.GameObjects.Graphics;
   private hidden = false;
   private heading: Label | null = null;
-  /** Words of buttons, kept from one row to the next: a text is dear to make and cheap to write anew. */
+  /** Words of buttons, kept from one row to the next: a text object is expensive to make and cheap to rewrite. */
   private readonly labels: Label[] = [];
   private placed: Placed[] = [];
   private shown = '';

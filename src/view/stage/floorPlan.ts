@@ -69,7 +69,7 @@ export interface StageLayout {
   readonly paper: Box;
   /** The ten paragraphs' rows on the paper. */
   readonly rows: readonly Box[];
-  /** Below the table: the moves of whoever is chosen, else the count of hands or what to do. */
+  /** Below the table: the moves of the one that is chosen, else the count of hands or what to do. */
   readonly dock: Box;
   /** The way to the world of capitals and back. */
   readonly toggle: Box;

@@ -23,7 +23,7 @@ export class Marks {
   }
 
   /**
-   * @param compared whoever is set beside the chosen one
+   * @param compared the one that is set beside the chosen one
    * @param words about what is pointed at
    */
   show(selected: string | null, compared: string | null, hovered: Pointed | null, words: string): void {

@@ -91,7 +91,7 @@ export function arrangeParts(parts: Parts, { view, whip }: RoomState): void {
   parts.ballot.clear();
 }
 
-/** Spins the threads of whoever is chosen, or takes them away where nobody is, or two are compared. */
+/** Spins the threads of the one that is chosen, or takes them away where nobody is, or two are compared. */
 export function spin(
   parts: Parts,
   { heat, view }: RoomState,

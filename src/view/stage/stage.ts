@@ -46,7 +46,7 @@ export interface StageOptions {
   readonly play: 'chamber' | 'year';
   readonly scenario: Scenario;
   readonly say: Say;
-  /** Called with the id of whoever is clicked or tapped. */
+  /** Called with the id of the actor that is clicked or tapped. */
   readonly onSelect: (who: string) => void;
   /** Called with the move whose button is pressed. */
   readonly onMove: (command: Command) => void;

@@ -12,7 +12,7 @@ import { arc, type Point } from './shapes.ts';
 
 /** The stop at which a country's word is given, and after which it must still be kept. */
 const WORD_GIVEN = LEAD_STEPS.indexOf('committed');
-/** From one stop to the next, degrees; the road begins above the token and goes round clockwise. */
+/** From one stop to the next, degrees; the track begins above the token and runs clockwise. */
 const STEP = 360 / LEAD_STEPS.length;
 const GAP = 9;
 

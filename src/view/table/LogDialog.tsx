@@ -90,7 +90,7 @@ export function LogDialog({
   );
 }
 
-/** Whoever in the log has no flag. */
+/** An actor of the log that has no flag. */
 const OWN: ReadonlySet<string> = new Set(['you', 'cables', 'ground']);
 
 /** One actor's part of a round: its name once, then what it did. */

@@ -18,7 +18,7 @@ export function ScenarioShelf() {
       shelved,
       (fetched) => {
         library.open(fetched);
-        // The page was drawn anew: whoever chose by keyboard stays where they were.
+        // The page was drawn anew: a person who chose by keyboard stays at the choice.
         document.querySelector<HTMLElement>('.shelf-choice[aria-current]')?.focus();
       },
       () => setFailed(shelved.id),

@@ -28,7 +28,7 @@ export function PreviewHost() {
   const last = useRef<Foresight | null>(null);
   const foresight = (last.current = looked ?? last.current ?? atFirst(session.getState(), say));
   useEffect(() => {
-    // Whoever moves among the levels with keys hears what a sighted player sees; a moment's rest asks for it.
+    // A person who moves among the levels with keys hears what a sighted player sees; a moment's rest asks for it.
     const told = looked && foresightAloud(session.getState().scenario, say, looked);
     if (told === null || !document.activeElement?.matches('.level')) return;
     const rest = setTimeout(() => announce(announcer, told, false, 'preview'), REST);

@@ -3,7 +3,7 @@ import { Dialog } from '../../kit/Dialog.tsx';
 import { useDesk } from '../../kit/desk.ts';
 import { LockGauge, useLocks } from './LockBar.tsx';
 
-/** Each lock, what opens it, and what it has and lacks; whoever holds a part is one press away. */
+/** Each lock, what opens it, and what it has and lacks; the one that holds a part is one press away. */
 export function LocksDialog({
   onClose,
   onTurnTo,

@@ -11,7 +11,7 @@ export interface LetteredCard {
   readonly letter: string;
 }
 
-/** The moves of a family that can be thought of now: those aimed at whoever is chosen, and those that need no one chosen. */
+/** The moves of a family that can be thought of now: those aimed at the one that is chosen, and those that need no one chosen. */
 export function familyCards(
   scenario: Scenario,
   view: SeatView,
