@@ -36,7 +36,14 @@ export function impossible(scenario: Scenario, ending: Ending): Impossible | nul
     case 'ROAD':
       if (scenario.meeting) return 'meeting';
       return mayStand(scenario, 'authority', 0, 0) && mayStand(scenario, 'arms', 2, 3) ? null : 'closedText';
-    default:
+    case 'OVEREXTENDED':
+    case 'TEXT_ONLY':
+    case 'TOO_LATE':
+    case 'USABLE':
+    case 'IN_FIELD':
+    case 'UNWELCOME':
+    case 'UNFUNDED':
+    case 'ON_PAPER':
       return null;
   }
 }

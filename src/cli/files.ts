@@ -45,21 +45,19 @@ function readBytes(file: string): Uint8Array | null {
   }
 }
 
+/** What the errors of Node are called here. */
+const CODES: Readonly<Record<string, FaultCode>> = {
+  ENOENT: 'no-such-file',
+  ENOTDIR: 'no-such-file',
+  EISDIR: 'folder',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'not-text',
+};
+
 function codeOf(error: unknown, otherwise: FaultCode): FaultCode {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'no-such-file';
-    case 'EISDIR':
-      return 'folder';
-    case 'EACCES':
-    case 'EPERM':
-      return 'forbidden';
-    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
-      return 'not-text';
-    default:
-      return otherwise;
-  }
+  const { code } = error as NodeJS.ErrnoException;
+  return (code === undefined ? undefined : CODES[code]) ?? otherwise;
 }
 
 function reasonOf(error: unknown): string {

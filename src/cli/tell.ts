@@ -128,35 +128,24 @@ function tellStep(scenario: Scenario, { command, events }: Step): string[] {
       );
 }
 
+/** Events of which the telling says nothing: the beginning, the end, and hands that are told with the vote. */
+const UNTOLD: ReadonlySet<GameEvent['type']> = new Set(['game-begun', 'hand-raised', 'game-ended']);
+
 function tellEvent(scenario: Scenario, event: GameEvent, all: readonly GameEvent[]): string[] {
-  switch (event.type) {
-    case 'round-opened': {
-      const { start, roundDays, rounds } = scenario.period;
-      const date = dayAfter(start, roundDays * (event.round - 1));
-      return ['', ...heading(say('cli.tell.round', { round: event.round, rounds, date }))];
-    }
-    case 'quarter-opened':
-      return ['', ...heading(describe(scenario, event, say) ?? '')];
-    case 'vote-called':
-      return [
-        '',
-        ...heading(say('cli.tell.vote')),
-        ...paragraph(describe(scenario, event, say) ?? ''),
-        ...tellHands(scenario, all),
-      ];
-    case 'vote-counted':
-      return ['', ...paragraph(describe(scenario, event, say) ?? '')];
-    case 'cable-received':
-      return item(say('cli.tell.cable', { text: describe(scenario, event, say) ?? '' }));
-    case 'game-begun':
-    case 'hand-raised':
-    case 'game-ended':
-      return [];
-    default: {
-      const told = describe(scenario, event, say);
-      return told === null ? [] : item(told);
-    }
+  if (UNTOLD.has(event.type)) return [];
+  if (event.type === 'round-opened') {
+    const { start, roundDays, rounds } = scenario.period;
+    const date = dayAfter(start, roundDays * (event.round - 1));
+    return ['', ...heading(say('cli.tell.round', { round: event.round, rounds, date }))];
   }
+  const told = describe(scenario, event, say);
+  if (told === null) return [];
+  if (event.type === 'quarter-opened') return ['', ...heading(told)];
+  if (event.type === 'vote-counted') return ['', ...paragraph(told)];
+  if (event.type === 'cable-received') return item(say('cli.tell.cable', { text: told }));
+  if (event.type === 'vote-called')
+    return ['', ...heading(say('cli.tell.vote')), ...paragraph(told), ...tellHands(scenario, all)];
+  return item(told);
 }
 
 /** The three questions that the President asks, and under each the hands that went up and why. */

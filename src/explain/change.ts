@@ -77,14 +77,8 @@ function stepsAhead(lead: LeadPart | undefined, to: 'considering' | 'committed')
 
 /** What a change is about: two changes about the same thing are never made together. */
 export function subjectOf(change: Change): string {
-  switch (change.kind) {
-    case 'paragraph':
-      return `paragraph.${change.paragraph}`;
-    case 'contributor':
-      return `contributor.${change.who}`;
-    default:
-      return change.kind;
-  }
+  if (change.kind === 'paragraph') return `paragraph.${change.paragraph}`;
+  return change.kind === 'contributor' ? `contributor.${change.who}` : change.kind;
 }
 
 /** The text as the one who decides has it: what was sent out, or the draft where nothing was. */

@@ -105,30 +105,25 @@ function askedIn({
   after,
   events,
 }: Step): (readonly [Withheld['kind'], string])[] {
-  switch (command.type) {
-    case 'send-delegation':
-      return events
-        .filter((event) => event.type === 'delegation-received')
-        .filter(({ who, moved }) => !moved && roster(scenario).leads[who] !== undefined)
-        .map(({ who }) => ['delegation', who]);
-    case 'host-conference': {
-      const gave = new Set(events.filter((event) => event.type === 'pledge-made').map(({ who }) => who));
-      return scenario.funders
-        .filter(({ id, ceiling }) => !gave.has(id) && ceiling.v > (before.funders[id]?.pledged ?? 0))
-        .map(({ id }) => ['conference', id]);
-    }
-    case 'close-round':
-    case 'next-quarter':
-      return [
-        ...cabinetsThatSat(scenario, command, before)
-          .filter((id) => !isCommitted(after.leads[id]?.state))
-          .map((id) => ['cabinet', id] as const),
-        ...events.filter((event) => event.type === 'pledge-held').map(({ who }) => ['hold', who] as const),
-        ...events.filter((event) => event.type === 'pledge-lapsed').map(({ who }) => ['lapse', who] as const),
-      ];
-    default:
-      return [];
+  if (command.type === 'send-delegation')
+    return events
+      .filter((event) => event.type === 'delegation-received')
+      .filter(({ who, moved }) => !moved && roster(scenario).leads[who] !== undefined)
+      .map(({ who }) => ['delegation', who]);
+  if (command.type === 'host-conference') {
+    const gave = new Set(events.filter((event) => event.type === 'pledge-made').map(({ who }) => who));
+    return scenario.funders
+      .filter(({ id, ceiling }) => !gave.has(id) && ceiling.v > (before.funders[id]?.pledged ?? 0))
+      .map(({ id }) => ['conference', id]);
   }
+  if (command.type !== 'close-round' && command.type !== 'next-quarter') return [];
+  return [
+    ...cabinetsThatSat(scenario, command, before)
+      .filter((id) => !isCommitted(after.leads[id]?.state))
+      .map((id) => ['cabinet', id] as const),
+    ...events.filter((event) => event.type === 'pledge-held').map(({ who }) => ['hold', who] as const),
+    ...events.filter((event) => event.type === 'pledge-lapsed').map(({ who }) => ['lapse', who] as const),
+  ];
 }
 
 /** Capitals with the question before them: in a week those about to decide, in a quarter all that speak of it in public. */

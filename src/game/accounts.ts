@@ -1,7 +1,6 @@
 import { roster } from '../scenario/model/roster.ts';
 import type { Scenario, Source } from '../scenario/model/scenario.ts';
 import type { GameEvent } from './events.ts';
-import type { Dial } from './turn.ts';
 
 /** Numbers of a running game whose road from the start can be told. Money in M USD. */
 export const ACCOUNTS = [
@@ -17,7 +16,6 @@ export const ACCOUNTS = [
   'needHigh',
 ] as const;
 export type Account = (typeof ACCOUNTS)[number];
-const DIALS: readonly string[] = ['capital', 'credibility', 'authorities', 'people', 'pressure'];
 
 /** Why a number moved: by one of the rules, by a cable or the answer to it, or by what an event tells. */
 export type Cause = { readonly rule: string } | { readonly cable: string } | { readonly event: GameEvent };
@@ -43,6 +41,12 @@ export interface Start extends Source {
 export function startOf(scenario: Scenario, account: Account): Start {
   const { start, need, standing } = scenario;
   switch (account) {
+    case 'capital':
+    case 'credibility':
+    case 'authorities':
+    case 'people':
+    case 'pressure':
+      return start[account];
     case 'needLow':
       return { ...need, v: need.v[0] };
     case 'needHigh':
@@ -58,8 +62,6 @@ export function startOf(scenario: Scenario, account: Account): Start {
         ...(parts.some((part) => part.basis === 'design') && { basis: 'design' as const }),
       };
     }
-    default:
-      return start[account];
   }
 }
 
@@ -87,29 +89,27 @@ export function roadOf(scenario: Scenario, log: readonly GameEvent[], account: A
   return steps.filter(({ by }) => by !== 0);
 }
 
+type MoneyEvent = Extract<GameEvent, { readonly amount: number }>;
+
+/** The accounts of money that an event's amount is added to, or taken from. */
+const MONEY: Readonly<Record<MoneyEvent['type'], Partial<Record<Account, 1 | -1>>>> = {
+  'pledge-made': { pledged: 1 },
+  'gift-given': { pledged: 1 },
+  'pledge-lapsed': { pledged: -1 },
+  'pledge-bound': { obligated: 1 },
+  'pledge-paid': { banked: 1 },
+  'assessed-paid': { pledged: 1, obligated: 1, banked: 1 },
+};
+
 /** Where a number stands once this event has happened. */
 function after(event: GameEvent, account: Account, before: number): number {
-  if (DIALS.includes(account)) {
-    if (event.type !== 'dial-moved' || event.dial !== account) return before;
-    return event.dial === ('pressure' satisfies Dial) ? Math.floor(event.now / 10) : event.now;
+  if (event.type === 'dial-moved') {
+    if (event.dial !== account) return before;
+    return event.dial === 'pressure' ? Math.floor(event.now / 10) : event.now;
   }
-  switch (event.type) {
-    case 'estimate-raised':
-      return account === 'needLow' ? event.low : account === 'needHigh' ? event.high : before;
-    case 'pledge-made':
-    case 'gift-given':
-      return account === 'pledged' ? before + event.amount : before;
-    case 'pledge-lapsed':
-      return account === 'pledged' ? before - event.amount : before;
-    case 'pledge-bound':
-      return account === 'obligated' ? before + event.amount : before;
-    case 'pledge-paid':
-      return account === 'banked' ? before + event.amount : before;
-    case 'assessed-paid':
-      return account === 'needLow' || account === 'needHigh' ? before : before + event.amount;
-    default:
-      return before;
-  }
+  if (event.type === 'estimate-raised')
+    return account === 'needLow' ? event.low : account === 'needHigh' ? event.high : before;
+  return 'amount' in event ? before + (MONEY[event.type][account] ?? 0) * event.amount : before;
 }
 
 function causeOf(scenario: Scenario, event: GameEvent): Cause {

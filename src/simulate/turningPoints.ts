@@ -74,16 +74,9 @@ export function* turningPoints(
 
 /** What nothing could come instead of is no choice: the brief, the close of a round, a cable with one answer. */
 function mayBeLeftOut(scenario: Scenario, command: Command, before: GameState): boolean {
-  switch (command.type) {
-    case 'begin':
-    case 'close-round':
-    case 'next-quarter':
-      return false;
-    case 'answer-cable':
-      return otherAnswers(scenario, command, before).length > 0;
-    default:
-      return true;
-  }
+  const { type } = command;
+  if (type === 'answer-cable') return otherAnswers(scenario, command, before).length > 0;
+  return type !== 'begin' && type !== 'close-round' && type !== 'next-quarter';
 }
 
 function turningPoint(

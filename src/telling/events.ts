@@ -157,7 +157,40 @@ function told(scenario: Scenario, event: GameEvent, say: Say): string | null {
       });
     case 'game-ended':
       return say('event.game-ended', { title: say(`ending.${event.ending}.title`) });
-    default:
+    case 'game-begun':
+    case 'round-opened':
+    case 'record-read':
+    case 'assistance-offered':
+    case 'co-penholder-joined':
+    case 'draft-circulated':
+    case 'placed-under-silence':
+    case 'silence-held':
+    case 'put-in-blue':
+    case 'vote-called':
+    case 'draft-withdrawn':
+    case 'assessment-begun':
+    case 'assessment-reported':
+    case 'lead-committed':
+    case 'cabinet-put-off':
+    case 'gift-given':
+    case 'contributor-pledged':
+    case 'conference-held':
+    case 'pledge-made':
+    case 'pledge-bound':
+    case 'pledge-paid':
+    case 'assessed-paid':
+    case 'pledge-held':
+    case 'pledge-lapsed':
+    case 'congress-briefed':
+    case 'talks-backed':
+    case 'report-requested':
+    case 'report-issued':
+    case 'envoy-appointed':
+    case 'round-closed':
+    case 'estimate-raised':
+    case 'quarter-opened':
+    case 'personnel-arrived':
+    case 'government-fell':
       return say(`event.${event.type}`, plainValues(event, name));
   }
 }

@@ -100,7 +100,12 @@ function tellChange(scenario: Scenario, decision: Decision, change: Change, say:
       return say(key, { rounds: change.rounds, asked });
     case 'briefing':
       return say(key, { times: change.times });
-    default:
+    case 'circulated':
+    case 'consulted':
+    case 'letter':
+    case 'region':
+    case 'report':
+    case 'talks':
       return say(key, { asked });
   }
 }

@@ -128,29 +128,23 @@ function moneyLine(scenario: Scenario, { bound, paid }: QuarterMoney, say: Say):
   );
 }
 
+/** Whose doing an event is that names nobody, where it is not the penholder's own. */
+const DOERS: { readonly [T in GameEvent['type']]?: string } = {
+  'cable-received': 'cables',
+  'congress-briefed': 'congress',
+  'letter-requested': 'haiti-authorities',
+  'government-fell': 'haiti-authorities',
+  'report-requested': 'secretariat',
+  'report-issued': 'secretariat',
+};
+
 /** Whose doing an event is, or whom it is about. */
 function whoOf(event: GameEvent): string {
-  switch (event.type) {
-    case 'cable-received':
-      return 'cables';
-    case 'actor-moved':
-      return event.actor;
-    case 'promise-broken':
-      return event.to;
-    case 'strand-consulted':
-    case 'strand-answered':
-      return event.strand;
-    case 'congress-briefed':
-      return 'congress';
-    case 'letter-requested':
-    case 'government-fell':
-      return 'haiti-authorities';
-    case 'report-requested':
-    case 'report-issued':
-      return 'secretariat';
-    default:
-      return 'who' in event && event.who !== null ? event.who : 'you';
-  }
+  if (event.type === 'actor-moved') return event.actor;
+  if (event.type === 'promise-broken') return event.to;
+  if ('strand' in event) return event.strand;
+  if ('who' in event) return event.who;
+  return DOERS[event.type] ?? 'you';
 }
 
 /** A line without the name it begins with, where that name stands beside it. */

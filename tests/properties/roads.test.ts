@@ -20,7 +20,10 @@ function standing(state: GameState, account: Account): number {
     case 'obligated':
     case 'banked':
       return Object.values(state.funders).reduce((sum, funder) => sum + funder[account], 0);
-    default:
+    case 'capital':
+    case 'credibility':
+    case 'authorities':
+    case 'people':
       return state[account];
   }
 }

@@ -266,7 +266,20 @@ function everyCommand(scenario: Scenario): Command[] {
       case 'invite-assessment':
       case 'chase-pledge':
         return names.map((who) => ({ type, who }));
-      default:
+      case 'begin':
+      case 'appoint-envoy':
+      case 'back-talks':
+      case 'brief-congress':
+      case 'call-vote':
+      case 'circulate-draft':
+      case 'close-round':
+      case 'host-conference':
+      case 'next-quarter':
+      case 'place-under-silence':
+      case 'put-in-blue':
+      case 'request-letter':
+      case 'request-report':
+      case 'withdraw-draft':
         return [{ type }];
     }
   });

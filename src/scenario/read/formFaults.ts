@@ -100,7 +100,11 @@ function faultsOf(issue: Issue, file: ScenarioFile): Fault[] {
             },
           ]
         : [wrongType('text', at, name, value)];
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'not_multiple_of':
       return [wrongType('other', at, name, value)];
   }
 }

@@ -121,6 +121,25 @@ function refuseIn(token: CST.Token | null | undefined, refused: Fault[]): void {
     case 'single-quoted-scalar':
     case 'double-quoted-scalar':
       refuseLong(token, refused);
+      return;
+    case 'block-scalar-header':
+    case 'byte-order-mark':
+    case 'comma':
+    case 'comment':
+    case 'directive-line':
+    case 'doc-end':
+    case 'doc-mode':
+    case 'doc-start':
+    case 'error':
+    case 'flow-error-end':
+    case 'flow-map-end':
+    case 'flow-map-start':
+    case 'flow-seq-end':
+    case 'flow-seq-start':
+    case 'map-value-ind':
+    case 'newline':
+    case 'seq-item-ind':
+    case 'space':
   }
 }
 

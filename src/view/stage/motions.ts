@@ -30,65 +30,43 @@ export function motionsOf(
   let levels = before.view.draft.levels;
   let { pressure, estimate } = before.view;
   for (const event of events) {
-    switch (event.type) {
-      case 'pledge-made':
-        grown.pledged += event.amount;
-        break;
-      case 'pledge-bound':
-        grown.obligated += event.amount;
-        break;
-      case 'pledge-paid':
-      case 'assessed-paid':
-        grown.banked += event.amount;
-        break;
-      case 'pledge-lapsed':
-        grown.pledged -= event.amount;
-        break;
-      case 'dial-moved':
-        if (event.dial === 'pressure') pressure = event.now;
-        break;
-      case 'estimate-raised':
-        estimate = [event.low, event.high];
-        break;
-      case 'paragraph-changed': {
-        const after = { ...levels, [event.paragraph]: event.to };
-        levels = after;
-        const blue = hasGoneInBlue(before.view.draft.state);
-        motions.push({
-          lasts: 300,
-          step: (share) => parts.paper.ink(after, blue, event.paragraph, event.from, share),
-        });
-        if (selected !== null) motions.push(...snaps(parts, before, selected, after));
-        break;
+    if (event.type === 'pledge-made') grown.pledged += event.amount;
+    else if (event.type === 'pledge-bound') grown.obligated += event.amount;
+    else if (event.type === 'pledge-paid' || event.type === 'assessed-paid') grown.banked += event.amount;
+    else if (event.type === 'pledge-lapsed') grown.pledged -= event.amount;
+    else if (event.type === 'dial-moved' && event.dial === 'pressure') pressure = event.now;
+    else if (event.type === 'estimate-raised') estimate = [event.low, event.high];
+    else if (event.type === 'paragraph-changed') {
+      const after = { ...levels, [event.paragraph]: event.to };
+      levels = after;
+      const blue = hasGoneInBlue(before.view.draft.state);
+      motions.push({
+        lasts: 300,
+        step: (share) => parts.paper.ink(after, blue, event.paragraph, event.from, share),
+      });
+      if (selected !== null) motions.push(...snaps(parts, before, selected, after));
+    } else if (event.type === 'put-in-blue') {
+      motions.push({ lasts: 450, step: (share) => parts.paper.turnBlue(levels, share) });
+    } else if (event.type === 'delegation-received') {
+      motions.push({ lasts: 450, step: (share) => parts.benches.receive(event.who, event.moved, share) });
+    } else if (event.type === 'lead-committed') {
+      motions.push({ lasts: 450, step: (share) => parts.benches.commit(event.who, share) });
+    } else if (event.type === 'meeting-held') {
+      for (const who of event.partners) {
+        const place = parts.places.get(who);
+        if (place)
+          motions.push({ lasts: 450, step: (share) => place.join('joined', Math.sin(Math.PI * share)) });
       }
-      case 'put-in-blue':
-        motions.push({ lasts: 450, step: (share) => parts.paper.turnBlue(levels, share) });
-        break;
-      case 'delegation-received':
-        motions.push({ lasts: 450, step: (share) => parts.benches.receive(event.who, event.moved, share) });
-        break;
-      case 'lead-committed':
-        motions.push({ lasts: 450, step: (share) => parts.benches.commit(event.who, share) });
-        break;
-      case 'meeting-held':
-        for (const who of event.partners) {
-          const place = parts.places.get(who);
-          if (place)
-            motions.push({ lasts: 450, step: (share) => place.join('joined', Math.sin(Math.PI * share)) });
-        }
-        break;
-      case 'silence-broken': {
-        const place = parts.places.get(event.who);
-        const member = parts.room.scenario.council.find(({ id }) => id === event.who);
-        if (!place || !member) break;
-        const { leaning, certainty } = lampOf(event.who, member.permanent, before.view, before.whip);
-        // Once up and down again.
-        motions.push({
-          lasts: 450,
-          step: (share) => place.light(leaning, certainty, Math.sin(Math.PI * share)),
-        });
-        break;
-      }
+    } else if (event.type === 'silence-broken') {
+      const place = parts.places.get(event.who);
+      const member = parts.room.scenario.council.find(({ id }) => id === event.who);
+      if (!place || !member) continue;
+      const { leaning, certainty } = lampOf(event.who, member.permanent, before.view, before.whip);
+      // Once up and down again.
+      motions.push({
+        lasts: 450,
+        step: (share) => place.light(leaning, certainty, Math.sin(Math.PI * share)),
+      });
     }
   }
   Object.assign(grown, needOf(estimate, levels, pressure));
