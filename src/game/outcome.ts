@@ -10,7 +10,7 @@ import type { Tally } from './votes.ts';
 
 /** Judges a game twelve months after the vote, on four seals and one ending. */
 export function outcomeOf(scenario: Scenario, state: GameState): Outcome {
-  const facts = truthOf(state);
+  const facts = truthOf(scenario, state);
   const seals = sealsOf(scenario, facts);
   const lead = committedLead(state.leads);
   const { meeting } = state;

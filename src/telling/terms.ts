@@ -14,6 +14,7 @@ export const SAID_OTHERWISE: readonly string[] = [
   'lock.lead.opens',
   'lock.money.opens',
   'lock.consent.opens',
+  'locks.part.adopted',
   'seal.text',
   'seal.lead',
   'debrief.try.text',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { apply, newGame } from '../../src/game/apply.ts';
 import type { Command } from '../../src/game/verbs/index.ts';
 import { legalCommands } from '../../src/game/verbs/legality.ts';
-import { partnersIn } from '../../src/game/phases/meeting.ts';
+import { partnersIn } from '../../src/game/rules/partners.ts';
 import { situationOf } from '../../src/game/rules/situation.ts';
 import type { GameState } from '../../src/game/state.ts';
 import { policy } from '../../src/policy/policies.ts';

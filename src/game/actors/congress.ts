@@ -33,6 +33,11 @@ export const congress = setup({
 
 export type CongressState = StateOf<typeof congress>;
 
+/** Whether Congress lets the home money go. */
+export function letsGo(state: CongressState): boolean {
+  return state === 'supportive' || state === 'released' || state === 'overridden';
+}
+
 /** The home Congress's part of a game's state. */
 export interface CongressPart {
   state: CongressState;

@@ -40,6 +40,11 @@ export function isUndecided(state: ContributorState | undefined): boolean {
   return state === 'unapproached' || state === 'interested';
 }
 
+/** Whether a contributor has promised people of whom none has come. */
+export function isAwaited(state: ContributorState): boolean {
+  return state === 'pledged' || state === 'notified' || state === 'ready';
+}
+
 /** A contributor's part of a game's state. */
 export interface ContributorPart {
   state: ContributorState;

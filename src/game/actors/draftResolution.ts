@@ -96,6 +96,11 @@ export function hasGoneInBlue(state: DraftState): boolean {
   return IN_BLUE.has(state);
 }
 
+/** Whether a text can no longer be adopted. */
+export function isLost(state: DraftState): boolean {
+  return state === 'vetoed' || state === 'failed' || state === 'withdrawn';
+}
+
 /** The draft's part of a game's state. */
 export interface DraftPart {
   state: DraftState;

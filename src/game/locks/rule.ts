@@ -1,5 +1,4 @@
 import type { Levels, Scenario } from '../../scenario/model/scenario.ts';
-import { demandMet } from '../rules/consent.ts';
 import { SEALS } from '../tuning/index.ts';
 import type { Seal, Seals } from '../state.ts';
 
@@ -31,6 +30,8 @@ export interface Facts {
   readonly haitians: number;
   /** Whether a request from Haiti stands. */
   readonly letter: boolean;
+  /** Whether the text answers those who want an accord first. */
+  readonly accord: boolean;
 }
 
 /** One thing that a lock takes: how much there is, and how much makes the seal half and full. */
@@ -84,7 +85,7 @@ export function provisionsOf(scenario: Scenario, lock: Lock, facts: Facts): read
     case 'consent':
       return [
         { id: 'letter', have: Number(facts.letter), half: 0, full: 1 },
-        { id: 'accord', have: Number(demandMet(scenario, 'accordFirst', levels)), half: 0, full: 1 },
+        { id: 'accord', have: Number(facts.accord), half: 0, full: 1 },
         { id: 'consent', have: consentOf(facts), ...SEALS.consent, of: 100 },
         { id: 'adopted', have: Number(facts.adopted), half: 0, full: 1 },
       ];

@@ -6,7 +6,7 @@ import { move, send, sendContributor, sendHost, sendLead, type Turn, tell } from
 import { advanceLeads } from './leads.ts';
 import { chanceOfStep, committedLead, prospectOf, willingness } from '../rules/willingness.ts';
 import { passQuarterOfMoney } from './yearMoney.ts';
-import { needFor } from '../rules/need.ts';
+import { isPaidByScale, needFor } from '../rules/need.ts';
 import { aftermathSlope } from './round.ts';
 import { estimatedNeed } from '../rules/situation.ts';
 import { AFTERMATH, GROUND, MONEY, WILLINGNESS } from '../tuning/index.ts';
@@ -183,7 +183,7 @@ function passQuarterInHaiti(turn: Turn, levels: Levels | null): void {
     'ground',
   );
   send(turn, 'ground', { type: 'pressure-read', pressure: state.pressure });
-  if (levels?.form !== undefined && levels.finance === 3 && levels.form >= 2) collectAssessed(turn, levels);
+  if (levels !== null && isPaidByScale(levels)) collectAssessed(turn, levels);
   if (
     state.mission.quarter >= 2 &&
     state.host.request !== 'void' &&

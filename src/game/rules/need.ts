@@ -1,4 +1,5 @@
 import type { Levels } from '../../scenario/model/scenario.ts';
+import type { GameState } from '../state.ts';
 import { MONEY } from '../tuning/index.ts';
 
 /** What a year's cost is multiplied by. */
@@ -31,4 +32,18 @@ export function needFactors(levels: Levels, pressure: number): NeedFactors {
 export function needFor(base: number, levels: Levels, pressure: number): number {
   const { tasks, form, hardship, relief } = needFactors(levels, pressure);
   return Math.round(base * ((tasks * form) / 1_000_000) * hardship * relief);
+}
+
+/** Between which sums a year of the mission in a text is now thought to cost, M USD. */
+export function needBetween(
+  { estimate, pressure }: Pick<GameState, 'estimate' | 'pressure'>,
+  levels: Levels,
+): readonly [number, number] {
+  const [low, high] = estimate;
+  return [needFor(low, levels, pressure), needFor(high, levels, pressure)];
+}
+
+/** Whether all members pay the year by the UN's scale: a part of the UN's own means, and a form that may have it. */
+export function isPaidByScale({ finance, form }: Levels): boolean {
+  return finance === 3 && form >= 2;
 }

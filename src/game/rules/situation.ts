@@ -138,6 +138,21 @@ export function pledgedSoFar(funders: Readonly<Record<string, FunderPart>>): num
   return sum;
 }
 
+/** Announced, bound by law, in the bank: each a part of the one before. M USD. */
+export function moneyIn(funders: Readonly<Record<string, FunderPart>>): {
+  readonly pledged: number;
+  readonly obligated: number;
+  readonly banked: number;
+} {
+  const sum = { pledged: 0, obligated: 0, banked: 0 };
+  for (const { pledged, obligated, banked } of Object.values(funders)) {
+    sum.pledged += pledged;
+    sum.obligated += obligated;
+    sum.banked += banked;
+  }
+  return sum;
+}
+
 /** Middle of the estimated cost of a year, M USD. */
 export function estimatedNeed(table: Pick<Table, 'estimate'>): number {
   return Math.floor((table.estimate[0] + table.estimate[1]) / 2);

@@ -1,7 +1,7 @@
 import { logistic } from '../../core/logistic.ts';
 import { thousandths } from '../../core/numbers.ts';
 import { roster } from '../../scenario/model/roster.ts';
-import type { Contributor, Lead, LeadCondition, Levels } from '../../scenario/model/scenario.ts';
+import type { Contributor, Lead, LeadCondition, Levels, Paragraph } from '../../scenario/model/scenario.ts';
 import { type CandidateLeadState, isCommitted, type LeadPart } from '../actors/candidateLead.ts';
 import type { Reason } from '../votes.ts';
 import type { Turn } from '../turn.ts';
@@ -23,7 +23,7 @@ interface Prospect {
 /** The state of the four locks as a candidate lead sees them. */
 export function prospectOf(table: Table, adopted: Levels | null): Prospect {
   const levels = adopted ?? table.draft.circulated;
-  const peers = Object.values(table.contributors).filter((state) => state.pledged > 0).length;
+  const peers = peersIn(table);
   // Trainers whom a host invites wait for no authority of the Council: the communiqué is their mandate.
   const agreed = adopted !== null && table.meeting !== undefined;
   const mandated =
@@ -123,22 +123,46 @@ export function nextThreshold(state: CandidateLeadState): number | null {
   return null;
 }
 
+/** One thing that a condition of a lead asks for: how much there is, and how much it takes. */
+export type Asked = { readonly have: number; readonly need: number } & (
+  | { readonly of: 'letter' | 'peers' }
+  | { readonly of: 'paragraph'; readonly paragraph: Paragraph }
+  /** A share of a year's cost, thousandths. */
+  | { readonly of: 'pledged'; readonly share: number }
+);
+
+/**
+ * What a condition that a lead named asks for, with what the text and the table have of it. A letter is 0 or 1,
+ * a paragraph its level, pledges are in M USD, peers are countries that join.
+ */
+export function askedIn(
+  { paragraph, atLeast = 0, letter, pledged, peers }: LeadCondition,
+  table: Table,
+  levels: Levels,
+): readonly Asked[] {
+  const asked: Asked[] = [];
+  if (paragraph !== undefined)
+    asked.push({ of: 'paragraph', paragraph, have: levels[paragraph], need: atLeast });
+  if (letter) asked.push({ of: 'letter', have: Number(isRequested(table.host)), need: 1 });
+  if (pledged !== undefined)
+    asked.push({
+      of: 'pledged',
+      share: pledged,
+      have: pledgedSoFar(table.funders),
+      need: Math.ceil((estimatedNeed(table) * pledged) / 1000),
+    });
+  if (peers !== undefined) asked.push({ of: 'peers', have: peersIn(table), need: peers });
+  return asked;
+}
+
 /** Whether a condition that a lead named is met by the text and the table. */
 export function conditionMet(condition: LeadCondition, table: Table, levels: Levels): boolean {
-  if (condition.paragraph !== undefined && levels[condition.paragraph] < (condition.atLeast ?? 0))
-    return false;
-  if (condition.letter && !isRequested(table.host)) return false;
-  if (
-    condition.pledged !== undefined &&
-    thousandths(pledgedSoFar(table.funders), estimatedNeed(table)) < condition.pledged
-  )
-    return false;
-  if (
-    condition.peers !== undefined &&
-    Object.values(table.contributors).filter((state) => state.pledged > 0).length < condition.peers
-  )
-    return false;
-  return true;
+  return askedIn(condition, table, levels).every(({ have, need }) => have >= need);
+}
+
+/** Countries that have promised to join a lead. */
+function peersIn({ contributors }: Pick<Table, 'contributors'>): number {
+  return Object.values(contributors).filter(({ pledged }) => pledged > 0).length;
 }
 
 /** A candidate's index as it truly stands, hundredths. */

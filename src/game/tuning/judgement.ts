@@ -17,7 +17,7 @@ export const SEALS = {
    */
   people: { half: 300, full: 600 },
   /**
-   * Of a year's cost that is in the bank, thousandths. Of what is bound by law at most MONEY.leak is paid in, so
+   * Of a year's cost that is in the bank, thousandths. Of what is bound by law at most MONEY.paidShare is paid in, so
    * that a full seal takes somewhat more than a year's cost bound.
    */
   cash: { half: 400, full: 800 },

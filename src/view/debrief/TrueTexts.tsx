@@ -4,7 +4,7 @@ import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
 import { useDesk, useScenario, useSession, useView } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
 import { Flag } from '../kit/Flag.tsx';
-import { mayJoin } from '../kit/joining.ts';
+import { mayJoin } from '../../game/rules/partners.ts';
 
 /** Each member's true text against the range that was believed, folded away unless it is the first thing there is. */
 export function TrueTexts({ open }: { readonly open: boolean }) {

@@ -97,7 +97,7 @@ function ThisGame({ did, onClose }: ThisGameProps) {
       name: name.trim() === '' ? read(scenario.title) : name,
       when: new Date().toISOString(),
       title: read(scenario.title),
-      picture: pictureOf(state.scenario, state.game, say),
+      picture: pictureOf(state.scenario, state.game),
       save: saveOf(state, 0),
     });
     if (stored === 'saved') announce(announcer, say('games.put'));

@@ -1,4 +1,5 @@
 import { LOCKS } from '../../game/locks/rule.ts';
+import { SEALS } from '../../game/tuning/index.ts';
 import type { Seal } from '../../game/state.ts';
 import { useDesk } from './desk.ts';
 import { Prose } from './Prose.tsx';
@@ -14,7 +15,7 @@ export function LocksExplained() {
             <SealMark seal="empty" /> {say(`lock.${lock}`)}
           </dt>
           <dd>
-            <Prose text={say(`lock.${lock}.opens`)} />
+            <Prose text={say(`lock.${lock}.opens`, SEALS.hands)} />
           </dd>
         </div>
       ))}

@@ -68,7 +68,7 @@ function usePuttingAside(): () => 'nothing' | 'put' | 'refused' {
       name: say('player.aside.name', { round: save.state.round }),
       when: new Date().toISOString(),
       title: read(state.scenario.title),
-      picture: pictureOf(state.scenario, save.state, say),
+      picture: pictureOf(state.scenario, save.state),
       save,
     });
     return stored === 'saved' ? 'put' : 'refused';

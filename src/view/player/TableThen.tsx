@@ -6,7 +6,7 @@ import { viewOf } from '../../session/session.ts';
 import { useDesk } from '../kit/desk.ts';
 import { GamePicture } from '../games/GamePicture.tsx';
 import { pictureOf } from '../games/picture.ts';
-import { moneyOf } from '../kit/money.ts';
+import { moneyIn } from '../../game/rules/situation.ts';
 
 interface TableThenProps {
   readonly scenario: Scenario;
@@ -27,10 +27,10 @@ export function TableThen({ scenario, game, before }: TableThenProps) {
   });
   const now = dials(game);
   const then = before ? dials(before) : now;
-  const money = moneyOf(viewOf({ scenario, game }));
+  const money = moneyIn(viewOf({ scenario, game }).funders);
   return (
     <section class="player-table" aria-label={say('player.table')}>
-      <GamePicture picture={pictureOf(scenario, game, say)} large />
+      <GamePicture picture={pictureOf(scenario, game)} large />
       <dl class="player-dials">
         {Object.entries(now).map(([dial, value]) => {
           const by = value - (then[dial] ?? value);

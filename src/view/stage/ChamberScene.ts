@@ -2,7 +2,7 @@ import { penOf } from '../../scenario/model/roster.ts';
 import { cardsFor } from '../../game/verbs/cards.ts';
 import type { Command } from '../../game/verbs/index.ts';
 import type { GameEvent } from '../../game/events.ts';
-import { partnersIn } from '../../game/phases/meeting.ts';
+import { partnersIn } from '../../game/rules/partners.ts';
 import { pledgedSoFar } from '../../game/rules/situation.ts';
 import type { SeatView, WhipCount } from '../../game/seats/view.ts';
 import { heatMap } from '../../game/seats/whipCount.ts';

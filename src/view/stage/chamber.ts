@@ -1,4 +1,6 @@
-import { needFor } from '../../game/rules/need.ts';
+import { needBetween } from '../../game/rules/need.ts';
+import { moneyIn } from '../../game/rules/situation.ts';
+import type { GameState } from '../../game/state.ts';
 import type { Hand, Tally } from '../../game/votes.ts';
 import type { HeatRow, Leaning, SeatView, WhipCount } from '../../game/seats/view.ts';
 import type { Levels } from '../../scenario/model/scenario.ts';
@@ -6,22 +8,17 @@ import type { Funds } from './fundingColumn.ts';
 
 /** The money as the column shows it, against what the mission in a text would cost. */
 export function fundsOf(view: SeatView, levels: Levels = view.draft.levels): Funds {
-  const sum = { pledged: 0, obligated: 0, banked: 0 };
-  for (const funder of Object.values(view.funders)) {
-    sum.pledged += funder.pledged;
-    sum.obligated += funder.obligated;
-    sum.banked += funder.banked;
-  }
-  return { ...sum, ...needOf(view.estimate, levels, view.pressure) };
+  return { ...moneyIn(view.funders), ...needOf(view.estimate, levels, view.pressure) };
 }
 
 /** A year's cost, low and high, M USD. */
 export function needOf(
-  [low, high]: readonly [number, number],
+  estimate: GameState['estimate'],
   levels: Levels,
   pressure: number,
 ): Pick<Funds, 'low' | 'high'> {
-  return { low: needFor(low, levels, pressure), high: needFor(high, levels, pressure) };
+  const [low, high] = needBetween({ estimate, pressure }, levels);
+  return { low, high };
 }
 
 /** How a delegation's lamp is lit: by its hand once it has voted, by the whip count before. */

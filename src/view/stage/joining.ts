@@ -1,4 +1,4 @@
-import { partnersIn } from '../../game/phases/meeting.ts';
+import { partnersIn } from '../../game/rules/partners.ts';
 import { hasDeclined, isCommitted, stepsTaken } from '../../game/actors/candidateLead.ts';
 import type { SeatView } from '../../game/seats/view.ts';
 import { CONTRIBUTOR_MARKS } from './benches.ts';

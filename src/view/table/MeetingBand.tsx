@@ -1,5 +1,5 @@
 import { penOf } from '../../scenario/model/roster.ts';
-import { needsCouncil, partnersIn } from '../../game/phases/meeting.ts';
+import { needsCouncil, partnersIn } from '../../game/rules/partners.ts';
 import { leadOf, pledgedSoFar } from '../../game/rules/situation.ts';
 import { namesOf, placeName } from '../../telling/events.ts';
 import type { Levels, Meeting } from '../../scenario/model/scenario.ts';

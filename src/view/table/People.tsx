@@ -1,13 +1,12 @@
 import { penOf } from '../../scenario/model/roster.ts';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { partnersIn } from '../../game/phases/meeting.ts';
+import { mayJoin, partnersIn } from '../../game/rules/partners.ts';
 import { placeName } from '../../telling/events.ts';
 import type { Leaning } from '../../game/seats/view.ts';
 import { select } from '../../session/session.ts';
 import { useCount } from '../kit/count.ts';
 import { useDesk, useScenario, useSession, useView } from '../kit/desk.ts';
 import { Flag } from '../kit/Flag.tsx';
-import { mayJoin } from '../kit/joining.ts';
 import { moveAmongTabs, moveFocus } from '../kit/rovingFocus.ts';
 import { LeaningSign } from '../kit/Sign.tsx';
 import type { Bench } from '../kit/actors.ts';

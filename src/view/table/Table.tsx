@@ -77,6 +77,10 @@ export function Table({ screen, open }: TableProps) {
     select(session, who);
     setSide('people');
   };
+  const goToDraft = (): void => {
+    setSide('draft');
+    focusOn('#draft-title');
+  };
   const goToParagraph = (paragraph: Paragraph): void => {
     setSide('draft');
     focusOn(`[data-paragraph="${paragraph}"] [tabindex="0"]`);
@@ -107,10 +111,7 @@ export function Table({ screen, open }: TableProps) {
     h: () => setSheet('heat'),
     m: () => stage.current?.turn(),
     l: () => setSheet('log'),
-    d: () => {
-      setSide('draft');
-      focusOn('#draft-title');
-    },
+    d: goToDraft,
     n: nextUndecided,
     e: () => root.current?.querySelector<HTMLElement>('.strip [aria-keyshortcuts="E"]')?.click(),
     u: () => void undo(session),
@@ -193,7 +194,9 @@ export function Table({ screen, open }: TableProps) {
           onParagraph={goToParagraph}
         />
       )}
-      {sheet === 'locks' && <LocksDialog onClose={() => setSheet(null)} onTurnTo={() => setSide('people')} />}
+      {sheet === 'locks' && (
+        <LocksDialog onClose={() => setSheet(null)} onTurnTo={() => setSide('people')} onDraft={goToDraft} />
+      )}
       {family && !voting && <VerbDialog family={family} onClose={() => setFamily(null)} />}
       {sheet === 'games' && <GamesDialog onClose={() => setSheet(null)} />}
       {(sheet === 'log' || sheet === 'log-end') && (

@@ -9,7 +9,8 @@ import { useFirstFocus } from '../kit/firstFocus.ts';
 import { ledesOf } from './dispatches.ts';
 import { useDesk, useScenario, useSession, useStore, useView } from '../kit/desk.ts';
 import { MoneyColumn } from '../kit/MoneyColumn.tsx';
-import { moneyOf, needOf } from '../kit/money.ts';
+import { needBetween } from '../../game/rules/need.ts';
+import { moneyIn } from '../../game/rules/situation.ts';
 import { StageHost } from '../kit/StageHost.tsx';
 import { storyOf } from '../../telling/story.ts';
 import { pressurePoints } from '../../telling/pressurePoints.ts';
@@ -114,8 +115,8 @@ function Standing({ drawn }: { readonly drawn: boolean }) {
     (sum, each) => sum + each.arrived,
     0,
   );
-  const [low, high] = needOf(view, levels);
-  const money = moneyOf(view);
+  const [low, high] = needBetween(view, levels);
+  const money = moneyIn(view.funders);
   return (
     <>
       <ul class="standing">

@@ -6,7 +6,8 @@ import { AttentionAccount } from './AttentionAccount.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { useDesk, useScenario, useView } from '../../kit/desk.ts';
 import { FixedAccount } from './FixedAccount.tsx';
-import { moneyOf, needOf } from '../../kit/money.ts';
+import { needBetween } from '../../../game/rules/need.ts';
+import { moneyIn } from '../../../game/rules/situation.ts';
 import { MoneyColumn } from '../../kit/MoneyColumn.tsx';
 import { NeedAccount } from './NeedAccount.tsx';
 import { PeopleAccount } from './PeopleAccount.tsx';
@@ -52,7 +53,7 @@ function MoneyAccount() {
   const { say } = useDesk();
   const scenario = useScenario();
   const view = useView();
-  const money = moneyOf(view);
+  const money = moneyIn(view.funders);
   const rows = Object.entries(view.funders)
     .filter(([, funder]) => funder.pledged > 0)
     .map(([id, funder]) => ({ id, name: placeName(scenario, id, say), ...funder }));
@@ -60,7 +61,7 @@ function MoneyAccount() {
     <section class="account account-wide">
       <h3>{say('dial.money')}</h3>
       <p class="muted">{say('dial.money.why')}</p>
-      <MoneyColumn {...money} need={needOf(view, view.draft.levels)} />
+      <MoneyColumn {...money} need={needBetween(view, view.draft.levels)} />
       <p class="money-roads">
         {MONEY.map((part) => (
           <span key={part}>

@@ -1,7 +1,6 @@
 import { pressurePoints } from '../../../telling/pressurePoints.ts';
-import { needFactors } from '../../../game/rules/need.ts';
+import { needBetween, needFactors } from '../../../game/rules/need.ts';
 import { useDesk, useScenario, useView } from '../../kit/desk.ts';
-import { needOf } from '../../kit/money.ts';
 import { StepList } from './StepList.tsx';
 import { SourceChip } from '../../kit/SourceChip.tsx';
 
@@ -22,7 +21,7 @@ export function NeedAccount() {
       : []),
     ...(relief < 1 ? [[say('need.relief'), times(relief)] as const] : []),
   ];
-  const [low, high] = needOf(view, levels);
+  const [low, high] = needBetween(view, levels);
   return (
     <section class="account">
       <h3>

@@ -1,3 +1,4 @@
+import { askedIn } from '../../../game/rules/willingness.ts';
 import { cabinetChance } from '../../../game/seats/leadChances.ts';
 import type { Evidence, Known } from '../../../game/state.ts';
 import { reasonName } from '../../../telling/events.ts';
@@ -6,7 +7,7 @@ import type { Ask, Levels, Member } from '../../../scenario/model/scenario.ts';
 import { PARAGRAPHS } from '../../../scenario/model/scenario.ts';
 import { roster } from '../../../scenario/model/roster.ts';
 import { dayOfRound, inWords } from '../../../telling/calendar.ts';
-import { conditionWords, isConditionMet } from '../locks/conditions.ts';
+import { conditionFigures, conditionWords } from '../locks/conditions.ts';
 import { useDesk, useScenario, useView } from '../../kit/desk.ts';
 import { read } from '../../../telling/text.ts';
 import { Dots } from '../../kit/Sign.tsx';
@@ -110,14 +111,18 @@ function LeadKnown({ who }: { readonly who: string }) {
         <>
           <h3>{say('known.conditions')}</h3>
           <ul class="conditions">
-            {lead.conditions.map((condition) => {
-              const met = isConditionMet(view, view.draft.levels, condition);
-              return (
-                <li key={JSON.stringify(condition)} class={met ? 'met' : 'unmet'}>
-                  {say(met ? 'condition.met' : 'condition.unmet')} {conditionWords(say, condition)}
-                </li>
-              );
-            })}
+            {lead.conditions
+              .flatMap((condition) => askedIn(condition, view, view.draft.levels))
+              .map((asked, index) => {
+                const met = asked.have >= asked.need;
+                const figures = conditionFigures(say, asked);
+                return (
+                  <li key={index} class={met ? 'met' : 'unmet'}>
+                    {say(met ? 'condition.met' : 'condition.unmet')} {conditionWords(say, asked)}
+                    {figures !== undefined && <span class="muted"> · {figures}</span>}
+                  </li>
+                );
+              })}
           </ul>
         </>
       )}

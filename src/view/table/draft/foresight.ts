@@ -13,7 +13,7 @@ import { countNow } from '../../kit/count.ts';
 import { useDesk, useSession } from '../../kit/desk.ts';
 import type { LockEffect } from '../locks/lockEffects.ts';
 import { lockEffects } from '../locks/lockEffects.ts';
-import { mayJoin } from '../../kit/joining.ts';
+import { mayJoin } from '../../../game/rules/partners.ts';
 import { perCent } from '../../../telling/numbers.ts';
 
 /** One member before and after: its stance on the paragraph, and its hand. */

@@ -1,28 +1,26 @@
 import openIcon from 'lucide-static/icons/lock-open.svg?raw';
 import shutIcon from 'lucide-static/icons/lock.svg?raw';
-import { useMemo } from 'preact/hooks';
-import { useCount } from '../../kit/count.ts';
-import { useDesk, useScenario, useView } from '../../kit/desk.ts';
-import { useForesight } from '../draft/foresight.ts';
-import { Icon } from '../../kit/Icon.tsx';
-import type { LockEffect } from './lockEffects.ts';
+import { type LockSeen, locksFrom } from '../../../game/locks/lock.ts';
 import type { Lock } from '../../../game/locks/rule.ts';
-import type { LockStand } from './lockStands.ts';
-import { lockStands } from './lockStands.ts';
+import { useDesk, useScenario, useView } from '../../kit/desk.ts';
+import { Icon } from '../../kit/Icon.tsx';
+import { useLocks } from '../../kit/locksNow.ts';
+import { useForesight } from '../draft/foresight.ts';
+import type { LockEffect } from './lockEffects.ts';
+import { lookOf, partWords, valueWords } from './lockWords.ts';
 
 /** The four locks, always in sight: how far each is open, and what it waits for. */
 export function LockBar({ open }: { readonly open: () => void }) {
   const { say } = useDesk();
-  const stands = useLocks();
+  const locks = useLocks();
   const then = useLocksThen();
   return (
     <ul class="lockbar" aria-label={say('locks.title')}>
-      {stands.map((stand, index) => (
-        <li key={stand.lock}>
+      {locks.map((seen, index) => (
+        <li key={seen.lock}>
           <LockTile
-            stand={stand}
-            then={then?.stands[index] ?? null}
-            turn={then ? turnOf(stand.lock, then.effects) : 0}
+            seen={then?.locks[index] ?? seen}
+            turn={then ? turnOf(seen.lock, then.effects) : 0}
             open={open}
           />
         </li>
@@ -31,33 +29,20 @@ export function LockBar({ open }: { readonly open: () => void }) {
   );
 }
 
-/** The four locks as the table stands. */
-export function useLocks(): readonly LockStand[] {
-  const { say } = useDesk();
-  const scenario = useScenario();
-  const view = useView();
-  const count = useCount();
-  return useMemo(
-    () => lockStands({ scenario, view, levels: view.draft.levels, count, say }),
-    [scenario, view, count, say],
-  );
-}
-
 interface LocksThen {
-  readonly stands: readonly LockStand[];
+  readonly locks: readonly LockSeen[];
   readonly effects: readonly LockEffect[];
 }
 
 /** The four locks as they would stand under the wording that is being looked at; null while none is. */
 function useLocksThen(): LocksThen | null {
-  const { say } = useDesk();
   const scenario = useScenario();
   const view = useView();
   const foresight = useForesight();
   if (foresight === null) return null;
   const { wording, next, effects } = foresight;
   const levels = { ...view.draft.levels, [wording.paragraph]: wording.level };
-  return { stands: lockStands({ scenario, view, levels, count: next, say }), effects };
+  return { locks: locksFrom(scenario, view, levels, next), effects };
 }
 
 /** Which way a lock would turn, by what the preview says of it: 1 towards open, -1 towards shut, 0 where it stays or both. */
@@ -67,38 +52,40 @@ function turnOf(lock: Lock, effects: readonly LockEffect[]): -1 | 0 | 1 {
 }
 
 interface LockTileProps {
-  readonly stand: LockStand;
-  readonly then: LockStand | null;
+  readonly seen: LockSeen;
   readonly turn: -1 | 0 | 1;
   readonly open: () => void;
 }
 
-function LockTile({ stand, then, turn, open }: LockTileProps) {
+function LockTile({ seen, turn, open }: LockTileProps) {
   const { say } = useDesk();
-  const shown = then ?? stand;
-  const next = shown.parts.find(({ met }) => !met);
-  const waits = next ? say('locks.waits', { waits: inside(next.words) }) : say('locks.nothing');
-  const name = say(`lock.${stand.lock}`);
+  const scenario = useScenario();
+  const view = useView();
+  const next = seen.parts.find(({ met }) => !met);
+  const waits = next
+    ? say('locks.waits', { waits: inside(partWords({ scenario, view, say }, next)) })
+    : say('locks.nothing');
+  const look = lookOf(seen);
   return (
     <button
       type="button"
-      class={`locktile lock-${shown.state} ${turn > 0 ? 'lock-turns-open' : turn < 0 ? 'lock-turns-shut' : ''}`}
+      class={`locktile lock-${look} ${turn > 0 ? 'lock-turns-open' : turn < 0 ? 'lock-turns-shut' : ''}`}
       title={waits}
       onClick={open}
     >
       <span class="locktile-name">
         {turn === 0 ? (
-          <Icon source={shown.state === 'open' ? openIcon : shutIcon} />
+          <Icon source={look === 'open' ? openIcon : shutIcon} />
         ) : (
           <span class="lock-arrow" aria-hidden="true">
             {turn > 0 ? '▲' : '▼'}
           </span>
         )}
-        <strong>{name}</strong>
-        <span class="visually-hidden">{say(`locks.state.${shown.state}`)}</span>
+        <strong>{say(`lock.${seen.lock}`)}</strong>
+        <span class="visually-hidden">{say(`locks.state.${look}`)}</span>
       </span>{' '}
-      <span class="locktile-value">{shown.value}</span>
-      <LockGauge stand={shown} /> <span class="locktile-waits">{waits}</span>
+      <span class="locktile-value">{valueWords({ scenario, view, say }, seen)}</span>
+      <LockGauge seen={seen} /> <span class="locktile-waits">{waits}</span>
     </button>
   );
 }
@@ -108,13 +95,16 @@ function inside(words: string): string {
   return words.replace(/^(A|An|Another) /, (article) => article.toLowerCase());
 }
 
-/** Solid is sure, hatched is possible, the gold line is what it takes. */
-export function LockGauge({ stand }: { readonly stand: LockStand }) {
+/** Solid is sure, hatched is possible, the gold line is what the next half of a seal takes. */
+export function LockGauge({ seen: { measure, takes } }: { readonly seen: LockSeen }) {
+  const { sure, possible } = measure;
+  const share = (part: number, { of = 1 }: typeof sure): string =>
+    `${Math.max(0, Math.min(100, (100 * part) / Math.max(1, of)))}%`;
   return (
     <span class="lock-gauge" aria-hidden="true">
-      <span class="lock-possible" style={{ width: `${stand.possible / 10}%` }} />
-      <span class="lock-sure" style={{ width: `${stand.sure / 10}%` }} />
-      <span class="lock-takes" style={{ left: `${stand.takes / 10}%` }} />
+      <span class="lock-possible" style={{ width: share(possible.have, possible) }} />
+      <span class="lock-sure" style={{ width: share(sure.have, sure) }} />
+      <span class="lock-takes" style={{ left: share(takes, sure) }} />
     </span>
   );
 }
