@@ -1,8 +1,10 @@
 import { namesOf } from '../../telling/events.ts';
 import { useDesk, useView } from '../kit/desk.ts';
-import { LOCKS } from '../../game/locks/rule.ts';
 import { SealMark } from '../kit/Locks.tsx';
+import type { LockSeen } from '../../game/locks/lock.ts';
 import type { Lock } from '../../game/locks/rule.ts';
+import { useLocks } from '../kit/locksNow.ts';
+import { partWords } from '../table/locks/lockWords.ts';
 import { useFinishedGame } from './finishedGame.ts';
 import { adviceAfter } from './advice.ts';
 
@@ -12,6 +14,7 @@ export function ResultPart() {
   const { scenario } = useFinishedGame();
   const { outcome } = useView();
   const figures = useFigures();
+  const locks = useLocks();
   if (!outcome || !figures) return null;
   return (
     <>
@@ -19,14 +22,20 @@ export function ResultPart() {
       <p class="debrief-lead">{say(`ending.${outcome.ending}.text`)}</p>
       {scenario.goals?.includes(outcome.ending) && <p class="muted">{say('debrief.result.good')}</p>}
       <ul class="seal-cards" aria-label={say('debrief.seals')}>
-        {LOCKS.map((lock) => (
-          <li key={lock} class={`seal-card seal-card-${outcome.seals[lock]}`}>
-            <SealMark seal={outcome.seals[lock]} />
+        {locks.map((seen) => (
+          <li key={seen.lock} class={`seal-card seal-card-${seen.state}`}>
+            <SealMark seal={seen.state} />
             <h3>
-              {say(`seal.${lock}`)}: {say(`seal.${outcome.seals[lock]}`)}
+              {say(`seal.${seen.lock}`)}: {say(`seal.${seen.state}`)}
             </h3>
-            <p>{figures[lock]}</p>
-            <p class="muted">{say(`debrief.seal.${lock}.rule`)}</p>
+            <p>{figures[seen.lock]}</p>
+            <Lacking seen={seen} />
+            <p class="muted">
+              {say(`debrief.seal.${seen.lock}.rule`, {
+                half: seen.measure.sure.half,
+                full: seen.measure.sure.full,
+              })}
+            </p>
           </li>
         ))}
       </ul>
@@ -41,11 +50,23 @@ export function ResultPart() {
   );
 }
 
+/** What a seal lacks of a full one. */
+function Lacking({ seen }: { readonly seen: LockSeen }) {
+  const { say } = useDesk();
+  const { scenario } = useFinishedGame();
+  const view = useView();
+  const lacking = seen.parts.filter(({ met, half }) => !met && half !== undefined);
+  if (lacking.length === 0) return null;
+  const parts = lacking.map((part) => partWords({ scenario, view, say }, part));
+  return <p>{say('debrief.seal.lacks', { parts })}</p>;
+}
+
 /** After anything short of four full seals: the one or two things that would have helped most, plainly. */
 function NextTime() {
   const { say } = useDesk();
   const view = useView();
-  const tries = view.outcome ? adviceAfter(view.outcome, view) : [];
+  const locks = useLocks();
+  const tries = view.outcome ? adviceAfter(locks, view.outcome, view) : [];
   if (tries.length === 0) return null;
   return (
     <section class="next-time" aria-labelledby="next-time">

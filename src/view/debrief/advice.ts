@@ -1,6 +1,8 @@
+import type { LockSeen } from '../../game/locks/lock.ts';
+import type { PartId } from '../../game/locks/parts.ts';
+import type { Lock } from '../../game/locks/rule.ts';
 import type { Outcome } from '../../game/state.ts';
 import type { SeatView } from '../../game/seats/view.ts';
-import type { Lock } from '../../game/locks/rule.ts';
 
 /** As many as can be kept in mind while the next game begins. */
 const AT_MOST = 2;
@@ -14,20 +16,35 @@ const COURTED = 2;
 /** What was done in a game that advice should not tell its player to do. */
 type Played = Pick<SeatView, 'leads' | 'civil' | 'draft' | 'authorities' | 'people'>;
 
+/** A lock at the end of a game: its seal, and which of its provisions were met. */
+type Ended = Pick<LockSeen, 'lock' | 'state'> & {
+  readonly parts: readonly Pick<LockSeen['parts'][number], 'id' | 'met'>[];
+};
+
 /** What stopped a game most, the worst first, as keys of the catalogue; none where all four seals are full. */
 export function adviceAfter(
-  { seals, vote, meeting, lead }: Pick<Outcome, 'seals' | 'vote' | 'meeting' | 'lead'>,
+  locks: readonly Ended[],
+  { vote, meeting, lead }: Pick<Outcome, 'vote' | 'meeting' | 'lead'>,
   played: Played,
 ): readonly string[] {
-  const short = [
-    ...WEIGHT.filter((lock) => seals[lock] === 'empty'),
-    ...WEIGHT.filter((lock) => seals[lock] === 'half'),
-  ];
-  return short.slice(0, AT_MOST).map((lock) => {
-    if (lock === 'lead') return leadAdvice(lead, played);
-    if (lock === 'consent') return consentAdvice(played);
-    if (lock !== 'text') return lock;
-    return vote === 'vetoed' ? 'vetoed' : meeting?.referred ? 'referred' : 'text';
+  const short = (['empty', 'half'] as const).flatMap((seal) =>
+    WEIGHT.flatMap((lock) => locks.filter((one) => one.lock === lock && one.state === seal)),
+  );
+  return short.slice(0, AT_MOST).map(({ lock, parts }) => {
+    const lacks = (id: PartId): boolean => parts.some((part) => part.id === id && !part.met);
+    switch (lock) {
+      case 'text':
+        if (vote === 'vetoed') return 'vetoed';
+        if (meeting?.referred) return 'referred';
+        return lacks('authority') && !lacks('hands') ? 'text.authority' : 'text';
+      case 'lead':
+        return leadAdvice(lead, played);
+      case 'money':
+        return 'money';
+      case 'consent':
+        if (lacks('consent')) return consentAdvice(played);
+        return lacks('letter') ? 'consent.letter' : lacks('accord') ? 'consent.accord' : 'consent';
+    }
   });
 }
 
