@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findScenario } from '../../src/cli/scenarios.ts';
 import { newGame } from '../../src/game/apply.ts';
-import type { PartId } from '../../src/game/locks/parts.ts';
+import type { PartId } from '../../src/game/locks/reading.ts';
 import { LOCKS } from '../../src/game/locks/rule.ts';
 import { seatView } from '../../src/game/seats/seatView.ts';
 import type { Seals } from '../../src/game/state.ts';

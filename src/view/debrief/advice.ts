@@ -1,5 +1,5 @@
 import type { LockSeen } from '../../game/locks/lock.ts';
-import type { PartId } from '../../game/locks/parts.ts';
+import type { PartId } from '../../game/locks/reading.ts';
 import type { Lock } from '../../game/locks/rule.ts';
 import type { Outcome } from '../../game/state.ts';
 import type { SeatView } from '../../game/seats/view.ts';

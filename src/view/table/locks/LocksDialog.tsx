@@ -72,12 +72,7 @@ function Part({ part, onTurnTo }: { readonly part: LockPart; readonly onTurnTo: 
           {asked ? say('locks.asks', { who: placeName(scenario, by, say) }) : placeName(scenario, by, say)}
         </span>
       )}
-      {who.length > 0 && (
-        <>
-          {' · '}
-          <Givers who={who} onTurnTo={onTurnTo} />
-        </>
-      )}
+      {who.length > 0 && <Givers who={who} onTurnTo={onTurnTo} />}
     </li>
   );
 }
