@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { needsCouncil, partnersIn } from '../../src/game/phases/meeting.ts';
+import { needsCouncil, partnersIn } from '../../src/game/rules/partners.ts';
 import { outcomeOf } from '../../src/game/outcome.ts';
 import { LEVELS, type Levels } from '../../src/scenario/model/scenario.ts';
 import {
