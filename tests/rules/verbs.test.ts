@@ -44,7 +44,7 @@ describe('a verb of the table', () => {
     const rules = ['rules', 'charter']
       .flatMap((name) =>
         readdirSync(join(folder, '..', name))
-          .filter((file) => file !== 'verbs.test.ts')
+          .filter((file) => file.endsWith('.test.ts') && file !== 'verbs.test.ts')
           .map((file) => readFileSync(join(folder, '..', name, file), 'utf8')),
       )
       .join('\n');
