@@ -145,6 +145,8 @@ describe('at the end of the year a pledge', () => {
   test('lapses whole where nothing of it was paid in', () => {
     expect(canada(played(lapsing(5), bound)).state).toBe('lapsed');
     expect(canada(played(lapsing(200, 50), bound)).state).toBe('disbursed');
+    // 50 in the bank is all that is ever paid of 62: nothing comes in, and nothing was lost but the rest.
+    expect(canada(played(lapsing(200, 50, 50), bound)).state).toBe('obligated');
   });
 
   test('does not lapse before', () => {
