@@ -17,8 +17,11 @@ export default class CiReporter implements Reporter {
       }
     }
     const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
-    const line = `${count.passed} passed, ${count.failed} failed${skipped}\n`;
     // Said at exit because vitest has more to print after this call (a slow close, a thrown teardown).
-    process.once('exit', () => process.stdout.write(line));
+    process.once('exit', (code) => {
+      // A set-up that throws, as a build that fails, is no error of a test or a file.
+      const failed = code === 0 ? count.failed : Math.max(1, count.failed);
+      process.stdout.write(`${count.passed} passed, ${failed} failed${skipped}\n`);
+    });
   }
 }
