@@ -67,6 +67,7 @@ function heard<R extends Regions, N extends keyof R & string, E extends MachineE
   return to;
 }
 
+/** Tells that an actor's machine moved, if it did. */
 function moved(
   turn: Turn,
   { name }: AnyTable,
@@ -100,12 +101,12 @@ type Single = keyof typeof SINGLE;
 /** Sends a machine event to the session, the draft, or one of the other single actors. */
 export function send<A extends Single>(turn: Turn, actor: A, event: EventFor<(typeof SINGLE)[A]>): void {
   const { state } = turn;
-  // The signature ties the event to the actor; the compiler does not follow that tie to the table.
-  const table = TABLES[SINGLE[actor]] as unknown as Table<Record<typeof WHOLE, string>, typeof event>;
   if (actor === 'session') {
     state.session = heard(turn, TABLES.session, WHOLE, 'session', state.session, event);
     return;
   }
+  // The signature ties the event to the actor; the compiler does not follow that tie to the table.
+  const table = TABLES[SINGLE[actor]] as unknown as Table<Record<typeof WHOLE, string>, typeof event>;
   const holder: { state: string } = state[actor as Exclude<Single, 'session'>];
   holder.state = heard(turn, table, WHOLE, actor, holder.state, event);
 }
