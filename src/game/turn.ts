@@ -141,16 +141,19 @@ function memberTable(
   return table as unknown as ReturnType<typeof memberTable>;
 }
 
+/** Sends a machine event to a candidate lead; to an id that no candidate has, nothing. */
 export function sendLead(turn: Turn, id: string, event: EventFor<'candidateLead'>): void {
   const lead = turn.state.leads[id];
   if (lead) lead.state = heard(turn, TABLES.candidateLead, WHOLE, id, lead.state, event);
 }
 
+/** Sends a machine event to a contributor; to an id that none has, nothing. */
 export function sendContributor(turn: Turn, id: string, event: EventFor<'contributor'>): void {
   const one = turn.state.contributors[id];
   if (one) one.state = heard(turn, TABLES.contributor, WHOLE, id, one.state, event);
 }
 
+/** Sends a machine event to a funder; to an id that none has, nothing. */
 export function sendFunder(turn: Turn, id: string, event: EventFor<'funder'>): void {
   const funder = turn.state.funders[id];
   if (funder) funder.state = heard(turn, TABLES.funder, WHOLE, id, funder.state, event);

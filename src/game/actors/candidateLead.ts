@@ -140,7 +140,10 @@ export interface LeadPart {
   giftGiven: boolean;
 }
 
-/** @param courtship what earlier relations with its capital still weigh, hundredths */
+/**
+ * A candidate lead as a game begins.
+ * @param courtship what earlier relations with its capital still weigh, hundredths
+ */
 export function newLead(
   lead: Scenario['leads'][number],
   standing: Scenario['standing'],

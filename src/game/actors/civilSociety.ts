@@ -88,6 +88,7 @@ export interface CivilSocietyPart {
   consultations: number;
 }
 
+/** Civil society as a game begins: nobody has been heard. */
 export function newCivilSociety(): CivilSocietyPart {
   return {
     strands: { securityNow: 'unheard', accordFirst: 'unheard', noIntervention: 'unheard' },

@@ -45,6 +45,7 @@ export interface CongressPart {
   holds: number;
 }
 
+/** The home Congress as a game begins. */
 export function newCongress(): CongressPart {
   return { state: 'unbriefed', briefings: 0, holds: 0 };
 }

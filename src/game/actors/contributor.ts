@@ -53,6 +53,7 @@ export interface ContributorPart {
   arrived: number;
 }
 
+/** A contributor as a game begins. */
 export function newContributor(): ContributorPart {
   return { state: 'unapproached', approaches: 0, pledged: 0, arrived: 0 };
 }

@@ -89,7 +89,18 @@ export const draftResolution = setup({
 
 export type DraftState = StateOf<typeof draftResolution>;
 
+const TABLED: ReadonlySet<DraftState> = new Set(['circulated', 'comments', 'silenceBroken']);
 const IN_BLUE: ReadonlySet<DraftState> = new Set(['inBlue', 'voting', 'adopted', 'vetoed', 'failed']);
+
+/** Whether the members have a text of it that they can still change. */
+export function isTabled(state: DraftState): boolean {
+  return TABLED.has(state);
+}
+
+/** Whether it can still be written in. */
+export function isOpen(state: DraftState): boolean {
+  return state === 'zeroDraft' || isTabled(state);
+}
 
 /** Whether a text has gone in blue, and so can no longer be changed. */
 export function hasGoneInBlue(state: DraftState): boolean {
@@ -117,6 +128,7 @@ export interface DraftPart {
   coPenholder: string | null;
 }
 
+/** A draft as a game begins: written, and in nobody else's hands. */
 export function newDraft(levels: DraftPart['levels']): DraftPart {
   return {
     state: 'zeroDraft',

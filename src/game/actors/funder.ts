@@ -37,7 +37,10 @@ export interface FunderPart {
   chased: number;
 }
 
-/** @param banked M USD that the standing mission already has from it */
+/**
+ * A funder as a game begins.
+ * @param banked M USD that the standing mission already has from it
+ */
 export function newFunder(banked: number): FunderPart {
   return { state: 'uncommitted', pledged: banked, obligated: banked, banked, chased: 0 };
 }

@@ -44,7 +44,10 @@ export interface GroundPart {
   state: GroundState;
 }
 
-/** @param pressure at the start, 0 to 100 */
+/**
+ * The ground as a game begins.
+ * @param pressure at the start, 0 to 100
+ */
 export function newGround(pressure: number): GroundPart {
   return { state: 10 * pressure >= PRESSURE.wave ? 'kidnappingWave' : 'localClashes' };
 }

@@ -69,6 +69,7 @@ export function isSettled({ legitimacy }: Pick<HostPart, 'legitimacy'>): boolean
   return legitimacy === 'accordSigned' || legitimacy === 'councilInstalled';
 }
 
+/** Haiti's authorities as a game begins. */
 export function newHost(request: RequestState, legitimacy: LegitimacyState): HostPart {
   return { request, legitimacy, talks: 0 };
 }

@@ -25,6 +25,11 @@ export interface MemberPart {
   vote: CastVote | null;
 }
 
+/**
+ * A member as a game begins.
+ * @param favours that it owes from before, -3 to 3
+ * @param warmth of relations from before, hundredths of a logit
+ */
 export function newMember(favours: number, warmth: number): MemberPart {
   return {
     state: 'uninstructed',

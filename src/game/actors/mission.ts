@@ -51,7 +51,10 @@ export function isPresent(state: MissionState): boolean {
   return state === 'initialPresence' || state === 'operating' || state === 'stalled';
 }
 
-/** @param stands whether a mission is in place as the game begins */
+/**
+ * The mission as a game begins.
+ * @param stands whether a mission is in place as the game begins
+ */
 export function newMission(stands: boolean): MissionPart {
   return { state: stands ? 'initialPresence' : 'concept', quarter: 0 };
 }

@@ -39,6 +39,7 @@ export function hasReported({ state }: Pick<SecretariatPart, 'state'>): boolean 
   return state === 'advocating' || state === 'cautioning';
 }
 
+/** The Secretariat as a game begins. */
 export function newSecretariat(): SecretariatPart {
   return { state: 'available', due: null };
 }

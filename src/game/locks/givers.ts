@@ -1,7 +1,7 @@
 import { penOf, roster } from '../../scenario/model/roster.ts';
 import type { Scenario } from '../../scenario/model/scenario.ts';
 import { STRANDS } from '../../scenario/model/scenario.ts';
-import { isCommitted } from '../actors/candidateLead.ts';
+import { type CandidateLeadState, isCommitted } from '../actors/candidateLead.ts';
 import { mayJoin, partnersIn } from '../rules/partners.ts';
 import type { Asked } from '../rules/willingness.ts';
 import { leadOf } from '../rules/situation.ts';
@@ -27,7 +27,7 @@ export function highestRisk({ vetoRisk }: Pick<WhipCount, 'vetoRisk'>): number {
 export function candidateOf(scenario: Scenario, view: Pick<SeatView, 'leads'>): string | null {
   const named = leadOf(view.leads);
   if (named !== null) return named.id;
-  const at = (state: string) =>
+  const at = (state: CandidateLeadState) =>
     scenario.leads.find(({ id, refuses }) => !refuses && view.leads[id]?.state === state)?.id;
   return at('lookingSeriously') ?? at('sounded') ?? null;
 }

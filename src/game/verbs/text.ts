@@ -1,11 +1,7 @@
 import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
-import type { DraftState } from '../actors/draftResolution.ts';
+import { isOpen, isTabled } from '../actors/draftResolution.ts';
 import { no, type Refusal } from './refusals.ts';
 import type { Visible } from './verb.ts';
-
-/** States of a draft that can still be written in, and those in which the members have a text. */
-const OPEN: ReadonlySet<DraftState> = new Set(['zeroDraft', 'circulated', 'comments', 'silenceBroken']);
-const TABLED: ReadonlySet<DraftState> = new Set(['circulated', 'comments', 'silenceBroken']);
 
 /** The draft as it stands is the text that the members have. */
 export function isCirculated(view: Pick<Visible, 'draft'>): boolean {
@@ -16,7 +12,7 @@ export function isCirculated(view: Pick<Visible, 'draft'>): boolean {
 /** Why the text cannot be written in or circulated now, or null where it can. */
 export function closedText({ draft }: Pick<Visible, 'draft'>): Refusal | null {
   if (draft.state === 'underSilence') return no('under-silence');
-  return OPEN.has(draft.state) ? null : no('text-in-blue');
+  return isOpen(draft.state) ? null : no('text-in-blue');
 }
 
 /** Why the text as it stands cannot be put under silence or in blue, or null where it can. */
@@ -24,5 +20,5 @@ export function notTabled(view: Pick<Visible, 'draft'>): Refusal | null {
   const { state } = view.draft;
   if (state === 'underSilence') return no('under-silence');
   if (state === 'inBlue') return no('text-in-blue');
-  return TABLED.has(state) && isCirculated(view) ? null : no('not-circulated');
+  return isTabled(state) && isCirculated(view) ? null : no('not-circulated');
 }
