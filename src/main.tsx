@@ -35,7 +35,7 @@ import { createSession, newSession, resume } from './session/session.ts';
 import type { Session } from './session/session.ts';
 import { createSettings } from './session/settings.ts';
 import { createPlayerStore } from './session/recordPlayer.ts';
-import { readLink, runIn } from './session/runLink.ts';
+import { runIn } from './session/runLink.ts';
 import { createAnnouncer } from './view/kit/announcer.ts';
 import { App } from './view/App.tsx';
 import type { Late } from './view/App.tsx';
@@ -258,11 +258,17 @@ async function chapterNamed(name: string | undefined): Promise<Scenario | null> 
 }
 
 /**
- * Opens the game that a page's address holds, as it does when somebody follows a link to one.
+ * Opens the game that a page's address holds, as it does when somebody follows a link to one. What reads run codes
+ * is fetched only then: most visits follow no such link.
  * @returns whether a scenario was laid on the desk for it
  */
 async function openRun(code: string): Promise<boolean> {
-  const { plain, shown } = await readLink(code, scenarios);
+  const reader = await import('./session/readLink.ts').catch(() => null);
+  if (!reader) {
+    player.setState({ shown: { kind: 'fault', fault: { code: 'unfetched', values: {} } } });
+    return false;
+  }
+  const { plain, shown } = await reader.readLink(code, scenarios);
   player.setState({ shown });
   if (plain) open(plain);
   return plain !== null;

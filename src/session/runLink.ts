@@ -1,9 +1,3 @@
-import { openRunCode, readRun } from '../game/record/runCode.ts';
-import type { Scenario } from '../scenario/model/scenario.ts';
-import type { Shelved } from './library.ts';
-import { playbackOf } from './playback.ts';
-import type { BadLink, PlayerScreen } from './recordPlayer.ts';
-
 const IN_ADDRESS = '#run=';
 
 /** The run code in a page's address, from its hash on; null where there is none. */
@@ -14,40 +8,4 @@ export function runIn(hash: string): string | null {
 /** The link that opens a run code on the page at some address. */
 export function linkTo(address: string, code: string): string {
   return `${address.replace(/[?#].*$/, '')}${IN_ADDRESS}${code}`;
-}
-
-/** Reads a run code, fetching the scenario it was played on. */
-export async function readLink(
-  code: string,
-  scenarios: readonly Shelved[],
-): Promise<{ readonly plain: Scenario | null; readonly shown: PlayerScreen }> {
-  const fault = (told: BadLink['code'], values: BadLink['values'] = {}) =>
-    ({ kind: 'fault', fault: { code: told, values } }) as const;
-  const opened = openRunCode(decoded(code));
-  if (!opened.ok) {
-    const { code: why, ...values } = opened.problems;
-    return { plain: null, shown: fault(why, values) };
-  }
-  const name = opened.value.scenario;
-  const shelved = scenarios.find(({ id }) => id === name);
-  if (!shelved) return { plain: null, shown: fault('unknown-scenario', { name }) };
-  let plain: Scenario;
-  try {
-    plain = await shelved.fetch();
-  } catch {
-    return { plain: null, shown: fault('unfetched') };
-  }
-  const record = readRun(plain, opened.value);
-  const playback = record.ok ? playbackOf(plain, record.value) : null;
-  if (!record.ok) return { plain, shown: fault(record.problems.code, { name }) };
-  return { plain, shown: playback ? { kind: 'game', playback, at: 0 } : fault('not-followed') };
-}
-
-/** Some programs write the characters of a link as %XX. */
-function decoded(code: string): string {
-  try {
-    return decodeURIComponent(code);
-  } catch {
-    return code;
-  }
 }

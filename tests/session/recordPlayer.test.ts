@@ -4,7 +4,8 @@ import { runCode } from '../../src/game/record/runCode.ts';
 import type { Shelved } from '../../src/session/library.ts';
 import { chaptersOf, playbackOf, recordUpTo } from '../../src/session/playback.ts';
 import { createPlayerStore, showFrame } from '../../src/session/recordPlayer.ts';
-import { linkTo, readLink, runIn } from '../../src/session/runLink.ts';
+import { readLink } from '../../src/session/readLink.ts';
+import { linkTo, runIn } from '../../src/session/runLink.ts';
 import { sampleRecords } from '../fixtures/records.ts';
 import { shipped } from '../fixtures/shipped.ts';
 
