@@ -79,7 +79,11 @@ describe('money carried over', () => {
   const standing: Scenario = {
     ...plain,
     standing: {
-      ...{ authority: 2, form: 1, lead: 'kenya', personnel: sourced(1), arrived: sourced(1) },
+      authority: 2,
+      form: 1,
+      lead: 'kenya',
+      personnel: sourced(1),
+      arrived: sourced(1),
       banked: { canada: sourced(60), eu: sourced(20) },
     },
   };

@@ -169,8 +169,17 @@ describe('a game starts', () => {
       { need: sourced([210, 390]), funders: [funder('eu')] },
     );
     expect(newGame(scenario, 1)).toMatchObject({
-      ...{ attention: 4, capital: 31, credibility: 32, authorities: 33, people: 34, pressure: 470 },
-      ...{ estimate: [210, 390], round: 1, session: 'briefing', freeEdit: true, envoy: false },
+      attention: 4,
+      capital: 31,
+      credibility: 32,
+      authorities: 33,
+      people: 34,
+      pressure: 470,
+      estimate: [210, 390],
+      round: 1,
+      session: 'briefing',
+      freeEdit: true,
+      envoy: false,
       draft: { state: 'zeroDraft', circulated: null },
       ground: { state: 'localClashes' },
       mission: { state: 'concept', quarter: 0 },
@@ -184,8 +193,12 @@ describe('a game starts', () => {
       leads: [lead('kenya', { at: 'deployed' }), lead('france')],
       funders: [funder('eu'), funder('us')],
       standing: {
-        ...{ authority: 2, form: 1, lead: 'kenya' },
-        ...{ personnel: sourced(1000), arrived: sourced(400), banked: { eu: sourced(25) } },
+        authority: 2,
+        form: 1,
+        lead: 'kenya',
+        personnel: sourced(1000),
+        arrived: sourced(400),
+        banked: { eu: sourced(25) },
       },
     });
     expect(newGame(scenario, 1)).toMatchObject({

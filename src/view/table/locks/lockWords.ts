@@ -56,25 +56,25 @@ export function partFigures({ view, say }: Telling, part: LockPart): string | un
     half: between(say, atBest.half ?? half, half),
     need: between(say, atBest.need, need),
   };
-  switch (id) {
-    case 'hands':
-    case 'partners':
-    case 'people':
-    case 'cash':
-    case 'signals':
-    case 'pledged':
-    case 'bound':
-      return say(`locks.part.${id}.of`, figures);
-    case 'consent':
-      return say('locks.part.consent.of', {
-        ...figures,
-        authorities: view.authorities,
-        people: view.people,
-      });
-    default:
-      return undefined;
-  }
+  if (id === 'consent')
+    return say('locks.part.consent.of', {
+      ...figures,
+      authorities: view.authorities,
+      people: view.people,
+    });
+  return COUNTED.has(id) ? say(`locks.part.${id}.of`, figures) : undefined;
 }
+
+/** Parts that are so much of something. */
+const COUNTED: ReadonlySet<LockPart['id']> = new Set([
+  'hands',
+  'partners',
+  'people',
+  'cash',
+  'signals',
+  'pledged',
+  'bound',
+]);
 
 /** A number, or the two that it lies between. */
 function between(say: Say, low: number, high: number): string {
