@@ -14,13 +14,9 @@ import type {
   Sourced,
 } from '../../src/scenario/model/scenario.ts';
 import { nassau } from '../fixtures/nassau.ts';
+import type { Open } from './table.ts';
 
-/** A game that a test may write to before it is played on. */
-export type Open<T> = T extends (infer E)[] | readonly (infer E)[]
-  ? { -readonly [K in keyof T]: Open<T[K]> } & Open<E>[]
-  : T extends object
-    ? { -readonly [K in keyof T]: Open<T[K]> }
-    : T;
+/** Sets parts of a game before it is played on. */
 export type Change = (state: Open<GameState>) => void;
 
 /** A game after a command, and what happened in it. */
