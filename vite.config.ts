@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { firstLoadReport } from './src/build/firstLoad.ts';
 import { licences } from './src/build/licences.ts';
 import { landModule } from './src/build/landModule.ts';
+import { paletteModule } from './src/build/paletteModule.ts';
 import { scenarioModules } from './src/build/scenarioModules.ts';
 
 const phaserEntry = fileURLToPath(new URL('./src/view/stage/phaser-custom.js', import.meta.url));
@@ -18,7 +19,7 @@ export default defineConfig(({ command, isPreview }) => {
     define: building ? { global: 'globalThis' } : {},
     resolve: { alias: building ? { phaser: phaserEntry } : {} },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [scenarioModules(), landModule(), licences(), phaserFlags(), firstLoadReport()],
+    plugins: [scenarioModules(), paletteModule(), landModule(), licences(), phaserFlags(), firstLoadReport()],
     build: {
       target: 'es2022',
       // Phaser's loader fails on the data: address that vite writes for a small SVG (it is not base64).

@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { paletteModule } from './src/build/paletteModule.ts';
 import { scenarioModules } from './src/build/scenarioModules.ts';
 
 // Not an extension of vite.config.ts: unit tests need no Phaser, and browser tests run on the finished build.
-const plugins = () => [scenarioModules()];
+const plugins = () => [scenarioModules(), paletteModule()];
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 export default defineConfig({

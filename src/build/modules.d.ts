@@ -38,3 +38,26 @@ declare module 'virtual:land' {
   const rings: readonly (readonly number[])[];
   export default rings;
 }
+
+/** Colours of styles/tokens.css as 0xrrggbb. */
+declare module 'virtual:palette' {
+  export const ink: number;
+  export const panel: number;
+  export const panel2: number;
+  export const paper: number;
+  export const bluePaper: number;
+  export const text: number;
+  export const muted: number;
+  export const accent: number;
+  export const brass: number;
+  export const print: number;
+  export const printBlue: number;
+  export const focus: number;
+  export const wants: number;
+  export const canLive: number;
+  export const unknown: number;
+  export const objects: number;
+  export const redLine: number;
+  export const white: number;
+  export const black: number;
+}

@@ -94,6 +94,7 @@ export const LAYERS: readonly Layer[] = [
       'virtual:flags': /^flags\.ts$/,
       'virtual:other-flags': /^flags\.ts$/,
       'virtual:land': /^land\.ts$/,
+      'virtual:palette': /^palette\.ts$/,
     },
   },
   { path: 'view/sound', imports: FOR_VIEWS, npm: {} },

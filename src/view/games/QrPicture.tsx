@@ -16,8 +16,8 @@ export function QrPicture({ text }: { readonly text: string }) {
       aria-label={say('share.qr')}
       shape-rendering="crispEdges"
     >
-      <rect width={size} height={size} fill="#fff" />
-      <path d={dark.join('')} fill="#000" />
+      <rect width={size} height={size} class="qr-light" />
+      <path d={dark.join('')} class="qr-dark" />
     </svg>
   );
 }

@@ -54,8 +54,13 @@ function Fetched({ page, at }: { readonly page: Page; readonly at: string | null
   );
   useEffect(() => {
     if (Shown !== null) return;
-    Promise.all([FETCH[page](), import('../../../assets/locales/en/pages.json')]).then(
-      ([component, words]) => {
+    // The styles of all pages come first, so that a page may add to them.
+    Promise.all([
+      import('../styles/reading.css'),
+      FETCH[page](),
+      import('../../../assets/locales/en/pages.json'),
+    ]).then(
+      ([, component, words]) => {
         learn(words.default);
         fetched.set(page, component);
         setShown(() => component);

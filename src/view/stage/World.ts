@@ -7,7 +7,7 @@ import { Dock } from './dock.ts';
 import { drawSign, stroke, trace } from './glyphs.ts';
 import { Label } from './label.ts';
 import { landRings } from './land.ts';
-import { ACCENT, BRASS, FOCUS, INK, LEANING_SIGNS, mix, MUTED, PAPER, TABLE, TEXT } from './palette.ts';
+import { ACCENT, BLUE, BRASS, FOCUS, INK, LEANING_SIGNS, mix, MUTED, PAPER, TABLE, TEXT } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
 import { box, type Box, type Point } from './shapes.ts';
 import { stateOf } from './stateWords.ts';
@@ -63,7 +63,7 @@ export class World {
       : frame;
     this.map = mapInto(mapFrame, homes);
     const cover = scene.add.graphics().setDepth(DEPTH.world);
-    cover.fillStyle(mix(INK, 0x2c78a4, 0.12)).fillRect(0, 0, width, height);
+    cover.fillStyle(mix(INK, BLUE, 0.12)).fillRect(0, 0, width, height);
     cover.fillStyle(mix(TABLE, MUTED, 0.08));
     for (const ring of landRings()) {
       for (const piece of pieces(ring)) trace(cover, piece.map(this.map)).closePath().fillPath();

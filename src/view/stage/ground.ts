@@ -3,14 +3,14 @@ import { pressurePoints } from '../../telling/pressurePoints.ts';
 import type Phaser from 'phaser';
 import { drawGlyph, hatch, stroke, trace } from './glyphs.ts';
 import { Label } from './label.ts';
-import { BRASS, INK, mix, MUTED, PANEL, PAPER, TEXT } from './palette.ts';
+import { BLUE, BRASS, INK, mix, MUTED, PANEL, PAPER, TEXT } from './palette.ts';
 import type { StageLayout } from './floorPlan.ts';
 import { DEPTH, type RoomWith } from './room.ts';
 import { type Town, townIn } from './town.ts';
 
 /** A block by night with its lights on. */
 const LIT = mix(PANEL, MUTED, 0.5);
-const BAY = mix(INK, 0x2c78a4, 0.2);
+const BAY = mix(INK, BLUE, 0.2);
 
 type Closed = readonly ('port' | 'roads' | 'airport')[];
 /** What of a town is closed in a phase of the ground's machine; before that, what is only harder to use. */

@@ -1,24 +1,43 @@
+import {
+  ink as INK,
+  panel as PANEL,
+  panel2 as TABLE,
+  paper as PAPER,
+  bluePaper as BLUE_PAPER,
+  text as TEXT,
+  muted as MUTED,
+  accent as ACCENT,
+  brass as BRASS,
+  print as PRINT,
+  printBlue as PRINT_BLUE,
+  focus as FOCUS,
+  wants as BLUE,
+  canLive as SKY,
+  unknown as GREY,
+  objects as AMBER,
+  redLine as RUST,
+  white as WHITE,
+  black as BLACK,
+} from 'virtual:palette';
 import type { Leaning, ParagraphStance } from '../../game/seats/view.ts';
 
-/** The room's colours, as Phaser takes them. */
-export const INK = 0x0e1a23;
-export const PANEL = 0x162833;
-export const TABLE = 0x1e3644;
-export const PAPER = 0xf7f2e6;
-export const BLUE_PAPER = 0xcfe2ee;
-export const TEXT = 0xeaf1f5;
-export const MUTED = 0xa7bac7;
-export const ACCENT = 0x6db5dc;
-export const BRASS = 0xd4ac55;
-export const PRINT = 0x1b1f23;
-export const FOCUS = 0xffd166;
-
-const BLUE = 0x2c78a4;
-const SKY = 0x9cc7dd;
-const GREY = 0xc3ccd3;
-const AMBER = 0xe3a650;
-const RUST = 0xc24a2e;
-const WHITE = 0xffffff;
+/** The colours of the page (styles/tokens.css), as Phaser takes them. The stage has none of its own. */
+export {
+  INK,
+  PANEL,
+  TABLE,
+  PAPER,
+  BLUE_PAPER,
+  TEXT,
+  MUTED,
+  ACCENT,
+  BRASS,
+  PRINT,
+  PRINT_BLUE,
+  FOCUS,
+  BLUE,
+  BLACK,
+};
 
 /** Shapes that say the same as a colour does, for those who see colours otherwise. */
 export type Glyph = 'tick' | 'halfTick' | 'ring' | 'cross' | 'stop' | 'question' | 'about' | 'exclaim';

@@ -1,12 +1,10 @@
 import type Phaser from 'phaser';
 import { PARAGRAPHS, type Level, type Levels, type Paragraph } from '../../scenario/model/scenario.ts';
 import { Label } from './label.ts';
-import { BLUE_PAPER, mix, PAPER, PRINT } from './palette.ts';
+import { BLACK, BLUE_PAPER, mix, PAPER, PRINT, PRINT_BLUE } from './palette.ts';
 import { DEPTH, type Room } from './room.ts';
 
 const TOP_LEVEL = 3;
-/** The blue of the ink that a final text is printed in. */
-const STAMP = 0x1c5c86;
 
 /** The draft on the table: ten paragraphs, each at its level; the paper turns blue when the text is in blue. */
 export class Paper {
@@ -30,7 +28,7 @@ export class Paper {
       size: Math.round(Math.min(text * 2.6, paper.width / 5.5)),
       weight: 700,
       align: 0.5,
-      colour: STAMP,
+      colour: PRINT_BLUE,
     })
       .depth(DEPTH.furniture)
       .tilt(-12)
@@ -102,13 +100,7 @@ export class Paper {
     const colour = mix(PAPER, BLUE_PAPER, Number(inBlue));
     this.stamp.show(inBlue === true).text.setScale(1);
     const g = this.sheet.clear();
-    g.fillStyle(0x000000, 0.25).fillRoundedRect(
-      paper.x + 2,
-      paper.y + 3,
-      paper.width,
-      paper.height,
-      4 * unit,
-    );
+    g.fillStyle(BLACK, 0.25).fillRoundedRect(paper.x + 2, paper.y + 3, paper.width, paper.height, 4 * unit);
     g.fillStyle(colour).fillRoundedRect(paper.x, paper.y, paper.width, paper.height, 4 * unit);
     const gap = layout.lettered ? 3 : 2;
     const width = (this.barWidth - gap * (TOP_LEVEL - 1)) / TOP_LEVEL;
