@@ -1,6 +1,5 @@
 import type { Campaign } from '../../campaign/campaign.ts';
 import { EPILOGUE } from '../../campaign/epilogue.ts';
-import { tellChapter } from '../../telling/campaign.ts';
 import { inWords } from '../../telling/calendar.ts';
 import { useFirstFocus } from '../kit/firstFocus.ts';
 import { useDesk } from '../kit/desk.ts';
@@ -8,6 +7,7 @@ import { read } from '../../telling/text.ts';
 import { LOCKS } from '../../game/locks/rule.ts';
 import { SealMark } from '../kit/Locks.tsx';
 import { SourceChip } from '../kit/SourceChip.tsx';
+import { BothTimelines } from './BothTimelines.tsx';
 
 /** After the last chapter: the player's own timeline beside the record, and the record beyond it. */
 export function Epilogue({ campaign }: { readonly campaign: Campaign }) {
@@ -39,16 +39,7 @@ export function Epilogue({ campaign }: { readonly campaign: Campaign }) {
                   </li>
                 ))}
               </ul>
-              <dl>
-                <div class="ribbon-yours">
-                  <dt>{say('campaign.yours')}</dt>
-                  <dd>{tellChapter(say, chapter)}</dd>
-                </div>
-                <div>
-                  <dt>{say('campaign.theirs')}</dt>
-                  <dd>{say(`record.${chapter.record.scenario}`)}</dd>
-                </div>
-              </dl>
+              <BothTimelines chapter={chapter} />
             </li>
           ))}
         </ol>

@@ -1,9 +1,9 @@
 import { chapterOf } from '../../campaign/campaign.ts';
 import { CHAPTERS } from '../../campaign/chapters.ts';
-import { tellChapter } from '../../telling/campaign.ts';
 import { inWords } from '../../telling/calendar.ts';
 import { useDesk, useStore } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
+import { BothTimelines } from './BothTimelines.tsx';
 
 /** The thin ribbon: each chapter with the player's own timeline over the record. */
 export function Ribbon() {
@@ -26,18 +26,7 @@ export function Ribbon() {
               {shelved && <span class="ribbon-when">{inWords(shelved.start.slice(0, 7), 'en')}</span>}{' '}
               <strong>{shelved ? read(shelved.title) : name}</strong>
             </p>
-            {chapter && (
-              <dl>
-                <div class="ribbon-yours">
-                  <dt>{say('campaign.yours')}</dt>
-                  <dd>{tellChapter(say, chapter)}</dd>
-                </div>
-                <div>
-                  <dt>{say('campaign.theirs')}</dt>
-                  <dd>{say(`record.${name}`)}</dd>
-                </div>
-              </dl>
-            )}
+            {chapter && <BothTimelines chapter={chapter} />}
             {name === now && <p class="ribbon-next">{say('campaign.next')}</p>}
           </li>
         );

@@ -19,7 +19,7 @@ import { useDesk, useScenario, useSession, useStore, useView } from '../kit/desk
 import { read } from '../../telling/text.ts';
 import { NextScenario } from '../guide/NextScenario.tsx';
 import { luckNow } from '../kit/seed.ts';
-import { moveAmongTabs } from '../kit/rovingFocus.ts';
+import { Tabs } from '../kit/Tabs.tsx';
 import { GamesDialog } from '../games/GamesDialog.tsx';
 import { ShareDialog } from '../games/ShareDialog.tsx';
 import { recordNow } from '../kit/recordFile.ts';
@@ -69,27 +69,17 @@ export function Debrief() {
           </h1>
           {branched > 0 && <p class="muted">{say('log.branched', { moves: branched })}</p>}
         </header>
-        <div
-          class="tabs debrief-tabs"
-          role="tablist"
-          aria-label={say('debrief.parts')}
-          onKeyDown={moveAmongTabs}
+        <Tabs
+          tabs={order}
+          shown={part}
+          onShow={setPart}
+          name={say('debrief.parts')}
+          id="part"
+          panel="part"
+          more="debrief-tabs"
         >
-          {order.map((each) => (
-            <button
-              type="button"
-              role="tab"
-              key={each}
-              id={`part-${each}`}
-              aria-selected={part === each}
-              aria-controls="part"
-              tabIndex={part === each ? 0 : -1}
-              onClick={() => setPart(each)}
-            >
-              {say(`debrief.tab.${each}`)}
-            </button>
-          ))}
-        </div>
+          {(each) => say(`debrief.tab.${each}`)}
+        </Tabs>
         <div
           class="debrief-part"
           role="tabpanel"

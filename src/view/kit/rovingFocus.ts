@@ -66,8 +66,3 @@ export function moveFocus(
   all[to]?.focus();
   return true;
 }
-
-/** Left and right, Home and End move among tabs and open them; for `onKeyDown` of the list of tabs. */
-export function moveAmongTabs(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
-  moveFocus(event, 'tabs', '[role="tab"]', true);
-}

@@ -7,7 +7,8 @@ import { select } from '../../session/session.ts';
 import { useCount } from '../kit/count.ts';
 import { useDesk, useScenario, useSession, useView } from '../kit/desk.ts';
 import { Flag } from '../kit/Flag.tsx';
-import { moveAmongTabs, moveFocus } from '../kit/rovingFocus.ts';
+import { moveFocus } from '../kit/rovingFocus.ts';
+import { Tabs } from '../kit/Tabs.tsx';
 import { LeaningSign } from '../kit/Sign.tsx';
 import type { Bench } from '../kit/actors.ts';
 import { benchesOf, flagOf, standingOn } from '../kit/actors.ts';
@@ -32,22 +33,16 @@ export function People() {
   const bench = benches.find((each) => each.bench === shown);
   return (
     <section class="people" aria-label={say('people.title')}>
-      <div class="tabs" role="tablist" aria-label={say('people.title')} onKeyDown={moveAmongTabs}>
-        {benches.map((each) => (
-          <button
-            type="button"
-            role="tab"
-            key={each.bench}
-            id={`${id}-${each.bench}`}
-            aria-selected={each.bench === shown}
-            aria-controls={`${id}-panel`}
-            tabIndex={each.bench === shown ? 0 : -1}
-            onClick={() => show(each.bench)}
-          >
-            {say(`people.${each.bench}`)}
-          </button>
-        ))}
-      </div>
+      <Tabs
+        tabs={benches.map((each) => each.bench)}
+        shown={shown}
+        onShow={show}
+        name={say('people.title')}
+        id={id}
+        panel={`${id}-panel`}
+      >
+        {(each) => say(`people.${each}`)}
+      </Tabs>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${shown}`} class="people-panel">
         <Roll key={shown} bench={shown} who={bench?.who ?? []} />
       </div>

@@ -16,7 +16,7 @@ import { HeatBoard, HeatMap } from './draft/HeatMap.tsx';
 import { LastCalls } from '../vote/LastCalls.tsx';
 import { LocksDialog } from './locks/LocksDialog.tsx';
 import { LogDialog } from './LogDialog.tsx';
-import { moveAmongTabs } from '../kit/rovingFocus.ts';
+import { Tabs } from '../kit/Tabs.tsx';
 import { readAt } from '../kit/reading.ts';
 import { useShortcuts } from '../kit/shortcuts.ts';
 import { StageHost } from '../kit/StageHost.tsx';
@@ -129,23 +129,21 @@ export function Table({ screen, open }: TableProps) {
       {!voting && <Guide />}
       {!voting && (
         <aside class="left" aria-label={say('table.files')}>
-          <div class="tabs" role="tablist" aria-label={say('table.files')} onKeyDown={moveAmongTabs}>
-            {FILES.map((each) => (
-              <button
-                type="button"
-                role="tab"
-                key={each}
-                id={`file-${each}`}
-                aria-selected={file === each}
-                aria-controls="file-panel"
-                tabIndex={file === each ? 0 : -1}
-                onClick={() => setFile(each)}
-              >
+          <Tabs
+            tabs={FILES}
+            shown={file}
+            onShow={setFile}
+            name={say('table.files')}
+            id="file"
+            panel="file-panel"
+          >
+            {(each) => (
+              <>
                 {say(`table.${each}`)}
                 {each === 'cables' && waiting && <span class="tab-flag">{say('table.cables.waiting')}</span>}
-              </button>
-            ))}
-          </div>
+              </>
+            )}
+          </Tabs>
           <div class="file" role="tabpanel" id="file-panel" aria-labelledby={`file-${file}`} tabIndex={-1}>
             {file === 'cables' && <Cables />}
             {file === 'dossier' && <Dossier />}

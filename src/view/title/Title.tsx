@@ -9,7 +9,7 @@ import { HorseshoeArt } from './HorseshoeArt.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { OpenRecord } from './OpenRecord.tsx';
 import { OpenScenario } from './OpenScenario.tsx';
-import { readAt } from '../kit/reading.ts';
+import { type Page, readAt } from '../kit/reading.ts';
 import { downloadRecord } from '../kit/recordFile.ts';
 import { SavedGames } from '../games/SavedGames.tsx';
 import { ScenarioFacts } from './ScenarioFacts.tsx';
@@ -24,7 +24,7 @@ interface TitleProps {
 
 /** The first page: what this is, the scenario that lies open, and the others beneath it. */
 export function Title({ found, onBegin, onContinue, onSettings }: TitleProps) {
-  const { say, reading } = useDesk();
+  const { say } = useDesk();
   const scenario = useScenario();
   return (
     <main class="title" id="main">
@@ -62,30 +62,15 @@ export function Title({ found, onBegin, onContinue, onSettings }: TitleProps) {
       </div>
       <ScenarioShelf />
       <nav class="title-more" aria-label={say('title.more')}>
-        <button type="button" class="link-button" onClick={() => readAt(reading, 'help')}>
-          {say('reading.help')}
-        </button>
-        <button type="button" class="link-button" onClick={() => readAt(reading, 'nine')}>
-          {say('reading.nine')}
-        </button>
+        {(['help', 'nine'] as const).map((page) => (
+          <PageLink key={page} page={page} />
+        ))}
         <button type="button" class="link-button" onClick={onSettings}>
           {say('top.settings')}
         </button>
-        <button type="button" class="link-button" onClick={() => readAt(reading, 'codex')}>
-          {say('reading.codex')}
-        </button>
-        <button type="button" class="link-button" onClick={() => readAt(reading, 'sources')}>
-          {say('reading.sources')}
-        </button>
-        <button type="button" class="link-button" onClick={() => readAt(reading, 'model')}>
-          {say('reading.model')}
-        </button>
-        <button type="button" class="link-button" onClick={() => readAt(reading, 'teachers')}>
-          {say('reading.teachers')}
-        </button>
-        <button type="button" class="link-button" onClick={() => readAt(reading, 'credits')}>
-          {say('reading.credits')}
-        </button>
+        {(['codex', 'sources', 'model', 'teachers', 'credits'] as const).map((page) => (
+          <PageLink key={page} page={page} />
+        ))}
         <span class="title-files">
           <SavedGames />
           <OpenRecord />
@@ -93,6 +78,15 @@ export function Title({ found, onBegin, onContinue, onSettings }: TitleProps) {
         </span>
       </nav>
     </main>
+  );
+}
+
+function PageLink({ page }: { readonly page: Page }) {
+  const { say, reading } = useDesk();
+  return (
+    <button type="button" class="link-button" onClick={() => readAt(reading, page)}>
+      {say(`reading.${page}`)}
+    </button>
   );
 }
 
