@@ -1,6 +1,6 @@
 import { clearSaves, putSave, saveOf } from './saves.ts';
 import type { Shelf } from './saves.ts';
-import type { Session, SessionState } from './session.ts';
+import type { Session, RunningGame } from './session.ts';
 
 /** The saving of one session. */
 export interface Saving {
@@ -25,7 +25,7 @@ export function autosave(
 ): Saving {
   let count = from;
   let told = false;
-  let waiting: SessionState | null = null;
+  let waiting: RunningGame | null = null;
   const now = (): void => {
     if (!waiting) return;
     const state = waiting;

@@ -5,7 +5,7 @@ import type { GameRecord } from '../game/record/record.ts';
 import { seatView } from '../game/seats/seatView.ts';
 import type { GameState } from '../game/state.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
-import type { Kept, SessionState } from './session.ts';
+import type { Kept, RunningGame } from './session.ts';
 
 /** As much of localStorage as saving needs. Every one of these may throw. */
 export interface Shelf {
@@ -131,7 +131,7 @@ export function keptOf({ record, state, rewound, branched }: Save): Kept {
 
 /** A running game as it is put on the shelf. */
 export function saveOf(
-  state: Pick<SessionState, 'scenario' | 'seed' | 'commands' | 'game' | 'rewound' | 'branched'>,
+  state: Pick<RunningGame, 'scenario' | 'seed' | 'commands' | 'game' | 'rewound' | 'branched'>,
   count: number,
 ): Save {
   const { scenario, seed, commands, game, rewound, branched } = state;

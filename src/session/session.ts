@@ -26,7 +26,7 @@ export interface Wording {
 }
 
 /** One running game and what its player is looking at. Only the functions of this file write it. */
-export interface SessionState {
+export interface RunningGame {
   readonly scenario: Scenario;
   readonly seed: number;
   /** The whole truth. Panels read `viewOf`; only the debrief may open this. */
@@ -48,11 +48,11 @@ export interface SessionState {
   /** How many of its first commands were made in the game that it branches off. */
   readonly branched: number;
 }
-export type Session = StoreApi<SessionState>;
+export type Session = StoreApi<RunningGame>;
 
 /** A session with a new game, not yet begun. */
 export function createSession(scenario: Scenario, seed: number): Session {
-  return createStore<SessionState>(() => fresh(scenario, seed));
+  return createStore<RunningGame>(() => fresh(scenario, seed));
 }
 
 /**
@@ -64,7 +64,7 @@ export function newSession(session: Session, seed: number, arrangement?: Arrange
   session.setState(fresh(arrangement ? arrange(scenario, arrangement) : scenario, seed), true);
 }
 
-function fresh(scenario: Scenario, seed: number): SessionState {
+function fresh(scenario: Scenario, seed: number): RunningGame {
   return {
     scenario,
     seed,
@@ -97,11 +97,11 @@ export function dispatch(session: Session, command: Command): boolean {
 }
 
 function after(
-  before: SessionState,
+  before: RunningGame,
   command: Command,
   game: GameState,
   events: readonly GameEvent[],
-): Partial<SessionState> {
+): Partial<RunningGame> {
   return {
     game,
     commands: [...before.commands, command],
@@ -114,7 +114,7 @@ function after(
 }
 
 /** Whether the last command was made within one's own building and can be taken back. */
-export function canUndo(state: SessionState): boolean {
+export function canUndo(state: RunningGame): boolean {
   const before = state.past.at(-1);
   const command = state.commands.at(-1);
   return before !== undefined && command !== undefined && undoable(before.game, state.game, command);
@@ -138,7 +138,7 @@ export function undo(session: Session): boolean {
 }
 
 /** How often a round may still be taken back: a matter of the difficulty. */
-export function rewindsLeft({ scenario, rewound }: Pick<SessionState, 'scenario' | 'rewound'>): number {
+export function rewindsLeft({ scenario, rewound }: Pick<RunningGame, 'scenario' | 'rewound'>): number {
   return Math.max(0, termsOf(scenario).rewinds - rewound);
 }
 
@@ -146,7 +146,7 @@ export function rewindsLeft({ scenario, rewound }: Pick<SessionState, 'scenario'
  * Where taking a round back would lead: how many commands are left then, or null where none may be taken
  * back. It is the opening of this round or, where nothing has been done in it yet, of the one before.
  */
-export function rewindTo(state: SessionState): number | null {
+export function rewindTo(state: RunningGame): number | null {
   const { session } = state.game;
   if (rewindsLeft(state) === 0 || !isInRounds(session)) return null;
   const opens = (at: number): number =>
@@ -202,7 +202,7 @@ export function resume(session: Session, kept: Kept, followed: boolean): void {
   );
 }
 
-function fold(start: SessionState, commands: readonly Command[]): SessionState {
+function fold(start: RunningGame, commands: readonly Command[]): RunningGame {
   let state = start;
   for (const command of commands) {
     const applied = apply(state.scenario, state.game, command);
@@ -226,7 +226,7 @@ export function preview(session: Session, wording: Wording | null): void {
 const seen = new WeakMap<GameState, SeatView>();
 
 /** The game as its player may see it. Made once for each state. */
-export function viewOf(state: Pick<SessionState, 'scenario' | 'game'>): SeatView {
+export function viewOf(state: Pick<RunningGame, 'scenario' | 'game'>): SeatView {
   let view = seen.get(state.game);
   if (!view) seen.set(state.game, (view = seatView(state.scenario, state.game)));
   return view;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { licencesOf } from '../../src/build/licences.ts';
 import { COMMON_TERMS, termsOf } from '../../src/scenario/model/glossary.ts';
-import { citationsIn } from '../../src/view/reading/citations.ts';
+import { citedPaths } from '../../src/view/reading/citations.ts';
 import { creditLines } from '../../src/view/reading/creditLines.ts';
 import { holdsAll } from '../../src/view/reading/search.ts';
 import { finderOf, partsOf } from '../../src/view/kit/terms.ts';
@@ -76,7 +76,7 @@ test('a search holds every word asked for, whatever its capitals, accents and ap
 });
 
 test.each(shipped())('every fact of $id is listed with the places that cite it', (scenario) => {
-  const cited = citationsIn(scenario);
+  const cited = citedPaths(scenario);
   expect([...cited.keys()].sort()).toEqual(Object.keys(scenario.facts).sort());
   const [lead] = scenario.leads;
   const [fact] = lead?.personnel.src ?? lead?.src ?? [];

@@ -1,7 +1,7 @@
 import type { GameState } from '../../game/state.ts';
 import type { WhipCount } from '../../game/seats/view.ts';
 import { whipCount } from '../../game/seats/whipCount.ts';
-import type { SessionState, Wording } from '../../session/session.ts';
+import type { RunningGame, Wording } from '../../session/session.ts';
 import { viewOf } from '../../session/session.ts';
 import { useSession } from './desk.ts';
 
@@ -12,7 +12,7 @@ const NO_HANDS: WhipCount = { members: [], low: 0, high: 0, passes: 0, vetoRisk:
 
 /** The whip count of the draft, or of a wording that is being looked at. Counted once for each. */
 export function countNow(
-  state: Pick<SessionState, 'scenario' | 'game'>,
+  state: Pick<RunningGame, 'scenario' | 'game'>,
   wording: Wording | null = null,
 ): WhipCount {
   if (state.scenario.meeting) return NO_HANDS;

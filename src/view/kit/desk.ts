@@ -13,7 +13,7 @@ import type { Shelved } from '../../session/library.ts';
 import type { Notices } from '../../session/notices.ts';
 import { viewOf } from '../../session/session.ts';
 import type { Shelf } from '../../session/saves.ts';
-import type { Kept, Session, SessionState } from '../../session/session.ts';
+import type { Kept, Session, RunningGame } from '../../session/session.ts';
 import type { PlayerStore } from '../../session/recordPlayer.ts';
 import type { Settings } from '../../session/settings.ts';
 import type { Announcer } from './announcer.ts';
@@ -109,7 +109,7 @@ export function useStore<T, Part>(store: StoreApi<T>, pick: (state: T) => Part):
 }
 
 /** A part of the running session. */
-export function useSession<Part>(pick: (state: SessionState) => Part): Part {
+export function useSession<Part>(pick: (state: RunningGame) => Part): Part {
   return useStore(useDesk().session, pick);
 }
 

@@ -1,9 +1,9 @@
 import type { GameRecord } from '../../game/record/record.ts';
 import { recordOf } from '../../game/record/record.ts';
-import type { SessionState } from '../../session/session.ts';
+import type { RunningGame } from '../../session/session.ts';
 
 /** The record of the running game. */
-export function recordNow({ scenario, seed, commands, game }: SessionState): GameRecord {
+export function recordNow({ scenario, seed, commands, game }: RunningGame): GameRecord {
   return recordOf(scenario, seed, commands, game);
 }
 

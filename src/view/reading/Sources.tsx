@@ -5,7 +5,7 @@ import type { EvidenceConflict, EvidenceFact, EvidenceSource } from '../../scena
 import { inWords } from '../../telling/calendar.ts';
 import { useDesk, useScenario } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
-import { type Citations, citationsIn } from './citations.ts';
+import { type Citations, citedPaths } from './citations.ts';
 import type { PageProps } from './ReadingRoom.tsx';
 import { holdsAll } from './search.ts';
 import { SearchField } from './SearchField.tsx';
@@ -15,7 +15,7 @@ export function Sources({ at }: PageProps) {
   const { say } = useDesk();
   const scenario = useScenario();
   const [asked, ask] = useState('');
-  const cited = citationsIn(scenario);
+  const cited = citedPaths(scenario);
   const contested = new Set(scenario.contested.map(({ conflict }) => conflict));
   // A fact looked up from elsewhere may be one that this scenario does not cite.
   const [all, setAll] = useState(at !== null && !cited.has(at));

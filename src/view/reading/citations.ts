@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/model/scenario.ts';
 export type Citations = ReadonlyMap<string, readonly string[]>;
 
 /** @returns facts by id, with paths such as `leads.kenya.personnel` */
-export function citationsIn(scenario: Scenario): Citations {
+export function citedPaths(scenario: Scenario): Citations {
   const cited = new Map<string, string[]>();
   const { facts: _, arranged: __, ...file } = scenario;
   visit(file, []);

@@ -1,4 +1,4 @@
-import { joined, listOf } from '../../locale/sentences.ts';
+import { joined, listOf, sideBySide } from '../../locale/sentences.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { GameEvent } from '../../game/events.ts';
 import type { Hand } from '../../game/votes.ts';
@@ -123,13 +123,7 @@ function Expected() {
         return (
           <p key={hand}>
             <strong>{say(`stage.counted.${hand}`, { count: who.length })}</strong>{' '}
-            {listOf(
-              say,
-              namesOf(
-                scenario,
-                who.map(({ member }) => member),
-              ),
-            )}
+            {listOf(say, sideBySide(who.map(({ member }) => placeName(scenario, member, say))))}
           </p>
         );
       })}

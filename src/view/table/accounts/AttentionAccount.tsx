@@ -1,5 +1,5 @@
 import { attentionPerRound } from '../../../game/newGame.ts';
-import type { SessionState } from '../../../session/session.ts';
+import type { RunningGame } from '../../../session/session.ts';
 import { useDesk, useScenario, useSession, useView } from '../../kit/desk.ts';
 import { SourceChip } from '../../kit/SourceChip.tsx';
 
@@ -45,7 +45,7 @@ interface Spending {
 
 /** What a round opened with and what each command of it has cost, from the states before them. */
 export function spendingOf(
-  { past, commands }: Pick<SessionState, 'past' | 'commands'>,
+  { past, commands }: Pick<RunningGame, 'past' | 'commands'>,
   now: { readonly round: number; readonly attention: number; readonly envoy: boolean },
 ): Spending {
   const first = past.findIndex(({ game }) => game.round === now.round);

@@ -4,7 +4,7 @@ import { placeName } from '../../../telling/events.ts';
 import { PARAGRAPH_STANCES } from '../../../game/seats/view.ts';
 import { PARAGRAPHS } from '../../../scenario/model/scenario.ts';
 import type { Say } from '../../../locale/say.ts';
-import type { SessionState } from '../../../session/session.ts';
+import type { RunningGame } from '../../../session/session.ts';
 import { dispatch, preview, viewOf } from '../../../session/session.ts';
 import { announce } from '../../kit/announcer.ts';
 import { useDesk } from '../../kit/desk.ts';
@@ -43,7 +43,7 @@ export function PreviewHost() {
 }
 
 /** What lies there before anything was looked at: the first paragraph as it stands. */
-function atFirst(state: SessionState, say: Say): Foresight {
+function atFirst(state: RunningGame, say: Say): Foresight {
   const paragraph = PARAGRAPHS[0];
   return foresightOf(state, say, { paragraph, level: viewOf(state).draft.levels[paragraph] });
 }

@@ -8,7 +8,7 @@ import { stanceOn } from '../../../game/seats/whipCount.ts';
 import type { Say } from '../../../locale/say.ts';
 import type { Member, Scenario } from '../../../scenario/model/scenario.ts';
 import type { GameState } from '../../../game/state.ts';
-import { type SessionState, viewOf, type Wording } from '../../../session/session.ts';
+import { type RunningGame, viewOf, type Wording } from '../../../session/session.ts';
 import { countNow } from '../../kit/count.ts';
 import { useDesk, useSession } from '../../kit/desk.ts';
 import type { LockEffect } from '../locks/lockEffects.ts';
@@ -122,7 +122,7 @@ function countWords(say: Say, { low, high, passes }: WhipCount, next: WhipCount)
 const known = new WeakMap<GameState, Map<string, Foresight>>();
 
 /** What a wording would do to the game as it stands. Computed once for each wording of a state. */
-export function foresightOf(state: SessionState, say: Say, wording: Wording): Foresight {
+export function foresightOf(state: RunningGame, say: Say, wording: Wording): Foresight {
   let ofState = known.get(state.game);
   if (!ofState) known.set(state.game, (ofState = new Map()));
   const key = `${wording.paragraph} ${wording.level}`;
