@@ -1,4 +1,5 @@
 import type { MemberPart } from '../../src/game/actors/member.ts';
+import { luckFrom } from '../../src/core/luck.ts';
 import { apply, newGame } from '../../src/game/apply.ts';
 import type { GameEvent } from '../../src/game/events.ts';
 import { readScenario } from '../../src/game/readScenario.ts';
@@ -78,13 +79,15 @@ export function gameAt(
 }
 
 /**
- * A text that went out this round and will be reviewed as it closes; every member's score on it is 300, or as said.
+ * A text that went out this round and will be reviewed as it closes.
+ * @param scores what some members make of it, hundredths of a logit; the others make of it what `others` says
  * @param also sets any part of the state, the levels of the text among them
  */
 export function sentOut(
   scores: Readonly<Record<string, number>>,
   also: (state: Open<GameState>) => void = () => {},
   scenario = SMALL_COUNCIL,
+  others = 300,
 ): Game {
   return gameAt({
     scenario,
@@ -94,7 +97,7 @@ export function sentOut(
         if (id !== scenario.seat) Object.assign(state.members[id] ?? {}, { state: 'seekingInstructions' });
       also(state);
       state.draft.circulated = { ...state.draft.levels };
-      setScores(scenario, state, 300, scores);
+      setScores(scenario, state, others, scores);
     },
   });
 }
@@ -154,6 +157,11 @@ export function warmed(game: Game, who: string, by: number): Game {
     const member = members[who];
     if (member) member.warmth += by;
   });
+}
+
+/** The same game with the luck of another seed. */
+export function withLuck({ state, ...game }: Game, seed: number): Game {
+  return { ...game, state: { ...state, luck: luckFrom(seed) } };
 }
 
 /**
