@@ -52,7 +52,7 @@ describe('what a vote leaves behind', () => {
     const { scenario, state } = before;
     const expected = whipCount(scenario, seatView(scenario, state), state.draft.levels).members;
     expect(before.state.beliefs).toBeNull();
-    expect(beliefs).toEqual(expected.map(({ leaning: _, ...chances }) => chances));
+    expect(beliefs).toEqual(expected.map(({ member, yes, abstain, no }) => ({ member, yes, abstain, no })));
     expect(session).toBe('aftermath');
   });
 });
