@@ -6,8 +6,9 @@ import { move, send, sendContributor, sendHost, sendLead, type Turn, tell } from
 import { advanceLeads } from './leads.ts';
 import { chanceOfStep, committedLead, prospectOf, willingness } from '../rules/willingness.ts';
 import { passQuarterOfMoney } from './yearMoney.ts';
-import { costOfYear, estimateForJointOperations, isPaidByScale, needFor } from '../rules/need.ts';
+import { isPaidByScale, needFor } from '../rules/need.ts';
 import { aftermathSlope } from './round.ts';
+import { estimatedNeed } from '../rules/situation.ts';
 import { AFTERMATH, GROUND, MONEY, WILLINGNESS } from '../tuning/index.ts';
 
 /** The text in force after the vote, or null where there is none. */
@@ -103,7 +104,7 @@ function walkLead(turn: Turn, id: string, levels: Levels): void {
       const index = willingness(
         definition,
         lead,
-        { ...prospectOf(state, levels), cover: coverOf(turn, costOfYear(state, levels)) },
+        { ...prospectOf(state, levels), cover: coverOf(turn) },
         state.pressure,
         state.hidden.leads[id] ?? 0,
         null,
@@ -117,13 +118,13 @@ function walkLead(turn: Turn, id: string, levels: Levels): void {
   }
 }
 
-/** Share of a cost that is bound or banked, thousandths. */
-function coverOf(turn: Turn, cost: number): number {
+/** Share of a year's cost that is bound or banked, thousandths. */
+function coverOf(turn: Turn): number {
   const bound = Object.values(turn.state.funders).reduce(
     (sum, funder) => sum + Math.max(funder.obligated, funder.banked),
     0,
   );
-  return Math.min(1000, thousandths(bound, cost));
+  return Math.min(1000, thousandths(bound, estimatedNeed(turn.state)));
 }
 
 /** People board the aircraft: as many as were promised, as fast as the money covers them. */
@@ -131,8 +132,7 @@ function deploy(turn: Turn, id: string, levels: Levels): void {
   const { state, scenario } = turn;
   const lead = state.leads[id];
   if (lead?.state !== 'deployed') return;
-  // The pace is set on the estimate for joint operations (AFTERMATH.pace), whatever the text makes of it.
-  const cover = coverOf(turn, estimateForJointOperations(state));
+  const cover = coverOf(turn);
   const pace = Math.min(
     1000,
     AFTERMATH.pace +
