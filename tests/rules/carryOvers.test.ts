@@ -138,14 +138,16 @@ describe('relations with a capital that was asked for people', () => {
       leads: [lead('kenya', { flag: 'jm' })],
       contributors: [contributor('jamaica', { flag: 'jm' })],
     });
-    const state = yearAfter(both, text(), (game) => {
-      the(game.leads, 'kenya').delegations = 1;
-      the(game.contributors, 'jamaica').pledged = 200;
-    });
-    const found = carryOversOf(both, { seed: 1, commands: [], state }).filter(
-      ({ kind }) => kind === 'relation',
-    );
-    expect(found.map(({ value }) => value)).toEqual([6]);
+    const value = (kenya: object) => {
+      const state = yearAfter(both, text(), (game) => {
+        Object.assign(the(game.leads, 'kenya'), kenya);
+        the(game.contributors, 'jamaica').pledged = 200;
+      });
+      const found = carryOversOf(both, { seed: 1, commands: [], state });
+      return found.filter(({ kind }) => kind === 'relation').map((one) => one.value);
+    };
+    expect(value({ delegations: 1 })).toEqual([6]);
+    expect(value({ state: 'decision' })).toEqual([8]);
   });
 });
 

@@ -225,7 +225,8 @@ test('a low credibility alone, without a broken promise, ends no game so', () =>
 });
 
 test('what a country asks besides the text does not keep it from waiting for a better one', () => {
-  expect(ending([draft('withdrawn'), kenya('decision'), unpaid])).toBe('PEN_DOWN');
+  const unpromised: Change = (game) => void (the(game.funders, 'eu').pledged = 0);
+  expect(ending([draft('withdrawn'), kenya('decision'), unpromised])).toBe('PEN_DOWN');
 });
 
 test('a recall comes before a broken promise, and a broken promise before what came of the text', () => {
