@@ -1,7 +1,7 @@
 import { callCapital } from '../phases/calls.ts';
-import { otherMemberRefusal } from './council.ts';
+import { delegationRefusal } from './council.ts';
 import { no } from './refusals.ts';
-import { own, verb } from './verb.ts';
+import { verb } from './verb.ts';
 
 /** A call at the level of ministers, to a member or to a candidate lead. */
 export const call = verb({
@@ -15,11 +15,6 @@ export const call = verb({
   spentAs: 'call',
   reveals: true,
   risks: true,
-  refusal: (asked) => {
-    const { view, command } = asked;
-    const lead = own(view.leads, command.who);
-    if (!lead || own(view.members, command.who)) return otherMemberRefusal(asked);
-    return lead.sounded ? null : no('not-sounded');
-  },
+  refusal: (asked) => delegationRefusal(asked, ({ sounded }) => (sounded ? null : no('not-sounded'))),
   carryOut: (turn, { who }) => callCapital(turn, who, {}),
 });

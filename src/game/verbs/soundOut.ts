@@ -4,9 +4,9 @@ import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
 import { DIPLOMACY } from '../tuning/index.ts';
 import { hearAsk, learnRedLine, narrow } from '../seats/knowledge.ts';
 import { move, sendLead, showStance, tell, tellBefore } from '../turn.ts';
-import { otherMemberRefusal } from './council.ts';
+import { delegationRefusal } from './council.ts';
 import { no } from './refusals.ts';
-import { own, verb } from './verb.ts';
+import { verb } from './verb.ts';
 
 /** A low-level sounding of a member or of a candidate lead. */
 export const soundOut = verb({
@@ -19,12 +19,7 @@ export const soundOut = verb({
   cost: { attention: 1 },
   reveals: true,
   risks: true,
-  refusal: (asked) => {
-    const { view, command } = asked;
-    const lead = own(view.leads, command.who);
-    if (!lead || own(view.members, command.who)) return otherMemberRefusal(asked);
-    return lead.sounded ? no('conditions-known') : null;
-  },
+  refusal: (asked) => delegationRefusal(asked, ({ sounded }) => (sounded ? no('conditions-known') : null)),
   certainty: ({ view, command }) => (view.members[command.who] ? DIPLOMACY.soundingNarrows : null),
   carryOut: (turn, { who }) => {
     const { state } = turn;
