@@ -6,9 +6,8 @@ import { move, send, sendContributor, sendHost, sendLead, type Turn, tell } from
 import { advanceLeads } from './leads.ts';
 import { chanceOfStep, committedLead, prospectOf, willingness } from '../rules/willingness.ts';
 import { passQuarterOfMoney } from './yearMoney.ts';
-import { isPaidByScale, needFor } from '../rules/need.ts';
+import { costOfYear, estimateForJointOperations, isPaidByScale, needFor } from '../rules/need.ts';
 import { aftermathSlope } from './round.ts';
-import { estimatedNeed } from '../rules/situation.ts';
 import { AFTERMATH, GROUND, MONEY, WILLINGNESS } from '../tuning/index.ts';
 
 /** The text in force after the vote, or null where there is none. */
@@ -104,7 +103,7 @@ function walkLead(turn: Turn, id: string, levels: Levels): void {
       const index = willingness(
         definition,
         lead,
-        { ...prospectOf(state, levels), cover: coverOf(turn) },
+        { ...prospectOf(state, levels), cover: coverOf(turn, costOfYear(state, levels)) },
         state.pressure,
         state.hidden.leads[id] ?? 0,
         null,
@@ -118,13 +117,13 @@ function walkLead(turn: Turn, id: string, levels: Levels): void {
   }
 }
 
-/** Share of a year's cost that is bound or banked, thousandths. */
-function coverOf(turn: Turn): number {
+/** Share of a cost that is bound or banked, thousandths. */
+function coverOf(turn: Turn, cost: number): number {
   const bound = Object.values(turn.state.funders).reduce(
     (sum, funder) => sum + Math.max(funder.obligated, funder.banked),
     0,
   );
-  return Math.min(1000, thousandths(bound, estimatedNeed(turn.state)));
+  return Math.min(1000, thousandths(bound, cost));
 }
 
 /** People board the aircraft: as many as were promised, as fast as the money covers them. */
@@ -132,7 +131,8 @@ function deploy(turn: Turn, id: string, levels: Levels): void {
   const { state, scenario } = turn;
   const lead = state.leads[id];
   if (lead?.state !== 'deployed') return;
-  const cover = coverOf(turn);
+  // The pace is set on the estimate for joint operations (AFTERMATH.pace), whatever the text makes of it.
+  const cover = coverOf(turn, estimateForJointOperations(state));
   const pace = Math.min(
     1000,
     AFTERMATH.pace +

@@ -3,7 +3,8 @@ import { thousandths } from '../../core/numbers.ts';
 import type { Levels } from '../../scenario/model/scenario.ts';
 import { holdReasons } from '../rules/holds.ts';
 import { bind } from '../rules/pledging.ts';
-import { estimatedNeed, pledgedSoFar } from '../rules/situation.ts';
+import { costOfYear } from '../rules/need.ts';
+import { pledgedSoFar } from '../rules/situation.ts';
 import { HOLD, MONEY } from '../tuning/index.ts';
 import { send, sendFunder, type Turn, tell } from '../turn.ts';
 
@@ -69,7 +70,7 @@ function sitOutHold(turn: Turn, id: string, adopted: Levels, month: number): num
     HOLD.answered +
     (adopted.transparency >= 2 ? HOLD.answeredPlan : 0) +
     HOLD.answeredBriefing * congress.briefings +
-    (thousandths(others, estimatedNeed(turn.state)) >= HOLD.sharedFrom ? HOLD.answeredShared : 0);
+    (thousandths(others, costOfYear(turn.state, adopted)) >= HOLD.sharedFrom ? HOLD.answeredShared : 0);
   for (let now = month; now <= month + 2; now += 1) {
     const answer = turn.luck.chance(answered);
     const override =

@@ -3,7 +3,8 @@ import { thousandths } from '../../core/numbers.ts';
 import type { Levels, Scenario } from '../../scenario/model/scenario.ts';
 import type { GameState } from '../state.ts';
 import type { Reason } from '../votes.ts';
-import { estimatedNeed, pledgedSoFar } from './situation.ts';
+import { costOfYear } from './need.ts';
+import { pledgedSoFar } from './situation.ts';
 import { HOLD } from '../tuning/index.ts';
 
 /**
@@ -13,7 +14,7 @@ import { HOLD } from '../tuning/index.ts';
  */
 export function holdReasons(scenario: Scenario, state: GameState, levels: Levels): Reason[] {
   const others = pledgedSoFar(state.funders) - (state.funders[penOf(scenario)]?.pledged ?? 0);
-  const burdenShared = Math.min(1000, 2 * thousandths(others, estimatedNeed(state)));
+  const burdenShared = Math.min(1000, 2 * thousandths(others, costOfYear(state, levels)));
   const reasons: Reason[] = [
     { key: 'hold.usual', value: -HOLD.constant - HOLD.split },
     { key: 'hold.plan', value: levels.transparency < 2 ? -HOLD.noPlan : 0 },

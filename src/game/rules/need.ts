@@ -43,6 +43,17 @@ export function needBetween(
   return [needFor(low, levels, pressure), needFor(high, levels, pressure)];
 }
 
+/** What a year of the mission in a text is expected to cost, M USD: the middle of what it is thought to. */
+export function costOfYear(table: Pick<GameState, 'estimate' | 'pressure'>, levels: Levels): number {
+  const [low, high] = needBetween(table, levels);
+  return Math.floor((low + high) / 2);
+}
+
+/** Middle of the estimate for joint operations in calmer times, before any text, M USD. */
+export function estimateForJointOperations({ estimate }: Pick<GameState, 'estimate'>): number {
+  return Math.floor((estimate[0] + estimate[1]) / 2);
+}
+
 /** Whether all members pay the year by the UN's scale: a part of the UN's own means, and a form that may have it. */
 export function isPaidByScale({ finance, form }: Levels): boolean {
   return finance === 3 && form >= 2;

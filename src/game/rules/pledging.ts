@@ -3,7 +3,8 @@ import { roster } from '../../scenario/model/roster.ts';
 import type { Funder } from '../../scenario/model/scenario.ts';
 import type { Reason } from '../votes.ts';
 import { sendFunder, type Turn, tell } from '../turn.ts';
-import { estimatedNeed, leadOf, pledgedSoFar, type Table } from './situation.ts';
+import { costOfYear } from './need.ts';
+import { leadOf, pledgedSoFar, type Table } from './situation.ts';
 import { MONEY } from '../tuning/index.ts';
 
 /**
@@ -15,12 +16,15 @@ import { MONEY } from '../tuning/index.ts';
  */
 export function drawnOut(
   funder: Funder,
-  table: Pick<Table, 'funders' | 'leads' | 'draft' | 'estimate' | 'conferences'>,
+  table: Pick<Table, 'funders' | 'leads' | 'draft' | 'estimate' | 'pressure' | 'conferences'>,
   luck: number,
   into: Reason[] | null,
 ): number {
   const unpledged = Math.max(0, funder.ceiling.v - (table.funders[funder.id]?.pledged ?? 0));
-  const share = Math.min(1000, thousandths(pledgedSoFar(table.funders), estimatedNeed(table)));
+  const share = Math.min(
+    1000,
+    thousandths(pledgedSoFar(table.funders), costOfYear(table, table.draft.levels)),
+  );
   const factors = [
     ['fund.conference', MONEY.conference[Math.min(table.conferences, MONEY.conference.length - 1)] ?? 0],
     ['fund.lead', leadOf(table.leads) === null ? MONEY.noLead : MONEY.leadNamed],

@@ -153,11 +153,6 @@ export function moneyIn(funders: Readonly<Record<string, FunderPart>>): {
   return sum;
 }
 
-/** Middle of the estimated cost of a year, M USD. */
-export function estimatedNeed(table: Pick<Table, 'estimate'>): number {
-  return Math.floor((table.estimate[0] + table.estimate[1]) / 2);
-}
-
 /** Whether a circumstance that a member asked for holds. */
 export function holds(situation: Situation, circumstance: Circumstance, consulted: boolean): boolean {
   switch (circumstance) {

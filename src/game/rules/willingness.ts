@@ -6,7 +6,8 @@ import { type CandidateLeadState, isCommitted, type LeadPart } from '../actors/c
 import type { Reason } from '../votes.ts';
 import type { Turn } from '../turn.ts';
 import { isRequested } from '../actors/hostAuthorities.ts';
-import { estimatedNeed, leadOf, pledgedSoFar, type Table } from './situation.ts';
+import { costOfYear } from './need.ts';
+import { leadOf, pledgedSoFar, type Table } from './situation.ts';
 import { CONTRIBUTORS, PROSPECT, WILLINGNESS } from '../tuning/index.ts';
 
 /** What a candidate lead looks at besides itself, each 0 to 1000. */
@@ -37,7 +38,10 @@ export function prospectOf(table: Table, adopted: Levels | null): Prospect {
         ? 1000
         : 0;
   return {
-    cover: Math.min(1000, thousandths(pledgedSoFar(table.funders), estimatedNeed(table))),
+    cover: Math.min(
+      1000,
+      thousandths(pledgedSoFar(table.funders), costOfYear(table, levels ?? table.draft.levels)),
+    ),
     mandate: mandated,
     host:
       table.host.request === 'letterSent'
@@ -149,7 +153,7 @@ export function askedIn(
       of: 'pledged',
       share: pledged,
       have: pledgedSoFar(table.funders),
-      need: Math.ceil((estimatedNeed(table) * pledged) / 1000),
+      need: Math.ceil((costOfYear(table, levels) * pledged) / 1000),
     });
   if (peers !== undefined) asked.push({ of: 'peers', have: peersIn(table), need: peers });
   return asked;
