@@ -2,7 +2,7 @@ import { isConsidering } from './actors/candidateLead.ts';
 import { isPresent } from './actors/mission.ts';
 import type { Ending, Lead, Levels, Scenario } from '../scenario/model/scenario.ts';
 import { truthOf } from './locks/facts.ts';
-import { consentOf, LOCKS, sealsOf, WORTH } from './locks/rule.ts';
+import { consentOf, LOCKS, sealsOf, wholeOf, WORTH } from './locks/rule.ts';
 import { committedLead, conditionMet } from './rules/willingness.ts';
 import { ENDINGS, HAITIAN_ROAD, SCORE } from './tuning/index.ts';
 import type { GameState, Outcome, Seals } from './state.ts';
@@ -102,5 +102,6 @@ function endingOf(
   if (full === 3 && present) return 'IN_FIELD';
   if (present && consent < ENDINGS.unwelcome) return 'UNWELCOME';
   if (seals.lead !== 'empty' && seals.money === 'empty') return 'UNFUNDED';
-  return full >= 2 ? 'ON_PAPER' : 'TEXT_ONLY';
+  const enough = present ? ENDINGS.partHasCome.present : ENDINGS.partHasCome.absent;
+  return wholeOf(seals) >= enough ? 'ON_PAPER' : 'TEXT_ONLY';
 }

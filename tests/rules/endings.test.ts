@@ -100,12 +100,17 @@ const CASES: readonly (readonly [Ending, where: string, readonly Change[], reado
       ['the mission has expired', mission('expired'), 'ON_PAPER'],
     ],
   ],
-  ['ON_PAPER', 'two are full', [halfPaid, unasked], [['a third of the people came', halfThere, 'TEXT_ONLY']]],
   [
-    'TEXT_ONLY',
-    'the text alone is full',
+    'ON_PAPER',
+    'the text is full and all that followed is half',
     [halfPaid, unasked, halfThere],
     [['nothing was paid', unpaid, 'UNFUNDED']],
+  ],
+  [
+    'TEXT_ONLY',
+    'the text is full, consent is half and nobody came',
+    [absent, unpaid, unasked],
+    [['half of the year was paid', halfPaid, 'ON_PAPER']],
   ],
   [
     'UNFUNDED',

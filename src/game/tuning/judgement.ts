@@ -38,6 +38,11 @@ export const ENDINGS = {
   goodOrder: 55,
   /** Pressure from which a mission that is not yet there comes too late, tenths. */
   tooLate: 950,
+  /**
+   * All four seals together from which a part of what was promised has come, 0 to 4, a half seal counting half:
+   * less where people are there, of whom nobody may say that little followed.
+   */
+  partHasCome: { present: 1.5, absent: 2 },
   /** Consent between the two dials below which those who came are not welcome. */
   unwelcome: 36,
 } as const;
