@@ -104,7 +104,7 @@ describe('a forbidden move', () => {
     expect(row).toMatchObject({ player: 'balanced', games: 12 });
     // No text in blue, no vote: whatever balanced scores with it is lost.
     expect(row?.change).toBeLessThan(-30);
-    expect(row?.lost).toContain('TEXT_ONLY');
+    expect(row?.lost).toContain('ON_PAPER');
     expect(row?.gained).toContain('NOT_TABLED');
   });
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { digest } from '../../src/core/digest.ts';
 import { type GameRecord, readRecord, recordOf, replay } from '../../src/game/record/record.ts';
 import { openRunCode, readRun, runCode } from '../../src/game/record/runCode.ts';
 import { policy } from '../../src/policy/policies.ts';
@@ -77,8 +76,8 @@ test('a kept game is of another version where a rule changed that it met', () =>
   });
 });
 
-// Version 0.4 wrote a digest of the whole scenario into what it kept. Where a later version means to change a rule that
-// this game meets, it is right that the game no longer plays: then let these tests say `other-version`.
+// Version 0.4 wrote a digest of the whole scenario into what it kept. The rules that this game met have changed since:
+// a lead, the donors and Congress weigh what the text costs.
 describe('what version 0.4 kept', () => {
   const json: unknown = JSON.parse(
     readFileSync(new URL('../fixtures/record-of-0.4.json', import.meta.url), 'utf8'),
@@ -88,20 +87,13 @@ describe('what version 0.4 kept', () => {
   const old = read.value;
   const oldCode =
     'P2.2023-06-NASSAU-TO-NAIROBI.02C2LOYB1A8TZBOLM4PSOJIXT74LD1Y1Q16GZK6311GPFI4VNAIC9AR96ES363MXT8UF2AVW5C93SL6LSBSC7OF78ND14';
-  const replayed = replay(nassau(), old);
-  if (!replayed.ok) throw new Error(replayed.fault);
-  const unchecked = { format: 'penholder/save@1', count: 1, record: old, state: replayed.state } as const;
-  const oldSave: Save = { ...unchecked, check: digest(unchecked) };
 
-  test('plays: its record, its run code and its save', () => {
-    expect(opened(nassau(), { record: old, code: oldCode, save: oldSave })).toEqual({
-      record: 'plays, words unsaid',
-      ...PLAYS,
+  test('is read, and its record and its run code are of another version', () => {
+    expect(replay(nassau(), old)).toEqual({ ok: false, fault: 'other-version' });
+    const run = openRunCode(oldCode);
+    expect(run.ok && readRun(nassau(), run.value)).toMatchObject({
+      ok: false,
+      problems: { code: 'other-version' },
     });
-  });
-
-  test('is no game that was changed on the way', () => {
-    const torn = { ...old, commands: old.commands.slice(1) };
-    expect(replay(nassau(), torn)).toEqual({ ok: false, fault: 'other-version' });
   });
 });
