@@ -11,8 +11,8 @@ import {
 } from '../game/rules/willingness.ts';
 import { isCommitted } from '../game/actors/candidateLead.ts';
 import { leadOf } from '../game/rules/situation.ts';
-import type { SeatView, WhipCount } from '../game/seats/view.ts';
-import { heatMap, stanceOn, whipCount } from '../game/seats/whipCount.ts';
+import type { ParagraphStance, SeatView, WhipCount } from '../game/seats/view.ts';
+import { stanceOn, whipCount } from '../game/seats/whipCount.ts';
 import type { Level, Levels, Paragraph, Scenario } from '../scenario/model/scenario.ts';
 import { PARAGRAPHS, STRANDS } from '../scenario/model/scenario.ts';
 import type { Wish } from './policy.ts';
@@ -77,10 +77,11 @@ export const putInBlue: Wish = () => ({ type: 'put-in-blue' });
 export function callVote(enough: number): Wish {
   return (scenario, view) => {
     if (view.draft.state !== 'inBlue' || view.draft.circulated === null) return null;
-    const last = view.round >= scenario.period.rounds;
-    return last || whipCount(scenario, view, view.draft.circulated).passes >= enough
-      ? { type: 'call-vote' }
-      : null;
+    if (view.round >= scenario.period.rounds) return { type: 'call-vote' };
+    const { passes } = isCirculated(view)
+      ? countOf(scenario, view)
+      : whipCount(scenario, view, view.draft.circulated);
+    return passes >= enough ? { type: 'call-vote' } : null;
   };
 }
 
@@ -89,30 +90,35 @@ export const pleaseEveryone: Wish = (scenario, view) => {
   if (!view.freeEdit) return null;
   let best: { paragraph: Paragraph; level: Level } | null = null;
   let least = 0;
-  const now = heatMap(scenario, view, view.draft.levels);
-  for (const row of now) {
-    if (isClosed(scenario, row.paragraph)) continue;
-    const pain = painOf(row.stances);
-    for (const level of [row.level - 1, row.level + 1] as Level[]) {
-      if (level < 0 || level > 3 || row.paragraph === 'form') continue;
-      const moved = heatMap(scenario, view, { ...view.draft.levels, [row.paragraph]: level }).find(
-        (other) => other.paragraph === row.paragraph,
-      );
-      const gain = pain - painOf(moved?.stances ?? {});
+  for (const paragraph of PARAGRAPHS) {
+    if (isClosed(scenario, paragraph) || paragraph === 'form') continue;
+    const now = view.draft.levels[paragraph];
+    const pain = painAt(scenario, view, paragraph, now);
+    for (const level of [now - 1, now + 1] as Level[]) {
+      if (level < 0 || level > 3) continue;
+      const gain = pain - painAt(scenario, view, paragraph, level);
       if (gain > least) {
         least = gain;
-        best = { paragraph: row.paragraph, level };
+        best = { paragraph, level };
       }
     }
   }
   return best ? { type: 'edit-paragraph', ...best } : null;
 };
 
-function painOf(stances: Readonly<Record<string, string>>): number {
+/** How a bot weighs what members think of one paragraph. */
+const PAIN = { redLine: 4, objects: 2, unknown: 0.5, canLive: 0, wants: 0 } as const satisfies Record<
+  ParagraphStance,
+  number
+>;
+
+/** How much the Council is known to dislike a paragraph at some level. */
+function painAt(scenario: Scenario, view: SeatView, paragraph: Paragraph, level: Level): number {
   let pain = 0;
-  for (const id in stances)
-    pain +=
-      stances[id] === 'redLine' ? 4 : stances[id] === 'objects' ? 2 : stances[id] === 'unknown' ? 0.5 : 0;
+  for (const member of scenario.council) {
+    const seenMember = view.members[member.id];
+    if (seenMember) pain += PAIN[stanceOn(member, seenMember, paragraph, level)];
+  }
   return pain;
 }
 

@@ -1,7 +1,7 @@
 import { penOf } from '../../scenario/model/roster.ts';
 import type { Levels, Member, Paragraph } from '../../scenario/model/scenario.ts';
 import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
-import { situationOf } from '../rules/situation.ts';
+import { type Situation, situationOf } from '../rules/situation.ts';
 import { REVIEW } from '../tuning/index.ts';
 import { blocking, cellWorth, crosses, endorsement, isMet } from '../rules/voting.ts';
 import { hearAsk, learnRedLine, pinDown, truePosition } from '../seats/knowledge.ts';
@@ -13,7 +13,7 @@ export function reviewText(turn: Turn, comment: boolean): void {
   const levels = state.draft.circulated;
   if (levels === null) return;
   const situation = situationOf(scenario, state, levels);
-  const notYes = permanentDoubts(turn, levels);
+  const notYes = permanentDoubts(turn, situation);
   for (const member of scenario.council) {
     if (member.id === penOf(scenario)) continue;
     const relations = state.members[member.id];
@@ -44,22 +44,21 @@ export function reviewText(turn: Turn, comment: boolean): void {
     } else {
       sendMember(turn, member.id, { type: 'position-reviewed', support: score });
     }
-    if (comment) commentOn(turn, member, levels);
+    if (comment) commentOn(turn, member, situation);
   }
   if (comment) send(turn, 'draft', { type: 'comments-came' });
 }
 
 /** A member's comment: its worst paragraph, or the most weighty request that the text leaves out. */
-function commentOn(turn: Turn, member: Member, levels: Levels): void {
-  const { state, scenario } = turn;
+function commentOn(turn: Turn, member: Member, situation: Situation): void {
+  const { state } = turn;
   const relations = state.members[member.id];
   if (!relations) return;
-  const worst = worstParagraph(turn, member, levels);
+  const worst = worstParagraph(turn, member, situation.levels);
   if (worst !== null) {
     pinDown(turn, member.id, worst, 'comment');
     tell(turn, { type: 'comment-made', who: member.id, paragraph: worst, objects: true });
   }
-  const situation = situationOf(scenario, state, levels);
   const heard = state.knowledge.members[member.id]?.asks ?? [];
   const unmet = member.asks
     .filter((ask) => !heard.includes(ask.id) && !isMet(ask, relations, situation))
@@ -83,10 +82,9 @@ export function worstParagraph(turn: Turn, member: Member, levels: Levels): Para
   return worst;
 }
 
-/** Permanent members that would not vote yes on a text as things stand. */
-export function permanentDoubts(turn: Turn, levels: Levels): number {
+/** Permanent members that would not vote yes as things stand. */
+export function permanentDoubts(turn: Turn, situation: Situation): number {
   const { scenario, state } = turn;
-  const situation = situationOf(scenario, state, levels);
   let doubts = 0;
   for (const member of scenario.council) {
     const relations = state.members[member.id];

@@ -14,7 +14,7 @@ export function endSilence(turn: Turn): void {
   if (levels === null || draft.silenceUntil === null || state.round < draft.silenceUntil) return;
   draft.silenceUntil = null;
   const situation = situationOf(scenario, state, levels);
-  const notYes = permanentDoubts(turn, levels);
+  const notYes = permanentDoubts(turn, situation);
   for (const member of scenario.council) {
     const relations = state.members[member.id];
     if (member.id === penOf(scenario) || !relations) continue;

@@ -9,6 +9,10 @@ import { COEFFICIENTS } from '../../voter/coefficients.ts';
 import { elect, endorse, oppose } from '../../voter/voter.ts';
 import { holds, type Situation } from './situation.ts';
 import { BLOCKING, COMMON, ELECTED } from '../tuning/index.ts';
+import { Score } from './score.ts';
+
+/** The reason that each paragraph is, in the order of PARAGRAPHS. */
+const PARAGRAPH_REASONS = PARAGRAPHS.map((paragraph) => `paragraph.${paragraph}`);
 
 /** How a member stands to the penholder: what was done for it and to it. */
 export type Relations = Pick<
@@ -61,53 +65,50 @@ export function endorsement(
   notYes: number,
   into: Reason[] | null,
 ): number {
-  let score = 0;
-  const tell = into === null ? null : (key: string, value: number) => into.push({ key, value });
-  const add = (key: string, value: number): void => {
-    if (value === 0) return;
-    const whole = Math.round(value);
-    score += whole;
-    tell?.(key, whole);
-  };
+  const score = new Score(into);
   const { levels, coded } = situation;
   const accommodated = accommodation(position, relations, situation);
 
   if (member.permanent) {
     const voter = voterOf(member);
-    score += endorse(COEFFICIENTS, voter, coded, accommodated / 100, tell);
-    if (situation.leaderless) add('leadless', COMMON.leadlessPermanent);
+    score.total += endorse(COEFFICIENTS, voter, coded, accommodated / 100, score.keep);
+    if (situation.leaderless) score.add('leadless', COMMON.leadlessPermanent);
   } else {
-    score += elect(COEFFICIENTS, coded, member.ideal.v / 100, notYes, tell);
-    add('record', COEFFICIENTS.census.elected);
-    add('accommodation', (ELECTED.accommodation * accommodated) / 100);
-    if (situation.leaderless) add('leadless', COMMON.leadless);
-    if (situation.lead === 'committed') add('leadCommitted', COMMON.leadCommitted);
-    if (situation.africanLead && member.group === 'a3') add('africanLead', ELECTED.africanLead);
-    if (situation.coPenholder !== null && member.group === 'latin') add('coPenholder', ELECTED.coPenholder);
+    score.total += elect(COEFFICIENTS, coded, member.ideal.v / 100, notYes, score.keep);
+    score.add('record', COEFFICIENTS.census.elected);
+    score.add('accommodation', (ELECTED.accommodation * accommodated) / 100);
+    if (situation.leaderless) score.add('leadless', COMMON.leadless);
+    if (situation.lead === 'committed') score.add('leadCommitted', COMMON.leadCommitted);
+    if (situation.africanLead && member.group === 'a3') score.add('africanLead', ELECTED.africanLead);
+    if (situation.coPenholder !== null && member.group === 'latin')
+      score.add('coPenholder', ELECTED.coPenholder);
     if (situation.sinceCirculation !== null && situation.sinceCirculation < COMMON.hasty)
-      add('haste', COMMON.haste);
-    add('payment', COMMON.payment[Math.min(relations.payments, COMMON.payment.length - 1)] ?? 0);
+      score.add('haste', COMMON.haste);
+    score.add('payment', COMMON.payment[Math.min(relations.payments, COMMON.payment.length - 1)] ?? 0);
   }
 
   for (let index = 0; index < PARAGRAPHS.length; index += 1) {
     const paragraph = PARAGRAPHS[index] as (typeof PARAGRAPHS)[number];
     const worth = cellWorth(levels[paragraph], position.ideals[index] ?? 0, member.salience[paragraph]);
     if (worth !== 0)
-      add(`paragraph.${paragraph}`, relations.covered === paragraph ? Math.max(0, worth) : worth);
+      score.add(
+        PARAGRAPH_REASONS[index] as string,
+        relations.covered === paragraph ? Math.max(0, worth) : worth,
+      );
   }
   for (const line of position.redLines) {
     if (crosses(line, levels[line.paragraph]) && relations.covered !== line.paragraph)
-      add(`redLine.${line.paragraph}`, member.permanent ? COMMON.redLinePermanent : COMMON.redLine);
+      score.add(`redLine.${line.paragraph}`, member.permanent ? COMMON.redLinePermanent : COMMON.redLine);
   }
-  if (situation.report) add('report', COMMON.report);
-  if (situation.cautioned) add('caution', COMMON.caution);
-  if (levels.authority >= 3 && levels.oversight < 2) add('unsupportedForce', COMMON.unsupportedForce);
-  add('warmth', relations.warmth);
-  add('favours', COMMON.favour * relations.favours);
-  add('credibility', COMMON.credibility * (situation.credibility - COMMON.neutralCredibility));
-  if (position.committed) add('committed', COMMON.committed);
-  add('leaning', position.leaning);
-  return score;
+  if (situation.report) score.add('report', COMMON.report);
+  if (situation.cautioned) score.add('caution', COMMON.caution);
+  if (levels.authority >= 3 && levels.oversight < 2) score.add('unsupportedForce', COMMON.unsupportedForce);
+  score.add('warmth', relations.warmth);
+  score.add('favours', COMMON.favour * relations.favours);
+  score.add('credibility', COMMON.credibility * (situation.credibility - COMMON.neutralCredibility));
+  if (position.committed) score.add('committed', COMMON.committed);
+  score.add('leaning', position.leaning);
+  return score.total;
 }
 
 /** Which fitted weights a permanent member votes by. */
@@ -164,14 +165,7 @@ export function blocking(
   vetoes: number,
   into: Reason[] | null,
 ): number {
-  let score = 0;
-  const tell = into === null ? null : (key: string, value: number) => into.push({ key, value });
-  const add = (key: string, value: number): void => {
-    if (value === 0) return;
-    const whole = Math.round(value);
-    score += whole;
-    tell?.(key, whole);
-  };
+  const score = new Score(into);
   let crossed = false;
   for (const line of position.redLines) {
     if (
@@ -181,18 +175,18 @@ export function blocking(
     )
       continue;
     crossed = true;
-    add(`redLine.${line.paragraph}`, line.resolve);
+    score.add(`redLine.${line.paragraph}`, line.resolve);
   }
   if (!crossed) {
-    add('noRedLine', BLOCKING.noRedLine);
-    return score;
+    score.add('noRedLine', BLOCKING.noRedLine);
+    return score.total;
   }
-  score += oppose(COEFFICIENTS, voterOf(member), situation.coded, tell);
-  add('vetoInitiative', -BLOCKING.vetoInitiative);
-  add('isolation', -(BLOCKING.isolation * others) / 15);
-  add('severity', -(BLOCKING.severity * situation.severity) / 100);
-  add('partner', -BLOCKING.partner * vetoes);
-  return score;
+  score.total += oppose(COEFFICIENTS, voterOf(member), situation.coded, score.keep);
+  score.add('vetoInitiative', -BLOCKING.vetoInitiative);
+  score.add('isolation', -(BLOCKING.isolation * others) / 15);
+  score.add('severity', -(BLOCKING.severity * situation.severity) / 100);
+  score.add('partner', -BLOCKING.partner * vetoes);
+  return score.total;
 }
 
 /** Chance of a yes on the day, thousandths: the score against logistic noise of scale 1. */

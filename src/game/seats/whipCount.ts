@@ -53,10 +53,16 @@ function believed(
   for (let index = 0; index < PARAGRAPHS.length; index += 1) {
     const paragraph = PARAGRAPHS[index] as Paragraph;
     const level = levels[paragraph];
+    const low = known.low[index] as number;
+    const high = known.high[index] as number;
+    if (low === high) {
+      ideals.push(low);
+      continue;
+    }
     let weight = 0;
     let off = 0;
     let squares = 0;
-    for (let ideal = known.low[index] as number; ideal <= (known.high[index] as number); ideal += 1) {
+    for (let ideal = low; ideal <= high; ideal += 1) {
       const drifted = Math.abs(ideal - member.wants[paragraph]);
       const chance = drifted === 0 ? 1000 - expected : expected / 2;
       const distance = Math.abs(level - ideal);
@@ -142,7 +148,7 @@ export function whipCount(scenario: Scenario, view: SeatView, levels: Levels): W
     const yes = chanceUnder(score, variance);
     chances.push({ member, yes, no: Math.floor(((1000 - yes) * chanceOfNo(score)) / 1000), score });
   }
-  const { low, high, nine } = band(chances.map(({ yes }) => yes));
+  const { low, high, nine } = band(chances);
   const vetoRisk: Record<string, number> = {};
   let clear = 1000;
   for (const { member, yes, no } of chances) {
@@ -208,22 +214,21 @@ function leaningOf(member: Member, yes: number, against: number): Leaning {
 }
 
 /** The distribution of the number of yes votes, exactly: its eight-in-ten band, and the chance of nine. */
-function band(chances: readonly number[]): { low: number; high: number; nine: number } {
-  let spread = [1];
-  for (const chance of chances) {
-    const p = chance / 1000;
-    const next = Array.from({ length: spread.length + 1 }, () => 0);
-    for (const [hands, weight] of spread.entries()) {
-      next[hands] = (next[hands] as number) + weight * (1 - p);
-      next[hands + 1] = (next[hands + 1] as number) + weight * p;
-    }
-    spread = next;
+function band(members: readonly { readonly yes: number }[]): { low: number; high: number; nine: number } {
+  const spread = [1];
+  for (const { yes } of members) {
+    const p = yes / 1000;
+    spread.push(0);
+    for (let hands = spread.length - 1; hands > 0; hands -= 1)
+      spread[hands] = (spread[hands - 1] as number) * p + (spread[hands] as number) * (1 - p);
+    spread[0] = (spread[0] as number) * (1 - p);
   }
   let below = 0;
   let low = 0;
-  let high = chances.length;
+  let high = members.length;
   let nine = 0;
-  for (const [hands, weight] of spread.entries()) {
+  for (let hands = 0; hands < spread.length; hands += 1) {
+    const weight = spread[hands] as number;
     if (below + weight < 0.1) low = hands + 1;
     if (below < 0.9) high = hands;
     below += weight;

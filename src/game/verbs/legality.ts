@@ -5,7 +5,7 @@ import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
 import { isWaiting } from '../phases/cables.ts';
 import { ALL_VERBS, type AnyVerb, type Command, type Verb, verbOf } from './index.ts';
 import { no, type Refusal } from './refusals.ts';
-import { AIMS, type Aim, type Cost, type Targeted, type Visible } from './verb.ts';
+import { AIMS, type Aim, type Asked, type Cost, type Targeted, type Visible } from './verb.ts';
 
 /** What a command takes from the seat now. */
 export function costOf(scenario: Scenario, view: Visible, command: Command): Required<Cost> {
@@ -36,10 +36,12 @@ export function refusalOf(scenario: Scenario, view: Visible, command: Command): 
   const early = phaseRefusal(verb, view);
   if (early) return early;
   if (leftOut(scenario, verb.id)) return no('not-in-scenario');
-  return (
-    verb.refusal({ scenario, view, by: penOf(scenario), command }) ??
-    afford(view, costOf(scenario, view, command))
-  );
+  return aimedRefusal(verb, { scenario, view, by: penOf(scenario), command });
+}
+
+/** Why a verb may not be carried out as it is aimed, in a phase and a scenario that have it. */
+function aimedRefusal(verb: AnyVerb, asked: Asked<Command>): Refusal | null {
+  return verb.refusal(asked) ?? afford(asked.view, costOf(asked.scenario, asked.view, asked.command));
 }
 
 function phaseRefusal({ phase }: AnyVerb, { session }: Visible): Refusal | null {
@@ -72,17 +74,20 @@ export function leftOut(scenario: Scenario, id: string): boolean {
 
 /** Every command that would be carried out now, each once and in a fixed order, which run codes count by. */
 export function legalCommands(scenario: Scenario, view: Visible): Command[] {
-  const verbs = ALL_VERBS.filter(({ phase }) => phase === view.session);
-  return AIMS.flatMap((aim) => {
+  const legal: Command[] = [];
+  const by = penOf(scenario);
+  const verbs = ALL_VERBS.filter(({ phase, id }) => phase === view.session && !leftOut(scenario, id));
+  for (const aim of AIMS) {
     const aimed = verbs.filter(({ aims }) => aims.includes(aim));
-    if (aimed.length === 0) return [];
-    return targetsOf(scenario, view, aim).flatMap((who) =>
-      aimed
-        .filter((verb) => isListedUnder(aim, verb, view, who))
-        .flatMap((verb) => choicesOf(verb, { scenario, view, who }))
-        .filter((command) => refusalOf(scenario, view, command) === null),
-    );
-  });
+    if (aimed.length === 0) continue;
+    for (const who of targetsOf(scenario, view, aim))
+      for (const verb of aimed) {
+        if (!isListedUnder(aim, verb, view, who)) continue;
+        for (const command of choicesOf(verb, { scenario, view, who }))
+          if (aimedRefusal(verb, { scenario, view, by, command }) === null) legal.push(command);
+      }
+  }
+  return legal;
 }
 
 /** A country that sits on the Council and might lead as well is listed once, with its members. */
