@@ -5,22 +5,15 @@
 import { globSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Crew, openCrew } from './crew.ts';
-import type { Mutant } from './operators.ts';
+import { openCrew } from './crew.ts';
 import { lineOf, percent, table, type Verdict } from './report.ts';
-import { Order } from './order.ts';
 import { everyMutant, sampleOf } from './sample.ts';
-import { isOwnTest, mayKill } from './scope.ts';
-import type { Reached } from './switch.ts';
-import type { Task } from './tester.ts';
+import { mayKill } from './scope.ts';
+import { type Survey, survey, tryAll } from './trial.ts';
 import type { Numbered } from './weave.ts';
 
 /** Killed mutants that are enough, in hundredths. */
 const ENOUGH = 80;
-/** Turns a test file may take with a mutant: a multiple of its own, and some for files that take few. */
-const LIMIT = { times: 10, least: 1_000_000 };
-/** A first look at every test file has no limit. */
-const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
 const { values } = parseArgs({
   options: {
@@ -37,16 +30,28 @@ const { values } = parseArgs({
   },
 });
 
-const seed = whole('seed', values.seed);
-const mutants = numbered();
 const began = Date.now();
-/** Tests that fail without any mutant; their files kill nothing. */
-const failing: string[] = [];
+const seed = whole('seed', values.seed);
+const most = 1_000_000 * whole('turns', values.turns);
+const mutants = drawn();
+const tests = globSync('tests/**/*.test.{ts,tsx}')
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => mayKill(file, values['with-pins']))
+  .sort();
 const crew = await openCrew(whole('jobs', values.jobs), mutants);
-const reached = await look(crew);
-const verdicts = await tryAll(crew, reached);
+const surveyed = await survey(crew, tests, (done) => progress(done, tests.length, 'test files looked at'));
+tellSurvey(surveyed);
+const verdicts: Verdict[] = [];
+let tried = 0;
+await tryAll(crew, mutants, surveyed.found, most, (verdict, id) => {
+  verdicts[id - 1] = verdict;
+  tried += 1;
+  progress(tried, mutants.length, 'mutants tried');
+});
 crew.close();
-tell(verdicts);
+tellVerdicts(verdicts, surveyed.failing);
+const share = percent(verdicts);
+process.exit(share < ENOUGH || surveyed.failing.length > 0 ? 1 : 0);
 
 function whole(name: string, text: string): number {
   const value = Number(text);
@@ -60,96 +65,42 @@ function fail(message: string): never {
 }
 
 /** The mutants of this run, numbered from 1. */
-function numbered(): Numbered[] {
+function drawn(): Numbered[] {
   const every = everyMutant(values.only);
-  const drawn = values.all ? every : sampleOf(every, whole('sample', values.sample), seed);
+  const sample = values.all ? every : sampleOf(every, whole('sample', values.sample), seed);
   const [shard, of] = values.shard.split('/').map((part) => whole('shard', part)) as [number, number];
   if (!(shard >= 1 && shard <= of)) fail('--shard takes i/n, from 1/n to n/n');
-  const mine = drawn.filter((_mutant, place) => place % of === shard - 1);
-  console.log(`${mine.length} mutants of ${every.length}`);
-  return mine.map((mutant, place) => ({ id: place + 1, mutant }));
+  const own = sample.filter((_mutant, place) => place % of === shard - 1);
+  console.log(`${own.length} mutants of ${every.length}`);
+  return own.map((mutant, place) => ({ id: place + 1, mutant }));
 }
 
-/** Runs every test file alone, with no mutant: which mutants each reaches and what it takes. */
-async function look(crew: Crew): Promise<Map<string, Reached>> {
-  const files = globSync('tests/**/*.test.{ts,tsx}')
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => mayKill(file, values['with-pins']))
-    .sort();
-  const found = new Map<string, Reached>();
-  let looked = 0;
-  await crew.all(
-    files.map((file) => (): Task => ({ active: 0, files: [file], limit: NO_LIMIT })),
-    (_task, { failure, reached }) => {
-      looked += 1;
-      progress(looked, files.length, 'test files looked at');
-      if (failure !== null) failing.push(failure);
-      else for (const [file, did] of Object.entries(reached)) found.set(file, did);
-    },
-  );
+function tellSurvey({ found }: Survey): void {
   const seconds = [...found.values()].reduce((sum, { cpu }) => sum + cpu, 0) / 1000;
-  say(`${found.size} test files, ${Math.round(seconds)} s of work`);
-  return found;
+  console.log(`${found.size} test files, ${Math.round(seconds)} s of work; of many turns, in millions:`);
+  for (const [file, { ticks }] of found)
+    if (ticks > most) console.log(`  ${file} ${Math.ceil(ticks / 1_000_000)}`);
 }
 
-/** Each mutant against the test files that reach it, the likeliest first, until one fails. */
-async function tryAll(crew: Crew, found: ReadonlyMap<string, Reached>): Promise<Verdict[]> {
-  const most = 1_000_000 * whole('turns', values.turns);
-  const big = [...found].filter(([, { ticks }]) => ticks > most).map(([file]) => file);
-  say(`more than ${values.turns} million turns, tried on their own layer only: ${big.join(', ') || 'none'}`);
-  const order = new Order(found);
-  const verdicts: Verdict[] = mutants.map(({ mutant }) => ({ mutant, fate: 'not reached', by: null }));
-  const tasks = mutants.flatMap(({ id, mutant }) => {
-    const files = [...found.keys()].filter(
-      (file) =>
-        found.get(file)?.mutants.includes(id) && (!big.includes(file) || isOwnTest(file, mutant.file)),
-    );
-    const turns = Math.max(0, ...files.map((file) => found.get(file)?.ticks ?? 0));
-    const limit = LIMIT.least + LIMIT.times * turns;
-    return files.length === 0
-      ? []
-      : [(): Task => ({ active: id, files: order.of(files, mutant.file), limit })];
-  });
-  let tried = 0;
-  await crew.all(tasks, ({ active }, { failure, endless }) => {
-    const { mutant } = mutants[active - 1] as Numbered;
-    const fate = endless ? 'endless' : failure === null ? 'survived' : 'killed';
-    verdicts[active - 1] = { mutant, fate, by: failure };
-    if (failure !== null) order.note(mutant.file, failure);
-    tried += 1;
-    progress(tried, tasks.length, 'mutants tried');
-  });
-  return verdicts;
-}
-
-function tell(verdicts: readonly Verdict[]): void {
-  const alive = verdicts.filter(({ fate }) => fate === 'survived' || fate === 'not reached');
-  say('');
+function tellVerdicts(all: readonly Verdict[], failing: readonly string[]): void {
+  const alive = all.filter(({ fate }) => fate === 'survived' || fate === 'not reached');
+  console.log('');
   for (const { mutant, fate } of alive)
-    say(`${lineOf(mutant)}${fate === 'survived' ? '' : ' (not reached)'}`);
-  const share = percent(verdicts);
-  if (!values.survivors) {
-    say(`\n${table(verdicts)}\n`);
-    say(`${minutes()} minutes`);
-  }
-  for (const failure of failing) say(`left out, since it fails without any mutant: ${failure}`);
-  say(`${verdicts.length} mutants, ${verdicts.length - alive.length} killed: ${share} % (seed ${seed})`);
+    console.log(`${lineOf(mutant)}${fate === 'survived' ? '' : ' (not reached)'}`);
+  if (!values.survivors) console.log(`\n${table(all)}\n\n${minutes()} minutes`);
+  for (const failure of failing) console.log(`left out, since it fails without any mutant: ${failure}`);
+  console.log(`${all.length} mutants, ${all.length - alive.length} killed: ${percent(all)} % (seed ${seed})`);
   if (values.json)
-    writeFileSync(values.json, `${JSON.stringify({ seed, share, verdicts: verdicts.map(flat) }, null, 1)}\n`);
-  process.exit(share < ENOUGH || failing.length > 0 ? 1 : 0);
+    writeFileSync(values.json, `${JSON.stringify({ seed, verdicts: all.map(flat) }, null, 1)}\n`);
 }
 
 function flat({ mutant, fate, by }: Verdict): object {
-  const { file, line, column, operator }: Mutant = mutant;
+  const { file, line, column, operator } = mutant;
   return { file, line, column, operator, what: lineOf(mutant), fate, by };
 }
 
 function minutes(): string {
   return ((Date.now() - began) / 60_000).toFixed(1);
-}
-
-function say(text: string): void {
-  console.log(text);
 }
 
 function progress(done: number, of: number, what: string): void {
