@@ -14,6 +14,7 @@ const VALUED = [
   'member',
   'html',
   'game',
+  'shard',
 ] as const;
 const PLAIN = ['json', 'help', 'code', 'leave-one-file-out'] as const;
 /** Options that every command has. */

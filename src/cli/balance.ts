@@ -2,11 +2,11 @@ import { availableParallelism } from 'node:os';
 import type { Shown } from '../balance/line.ts';
 import { type BalanceReport, reportOn } from '../balance/report.ts';
 import { gamesShown, nameOfGame, recordOfGame } from '../balance/show.ts';
-import { gamesIn, survey } from '../balance/survey.ts';
+import { gamesIn, perform, survey } from '../balance/survey.ts';
 import type { Result } from '../core/result.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
 import { onlyArgument, wholeNumber } from './arguments.ts';
-import { hire } from './balanceCores.ts';
+import { hire } from './cores.ts';
 import { balancePage } from './balancePage.ts';
 import { tellBalance } from './balanceText.ts';
 import { commandOf, GAME_ADDRESS, gameAddress, type Ways, waysTo } from './balanceLinks.ts';
@@ -77,10 +77,12 @@ function made(
 ): BalanceReport {
   const of = gamesIn(scenario, games);
   let done = 0;
-  const crew = hire(scenario, cores, (more) => {
+  const worker = new URL('./balanceWorker.ts', import.meta.url);
+  const progress = (more: number): void => {
     done += more;
     after(done, of);
-  });
+  };
+  const crew = hire({ work: scenario, perform, worker, after: progress }, cores);
   try {
     return reportOn(survey(scenario, games, seed, crew.performAll));
   } finally {

@@ -1,7 +1,6 @@
 import { type Bin, calibrate as holdAgainst, type Calibration } from '../simulate/calibration.ts';
-import { onlyArgument, wholeNumber } from './arguments.ts';
-import { type Command, LARGEST_SEED, outJson, policyTyped } from './command.ts';
-import { findScenario } from './scenarios.ts';
+import { type Command, outJson } from './command.ts';
+import { gamesAsked } from './gamesAsked.ts';
 import { say } from './words.ts';
 
 const MOST_GAMES = 100_000;
@@ -12,19 +11,12 @@ const STRIDE = 50;
 export const calibrate: Command = {
   options: ['policy', 'games', 'seed'],
   run: (given, terminal) => {
-    const named = onlyArgument(given, 'SCENARIO');
-    if (!named.ok) return named;
-    const policy = policyTyped(given.values.policy);
-    if (!policy.ok) return policy;
-    const games = wholeNumber(given.values.games, 2000, 'games', 1, MOST_GAMES);
-    if (!games.ok) return games;
-    const seed = wholeNumber(given.values.seed, 1, 'seed', 0, LARGEST_SEED);
-    if (!seed.ok) return seed;
-    const scenario = findScenario(named.value);
-    if (!scenario.ok) return scenario;
+    const asked = gamesAsked(given, 2000, MOST_GAMES);
+    if (!asked.ok) return asked;
+    const { scenario, policy, games, seed } = asked.value;
 
-    const found = holdAgainst(scenario.value, policy.value, games.value, seed.value, (done) => {
-      if (done % STRIDE === 0) terminal.progress(say('cli.simulate.progress', { done, games: games.value }));
+    const found = holdAgainst(scenario, policy, games, seed, (done) => {
+      if (done % STRIDE === 0) terminal.progress(say('cli.simulate.progress', { done, games }));
     });
     terminal.progress(null);
     if (given.json) outJson(terminal, found);

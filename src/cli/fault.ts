@@ -17,6 +17,7 @@ const USAGE = [
   'unknown-difficulty',
   'not-a-number',
   'not-an-address',
+  'not-a-shard-number',
 ] as const;
 
 /** Faults of what the command was given to read, or told to write. */
@@ -43,6 +44,10 @@ const INPUT = [
   'unwritable',
   'no-such-folder',
   'bad-votes',
+  'not-a-shard',
+  'other-run',
+  'same-seeds',
+  'parts-missing',
   'broken',
 ] as const;
 

@@ -8,6 +8,7 @@ import { type Command, outJson } from './command.ts';
 import { explain } from './explain.ts';
 import { didYouMean, exitOf, type Fault, fault } from './fault.ts';
 import { fit } from './fit.ts';
+import { merge } from './merge.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
 import { sensitivity } from './sensitivity.ts';
@@ -19,6 +20,7 @@ import { say } from './words.ts';
 const COMMANDS: Readonly<Record<string, Command>> = {
   play,
   simulate,
+  merge,
   replay,
   validate,
   explain,

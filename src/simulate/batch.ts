@@ -20,24 +20,70 @@ export interface Batch {
   readonly lead: Record<string, number>;
 }
 
-/**
- * Plays many games with one policy. Game i, counted from 0, is the game of seed + i.
- * @param after told after each game how many are done
- */
-export function simulate(
-  scenario: Scenario,
-  policy: PolicyName,
-  games: number,
-  seed: number,
-  after: (done: number) => void = () => {},
-): Batch {
+/** Games that follow one another: of seed, seed + 1 and so on. */
+export interface Run {
+  readonly games: number;
+  readonly seed: number;
+}
+
+/** Plays many games with one policy. Game i, counted from 0, is the game of seed + i. */
+export function simulate(scenario: Scenario, policy: PolicyName, games: number, seed: number): Batch {
   const batch = empty(scenario, policy, games, seed);
   const chooses = policyNamed(policy);
-  for (let game = 0; game < games; game += 1) {
-    count(batch, play(scenario, seed + game, chooses).state);
-    after(game + 1);
-  }
+  for (let game = 0; game < games; game += 1) count(batch, play(scenario, seed + game, chooses).state);
   return { ...batch, tally: byFrequency(batch.tally) };
+}
+
+/** What all runs of a batch have in common. */
+export interface Table {
+  readonly scenario: Scenario;
+  readonly policy: PolicyName;
+}
+
+/** Plays the games of one run. */
+export function simulateRun({ scenario, policy }: Table, { games, seed }: Run): Batch {
+  return simulate(scenario, policy, games, seed);
+}
+
+/** Cuts a run into parts of equal length, or of one game more. */
+export function partsOf({ games, seed }: Run, parts: number): Run[] {
+  const at = (part: number): number => Math.floor((part * games) / parts);
+  return Array.from({ length: parts }, (_, part) => ({
+    games: at(part + 1) - at(part),
+    seed: seed + at(part),
+  }));
+}
+
+/**
+ * Adds up batches of runs that follow one another, as one batch of all their games.
+ * @param batches at least one, in the order of their seeds
+ */
+export function joined(batches: readonly Batch[]): Batch {
+  const [first] = batches;
+  if (!first) throw new Error('no batch is to be joined');
+  const sum = <T>(of: (batch: Batch) => T): T => batches.map(of).reduce((all, next) => added(all, next) as T);
+  const { scenario, policy, seed } = first;
+  return {
+    scenario,
+    policy,
+    games: sum(({ games }) => games),
+    seed,
+    endings: sum(({ endings }) => endings),
+    vote: sum(({ vote }) => vote),
+    tally: byFrequency(sum(({ tally }) => tally)),
+    members: sum(({ members }) => members),
+    seals: sum(({ seals }) => seals),
+    lead: sum(({ lead }) => lead),
+  };
+}
+
+/** Adds up numbers, or the numbers of tables place by place; what stands in one only counts as it is. */
+function added(a: unknown, b: unknown): unknown {
+  if (typeof a === 'number' && typeof b === 'number') return a + b;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a ?? b;
+  const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return Object.fromEntries([...keys].map((key) => [key, added(one[key], other[key])]));
 }
 
 function empty(scenario: Scenario, policy: string, games: number, seed: number): Batch {

@@ -4,7 +4,7 @@ import { forbidding } from '../../src/balance/line.ts';
 import { type BalanceReport, reportOn } from '../../src/balance/report.ts';
 import { gamesShown, recordOfGame } from '../../src/balance/show.ts';
 import { gamesIn, perform, type Survey, survey, type Unit } from '../../src/balance/survey.ts';
-import { hire } from '../../src/cli/balanceCores.ts';
+import { hire } from '../../src/cli/cores.ts';
 import { digest } from '../../src/core/digest.ts';
 import { replay } from '../../src/game/record/record.ts';
 import { POLICIES, policy } from '../../src/policy/policies.ts';
@@ -19,6 +19,10 @@ const GAMES = 40;
 const FEW = 8;
 const SEED = 7;
 const inTurn = (units: readonly Unit[]) => units.map((unit) => perform(scenario, unit));
+
+const worker = new URL('../../src/cli/balanceWorker.ts', import.meta.url);
+const crewOf = (cores: number, after: (games: number) => void = () => {}) =>
+  hire({ work: scenario, perform, worker, after }, cores);
 
 const small = () => reportOn(survey(scenario, FEW, SEED, inTurn));
 
@@ -55,7 +59,7 @@ describe('a survey', () => {
 
   test.each([1, 2, 3])('is the same on %i cores', (cores) => {
     let done = 0;
-    const crew = hire(scenario, cores, (games) => (done += games));
+    const crew = crewOf(cores, (games) => (done += games));
     try {
       expect(digest(reportOn(survey(scenario, FEW, SEED, crew.performAll)))).toBe(digest(small()));
     } finally {
@@ -72,7 +76,7 @@ describe('a survey', () => {
 });
 
 test('a worker that fails is a fault that says why', () => {
-  const crew = hire(scenario, 2, () => {});
+  const crew = crewOf(2);
   const broken = { line: { player: 'nobody', without: null }, seed: 1, games: 1 } as unknown as Unit;
   try {
     expect(() => crew.performAll([broken])).toThrow();

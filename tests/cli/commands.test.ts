@@ -174,6 +174,60 @@ describe('simulate', () => {
   });
 });
 
+describe('merge', () => {
+  const run = (...more: readonly string[]) =>
+    penholder('simulate', NASSAU, '--policy', 'rush', '--games', '9', '--seed', '3', '--json', ...more);
+  const printed = (...more: readonly string[]): string => {
+    const { exit, out } = run(...more);
+    expect(exit).toBe(0);
+    return out;
+  };
+  const put = (name: string, text: string): string => {
+    writeFileSync(file(name), text);
+    return file(name);
+  };
+  const withoutSpeed = (json: string): string => json.replace(/"gamesPerSecond": \d+/, '');
+
+  test('puts the shards of a run together: the bytes of one run, speed apart', () => {
+    const shards = ['1/2', '2/2'].map((shard, index) => put(`${index}.json`, printed('--shard', shard)));
+    const { exit, out, err } = penholder('merge', ...shards.reverse(), '--json');
+    expect([exit, err]).toEqual([0, '']);
+    expect(withoutSpeed(out)).toBe(withoutSpeed(printed()));
+  });
+
+  test('keeps the difficulty', () => {
+    const hard = ['--difficulty', 'hard'];
+    const shard = put('hard.json', printed(...hard, '--shard', '1/1'));
+    expect(withoutSpeed(penholder('merge', shard, '--json').out)).toBe(withoutSpeed(printed(...hard)));
+  });
+
+  test('refuses what is no whole run, says which file and why', () => {
+    const one = put('one.json', printed('--shard', '1/2'));
+    const other = put('other.json', printed('--shard', '2/2').replace(/"hash": "./, '"hash": "x'));
+    const plain = put('plain.json', printed());
+    const cases = [
+      [[one], 'a part of the run is missing: 2/2'],
+      [[one, one], 'both hold the game of seed 3'],
+      [[one, other], `${other} are not parts of one run: the scenario file differs`],
+      [[plain], 'is no shard'],
+      [[put('text.json', 'not JSON')], 'is no shard'],
+      [[file('nowhere.json')], 'there is no file'],
+    ] as const;
+    for (const [files, message] of cases) {
+      const { exit, out, err } = penholder('merge', ...files);
+      expect([exit, out]).toEqual([1, '']);
+      expect(err).toContain(message);
+    }
+    expect(penholder('merge').exit).toBe(2);
+  });
+
+  test.each(['0/2', '3/2', '1/10', '1', 'a/b', '1/0'])('a shard %s of nine games is wrong usage', (shard) => {
+    const { exit, err } = penholder('simulate', NASSAU, '--games', '9', '--shard', shard);
+    expect(exit).toBe(2);
+    expect(err).toContain('--shard');
+  });
+});
+
 describe('validate', () => {
   test('has nothing to say of the scenario that ships', () => {
     const { exit, out } = penholder('validate', NASSAU);

@@ -29,7 +29,7 @@ const recorded = (name: string, changes: object): string =>
 describe('wrong usage answers 2 and says how it is meant', () => {
   test.each<[readonly string[], string, string]>([
     [['plya', NASSAU], 'unknown-command', 'Did you mean play?'],
-    [['constructor'], 'unknown-command', 'The commands are play, simulate, replay, validate'],
+    [['constructor'], 'unknown-command', 'The commands are play, simulate, merge, replay, validate'],
     [['play'], 'missing-argument', 'SCENARIO is missing'],
     [['play', NASSAU, 'more'], 'too-many-arguments', 'leave out "more"'],
     [['replay'], 'missing-argument', 'FILE is missing'],

@@ -32,10 +32,8 @@ test('a policy draws from luck of its own: drawing more changes nobody else’s 
   expect(policyLuck(4).left()).not.toEqual(play(scenario, 4, history).state.luck);
 });
 
-test('game i of a batch is the game of seed + i, and it is told after each how many are done', () => {
-  const done: number[] = [];
-  const batch = simulate(scenario, 'history', 5, 40, (games) => done.push(games));
-  expect(done).toEqual([1, 2, 3, 4, 5]);
+test('game i of a batch is the game of seed + i', () => {
+  const batch = simulate(scenario, 'history', 5, 40);
   const endings = [40, 41, 42, 43, 44].map(
     (seed) => play(scenario, seed, policy('history')).state.outcome?.ending,
   );
