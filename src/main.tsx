@@ -9,8 +9,6 @@ import panelWords from '../assets/locales/en/panels.json';
 import provenanceWords from '../assets/locales/en/provenance.json';
 import readingWords from '../assets/locales/en/reading.json';
 import soundWords from '../assets/locales/en/sound.json';
-import stageWords from '../assets/locales/en/stage.json';
-import tableWords from '../assets/locales/en/table.json';
 import { chapterOf, layOut, newCampaign } from './campaign/campaign.ts';
 import { unarranged } from './game/arrange.ts';
 import { speaker } from './locale/say.ts';
@@ -34,6 +32,7 @@ import type { Found, Shelf } from './session/saves.ts';
 import { createSession, newSession, resume } from './session/session.ts';
 import type { Session } from './session/session.ts';
 import { createSettings } from './session/settings.ts';
+import { fetchPart } from './session/fetchPart.ts';
 import { createPlayerStore } from './session/recordPlayer.ts';
 import { runIn } from './session/runLink.ts';
 import { createAnnouncer } from './view/kit/announcer.ts';
@@ -42,6 +41,7 @@ import type { Late } from './view/App.tsx';
 import type { Desk, Remarks } from './view/kit/desk.ts';
 import { luckNow } from './view/kit/seed.ts';
 import { createReading } from './view/kit/reading.ts';
+import { startPage } from './view/start.ts';
 import './view/styles/page.css';
 
 const say = speaker(
@@ -54,8 +54,6 @@ const say = speaker(
   provenanceWords,
   readingWords,
   soundWords,
-  stageWords,
-  tableWords,
 );
 const shelf = openShelf();
 const settings = createSettings(shelf);
@@ -83,9 +81,11 @@ let saving: Saving | null = null;
 document.addEventListener('visibilitychange', () => saving?.now());
 window.addEventListener('pagehide', () => saving?.now());
 let close = (): void => {};
-const linked = runIn(window.location.hash);
-if (linked === null || !(await openRun(linked)))
-  open(await chosenAtFirst(scenarios, window.location.search, shelf).fetch());
+await startPage(root, async () => {
+  const linked = runIn(window.location.hash);
+  if (linked === null || !(await openRun(linked)))
+    open(await chosenAtFirst(scenarios, window.location.search, shelf).fetch());
+});
 window.addEventListener('hashchange', () => {
   const code = runIn(window.location.hash);
   if (code !== null) void openRun(code);
@@ -111,7 +111,8 @@ function open(scenario: Scenario, { chapter = false, found: known, remarks = nul
     app.provide({
       actors: {
         fetchTable: fromPromise(async () => {
-          const screens = await import('./view/laterScreens.ts');
+          const screens = await fetchLate();
+          if (!screens) throw new Error('the table could not be fetched');
           say.learn(screens.words);
           await screens.fetchFlagsOf(scenario);
           late = screens;
@@ -192,7 +193,7 @@ function open(scenario: Scenario, { chapter = false, found: known, remarks = nul
     if (chapter && away && value === 'title') queueMicrotask(() => open(unarranged(scenario)));
     away = value !== 'title';
     // Fetched while the brief is read; a failure here is met again, and told, when the table is wanted.
-    if (value === 'briefing' || value === 'interlude') import('./view/laterScreens.ts').catch(() => {});
+    if (value === 'briefing' || value === 'interlude') void fetchLate();
   });
   actor.start();
   close = () => {
@@ -203,6 +204,11 @@ function open(scenario: Scenario, { chapter = false, found: known, remarks = nul
   render(null, root as HTMLElement);
   render(<App desk={desk} found={found} late={() => late} />, root as HTMLElement);
   return { session, found, actor };
+}
+
+/** The screens after the brief; null where they cannot be had. */
+function fetchLate(): Promise<Late | null> {
+  return fetchPart(() => import('./view/laterScreens.ts'));
 }
 
 /** A campaign with everything before it, whatever there was. */
@@ -263,7 +269,7 @@ async function chapterNamed(name: string | undefined): Promise<Scenario | null> 
  * @returns whether a scenario was laid on the desk for it
  */
 async function openRun(code: string): Promise<boolean> {
-  const reader = await import('./session/readLink.ts').catch(() => null);
+  const reader = await fetchPart(() => import('./session/readLink.ts'));
   if (!reader) {
     player.setState({ shown: { kind: 'fault', fault: { code: 'unfetched', values: {} } } });
     return false;

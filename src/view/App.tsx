@@ -14,6 +14,7 @@ import { PAGES, readAt } from './kit/reading.ts';
 import { ReadingRoom } from './reading/ReadingRoom.tsx';
 import { SettingsDialog } from './kit/SettingsDialog.tsx';
 import { Title } from './title/Title.tsx';
+import { Waiting } from './kit/Waiting.tsx';
 
 /** The screens that are fetched after the brief. */
 export type Late = typeof import('./laterScreens.ts');
@@ -30,7 +31,6 @@ export function App({ desk, found, late }: AppProps) {
   const { app, session, reading } = desk;
   const scenario = useStore(session, (state) => state.scenario);
   const inTerms = useMemo(() => ({ ...desk, say: inTermsOf(scenario, desk.say) }), [desk, scenario]);
-  const { say } = inTerms;
   const playing = useStore(desk.player, ({ shown }) => shown !== null);
   const own = useScreen(desk);
   // While the record player is out, the game waits behind it.
@@ -66,19 +66,7 @@ export function App({ desk, found, late }: AppProps) {
       )}
       {screen === 'interlude' && <Interlude />}
       {screen === 'briefing' && <Brief />}
-      {screen === 'fetching' && (
-        <main class="page waiting" id="main">
-          <p role="status">{say('app.fetching')}</p>
-        </main>
-      )}
-      {screen === 'unfetched' && (
-        <main class="page waiting" id="main">
-          <p role="alert">{say('app.unfetched')}</p>
-          <button type="button" class="button button-first" onClick={() => window.location.reload()}>
-            {say('app.again')}
-          </button>
-        </main>
-      )}
+      {(screen === 'fetching' || screen === 'unfetched') && <Waiting failed={screen === 'unfetched'} />}
       {screens && (screen === 'table' || screen === 'lastCalls' || screen === 'vote') && (
         <screens.Table screen={screen} open={openSheet} />
       )}

@@ -2,8 +2,11 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchChromium } from './chromium.ts';
 
-/** Opens a page of its own, at the size of a small laptop and without motion unless it is told otherwise. */
-export type Visit = (options?: BrowserContextOptions) => Promise<Page>;
+/**
+ * Opens a page of its own, at the size of a small laptop and without motion unless it is told otherwise.
+ * @param withFaults whether the test itself lets something fail, so that the page may write errors
+ */
+export type Visit = (options?: BrowserContextOptions, withFaults?: boolean) => Promise<Page>;
 
 /** The seed of every game that a test begins, and of the noise in a sound: a test must not pass or fail by luck. */
 const SEED = 1;
@@ -24,7 +27,7 @@ export function visitor(): Visit {
     for (const page of pages.splice(0)) await page.context().close();
     expect(faults.splice(0)).toEqual([]);
   });
-  return async (options) => {
+  return async (options, withFaults = false) => {
     const context = await browser.newContext({
       viewport: { width: 1366, height: 768 },
       reducedMotion: 'reduce',
@@ -40,11 +43,12 @@ export function visitor(): Visit {
     }, SEED);
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
+    pages.push(page);
+    if (withFaults) return page;
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
     });
-    pages.push(page);
     return page;
   };
 }

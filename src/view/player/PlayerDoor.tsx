@@ -1,36 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useDesk } from '../kit/desk.ts';
+import { usePart } from '../kit/usePart.ts';
+import { Waiting } from '../kit/Waiting.tsx';
 
-type Room = typeof import('./PlayerRoom.tsx');
-let room: Room | null = null;
+const fetchRoom = () => import('./PlayerRoom.tsx');
 
 /** The way into the record player, which is fetched when it is first wanted. */
 export function PlayerDoor() {
-  const { say, learn } = useDesk();
-  const [fetched, setFetched] = useState<Room | 'failed' | null>(room);
-  useEffect(() => {
-    if (fetched) return;
-    import('./PlayerRoom.tsx').then(
-      (found) => {
-        learn(found.words);
-        setFetched((room = found));
-      },
-      () => setFetched('failed'),
-    );
-  }, []);
-  if (fetched && fetched !== 'failed') return <fetched.PlayerRoom />;
-  return (
-    <main class="page waiting" id="main">
-      {fetched === 'failed' ? (
-        <>
-          <p role="alert">{say('app.unfetched')}</p>
-          <button type="button" class="button button-first" onClick={() => window.location.reload()}>
-            {say('app.again')}
-          </button>
-        </>
-      ) : (
-        <p role="status">{say('app.fetching')}</p>
-      )}
-    </main>
-  );
+  const { learn } = useDesk();
+  const room = usePart(fetchRoom, ({ words }) => learn(words));
+  return room && room !== 'failed' ? <room.PlayerRoom /> : <Waiting failed={room === 'failed'} />;
 }

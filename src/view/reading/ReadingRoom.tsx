@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { useDesk, useStore } from '../kit/desk.ts';
 import { Dialog } from '../kit/Dialog.tsx';
+import { usePart } from '../kit/usePart.ts';
+import { Again } from '../kit/Waiting.tsx';
 import { PAGES, type Page, readAt, stopReading } from '../kit/reading.ts';
 
 /** What every page is given: the term or fact to begin at. */
@@ -9,17 +10,33 @@ export interface PageProps {
   readonly at: string | null;
 }
 
+/** A page, and the words of all pages; some speak of what the table shows. */
+interface Fetched {
+  readonly Shown: ComponentType<PageProps>;
+  readonly words: Readonly<Record<string, string>>;
+}
+
 /** Each page is fetched when it is first opened: none of them is needed to play. */
-const FETCH: Readonly<Record<Page, () => Promise<ComponentType<PageProps>>>> = {
-  help: () => import('./HowToPlay.tsx').then((module) => module.HowToPlay),
-  nine: () => import('../nine/CountToNine.tsx').then((module) => module.CountToNine),
-  codex: () => import('./Codex.tsx').then((module) => module.Codex),
-  sources: () => import('./Sources.tsx').then((module) => module.Sources),
-  model: () => import('./Model.tsx').then((module) => module.Model),
-  teachers: () => import('./Teachers.tsx').then((module) => module.Teachers),
-  credits: () => import('./Credits.tsx').then((module) => module.Credits),
+const FETCH: Readonly<Record<Page, () => Promise<Fetched>>> = {
+  help: () => withWords(() => import('./HowToPlay.tsx').then((module) => module.HowToPlay)),
+  nine: () => withWords(() => import('../nine/CountToNine.tsx').then((module) => module.CountToNine)),
+  codex: () => withWords(() => import('./Codex.tsx').then((module) => module.Codex)),
+  sources: () => withWords(() => import('./Sources.tsx').then((module) => module.Sources)),
+  model: () => withWords(() => import('./Model.tsx').then((module) => module.Model)),
+  teachers: () => withWords(() => import('./Teachers.tsx').then((module) => module.Teachers)),
+  credits: () => withWords(() => import('./Credits.tsx').then((module) => module.Credits)),
 };
-const fetched = new Map<Page, ComponentType<PageProps>>();
+
+async function withWords(page: () => Promise<ComponentType<PageProps>>): Promise<Fetched> {
+  // The styles of all pages come first, so that a page may add to them.
+  const [, Shown, pageWords, later] = await Promise.all([
+    import('../styles/reading.css'),
+    page(),
+    import('../../../assets/locales/en/pages.json'),
+    import('../laterWords.ts'),
+  ]);
+  return { Shown, words: { ...later.words, ...pageWords.default } };
+}
 
 /** The reading room over whatever screen there is: how to play, the words, the sources, the model, notes for teachers, the credits. */
 export function ReadingRoom() {
@@ -41,38 +58,26 @@ export function ReadingRoom() {
             </button>
           ))}
         </nav>
-        <Fetched key={open.page} page={open.page} at={open.at} />
+        <FetchedPage key={open.page} page={open.page} at={open.at} />
       </div>
     </Dialog>
   );
 }
 
-function Fetched({ page, at }: { readonly page: Page; readonly at: string | null }) {
+function FetchedPage({ page, at }: { readonly page: Page; readonly at: string | null }) {
   const { say, learn } = useDesk();
-  const [Shown, setShown] = useState<ComponentType<PageProps> | 'failed' | null>(
-    () => fetched.get(page) ?? null,
-  );
-  useEffect(() => {
-    if (Shown !== null) return;
-    // The styles of all pages come first, so that a page may add to them.
-    Promise.all([
-      import('../styles/reading.css'),
-      FETCH[page](),
-      import('../../../assets/locales/en/pages.json'),
-    ]).then(
-      ([, component, words]) => {
-        learn(words.default);
-        fetched.set(page, component);
-        setShown(() => component);
-      },
-      () => setShown('failed'),
+  const part = usePart(FETCH[page], ({ words }) => learn(words));
+  if (part === 'failed')
+    return (
+      <div>
+        <p role="alert">{say('reading.failed')}</p>
+        <Again />
+      </div>
     );
-  }, [page]);
-  if (Shown === 'failed') return <p role="alert">{say('reading.failed')}</p>;
-  if (Shown === null) return <p role="status">{say('reading.fetching')}</p>;
+  if (part === null) return <p role="status">{say('reading.fetching')}</p>;
   return (
     <div class={`room-page room-${page}`}>
-      <Shown at={at} />
+      <part.Shown at={at} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import flags from 'virtual:flags';
+import { fetchPart } from '../../session/fetchPart.ts';
 import type { Scenario } from '../../scenario/model/scenario.ts';
 
 const drawn: Record<string, string> = { ...flags };
@@ -16,6 +17,6 @@ export const FLAGS: Readonly<Record<string, string>> = drawn;
 export async function fetchFlagsOf({ council, leads, contributors, funders }: Scenario): Promise<void> {
   const named = [...council, ...leads, ...contributors, ...funders].map(({ flag }) => flag);
   if (named.every((flag) => Object.hasOwn(drawn, flag))) return;
-  const others = await import('virtual:other-flags').catch(() => null);
+  const others = await fetchPart(() => import('virtual:other-flags'));
   Object.assign(drawn, others?.default);
 }
