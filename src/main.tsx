@@ -34,7 +34,7 @@ import type { Session } from './session/session.ts';
 import { createSettings } from './session/settings.ts';
 import { fetchPart } from './session/fetchPart.ts';
 import { createPlayerStore } from './session/recordPlayer.ts';
-import { runIn } from './session/runLink.ts';
+import { runIn } from './game/record/runLink.ts';
 import { createAnnouncer } from './view/kit/announcer.ts';
 import { App } from './view/App.tsx';
 import type { Late } from './view/App.tsx';
@@ -82,12 +82,12 @@ document.addEventListener('visibilitychange', () => saving?.now());
 window.addEventListener('pagehide', () => saving?.now());
 let close = (): void => {};
 await startPage(root, async () => {
-  const linked = runIn(window.location.hash);
+  const linked = runIn(addressNow());
   if (linked === null || !(await openRun(linked)))
     open(await chosenAtFirst(scenarios, window.location.search, shelf).fetch());
 });
 window.addEventListener('hashchange', () => {
-  const code = runIn(window.location.hash);
+  const code = runIn(addressNow());
   if (code !== null) void openRun(code);
 });
 
@@ -278,6 +278,12 @@ async function openRun(code: string): Promise<boolean> {
   player.setState({ shown });
   if (plain) open(plain);
   return plain !== null;
+}
+
+/** The page's address from its path on: a program that changes a link may move its hash there. */
+function addressNow(): string {
+  const { pathname, search, hash } = window.location;
+  return pathname + search + hash;
 }
 
 /** The page wears the settings that its styles depend on. */

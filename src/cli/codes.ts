@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Result } from '../core/result.ts';
 import type { GameRecord } from '../game/record/record.ts';
+import { runIn } from '../game/record/runLink.ts';
 import { openRunCode, readRun, type RunFault } from '../game/record/runCode.ts';
 import { type Fault, fault } from './fault.ts';
 import { scenarioOf } from './scenarios.ts';
@@ -8,7 +9,7 @@ import { say } from './words.ts';
 
 /** Whether what was typed is a run code, or a link that ends in one, and not the name of a file. */
 export function isRunCode(typed: string): boolean {
-  return /^P[0-9A-Z]\.|#run=/i.test(typed) && !existsSync(typed);
+  return (runIn(typed) !== null || /^\W*P[0-9A-Z]\./i.test(typed)) && !existsSync(typed);
 }
 
 /**

@@ -4,14 +4,14 @@ import type { Shelved } from './library.ts';
 import { playbackOf } from './playback.ts';
 import type { BadLink, PlayerScreen } from './recordPlayer.ts';
 
-/** Reads a run code, fetching the scenario it was played on. */
+/** Reads the run code in an address or another text, fetching the scenario it was played on. */
 export async function readLink(
-  code: string,
+  text: string,
   scenarios: readonly Shelved[],
 ): Promise<{ readonly plain: Scenario | null; readonly shown: PlayerScreen }> {
   const fault = (told: BadLink['code'], values: BadLink['values'] = {}) =>
     ({ kind: 'fault', fault: { code: told, values } }) as const;
-  const opened = openRunCode(decoded(code));
+  const opened = openRunCode(text);
   if (!opened.ok) {
     const { code: why, ...values } = opened.problems;
     return { plain: null, shown: fault(why, values) };
@@ -29,13 +29,4 @@ export async function readLink(
   const playback = record.ok ? playbackOf(plain, record.value) : null;
   if (!record.ok) return { plain, shown: fault(record.problems.code, { name }) };
   return { plain, shown: playback ? { kind: 'game', playback, at: 0 } : fault('not-followed') };
-}
-
-/** Some programs write the characters of a link as %XX. */
-function decoded(code: string): string {
-  try {
-    return decodeURIComponent(code);
-  } catch {
-    return code;
-  }
 }

@@ -5,7 +5,7 @@ import type { Shelved } from '../../src/session/library.ts';
 import { chaptersOf, playbackOf, recordUpTo } from '../../src/session/playback.ts';
 import { createPlayerStore, showFrame } from '../../src/session/recordPlayer.ts';
 import { readLink } from '../../src/session/readLink.ts';
-import { linkTo, runIn } from '../../src/session/runLink.ts';
+import { linkTo, runIn } from '../../src/game/record/runLink.ts';
 import { sampleRecords } from '../fixtures/records.ts';
 import { shipped } from '../fixtures/shipped.ts';
 

@@ -148,13 +148,13 @@ describe('a damaged run code', () => {
 
   test('is refused with any character left out, doubled, or changed about with its neighbour', () => {
     for (const { scenario, code } of games.filter((_, index) => index % 100 === 8)) {
-      // A full stop at the end of a sentence is no part of a code.
       for (let at = 0; at < code.length; at += 1) {
         const [one, two] = [code[at] ?? '', code[at + 1] ?? ''];
         const left = code.slice(0, at) + code.slice(at + 1);
         const doubled = code.slice(0, at) + one + code.slice(at);
         expect(typeof decoded(scenario, left), left).toBe('string');
-        expect(typeof decoded(scenario, doubled), doubled).toBe('string');
+        // What stands before a code or after it is no part of it.
+        if (!doubled.includes(code)) expect(typeof decoded(scenario, doubled), doubled).toBe('string');
         if (one === two) continue;
         const swapped = code.slice(0, at) + two + one + code.slice(at + 2);
         if (swapped !== code) expect(typeof decoded(scenario, swapped), swapped).toBe('string');
@@ -174,7 +174,7 @@ describe('a damaged run code', () => {
         problems: { code: 'cut-short', have: length, whole: code.length },
       });
     }
-    expect(decoded(scenario, code.slice(0, 8))).toBe('damaged');
+    expect(decoded(scenario, code.slice(0, 8))).toBe('cut-early');
   });
 
   test('is refused by a sentence that says what is wrong', () => {

@@ -1,7 +1,7 @@
 import readQr from 'jsqr';
 import { expect, test } from 'vitest';
 import { runCode } from '../../src/game/record/runCode.ts';
-import { linkTo } from '../../src/session/runLink.ts';
+import { linkTo } from '../../src/game/record/runLink.ts';
 import { qrModules } from '../../src/view/games/qr.ts';
 import { sampleRecords } from '../fixtures/records.ts';
 import { shipped } from '../fixtures/shipped.ts';

@@ -6,6 +6,7 @@ import type { Scenario } from '../../scenario/model/scenario.ts';
 import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
 import { apply, newGame } from '../apply.ts';
 import { arrange } from '../arrange.ts';
+import { CHECK, type CodeFault, codeIn } from './codeIn.ts';
 import { checkOf, numberIn, textOf } from './codeText.ts';
 import type { Command } from '../verbs/index.ts';
 import { legalCommands, refusalOf } from '../verbs/legality.ts';
@@ -24,9 +25,6 @@ import type { GameState } from '../state.ts';
  * where a table of all commands would take eight. A code is therefore read by playing it.
  */
 const FORMAT = '2';
-const SHAPE = /^P([0-9A-Z])\.([0-9A-Z-]+)\.([0-9A-Z]{3})([0-9A-Z]*)$/;
-/** Characters of the check at the end of a code, the same in every format. */
-const CHECK = 6;
 /** How many values 32 and 40 bits have, and how many any seed may have. */
 const BITS_32 = 0x1_0000_0000;
 const BITS_40 = 0x100_0000_0000;
@@ -41,10 +39,7 @@ export interface SealedRun {
 
 /** Why a code could not be read; each has a sentence `run.CODE` in the catalogue. */
 export type RunFault =
-  | { readonly code: 'not-a-code' }
-  /** `have` of `whole` characters came through. */
-  | { readonly code: 'cut-short'; readonly have: number; readonly whole: number }
-  | { readonly code: 'damaged' }
+  | CodeFault
   | { readonly code: 'older-format' | 'newer-format' }
   | { readonly code: 'other-scenario' | 'other-version' | 'not-followed' };
 
@@ -76,23 +71,13 @@ export function runCode(plain: Scenario, record: GameRecord): string {
   return text + checkOf(text, CHECK);
 }
 
-/** Looks at the characters of a code, or of a link that ends in one; spaces, line breaks and small letters do no harm. */
+/** Looks at the characters of a code, which may stand in a link or a message (`codeIn`). */
 export function openRunCode(typed: string): Result<SealedRun, RunFault> {
-  const text = typed
-    .replace(/^.*#run=/s, '')
-    .replace(/\s+/g, '')
-    .replace(/\.+$/, '')
-    .toUpperCase();
-  const parts = SHAPE.exec(text);
-  if (!parts) return refuse({ code: /^P[0-9A-Z]\./.test(text) ? 'damaged' : 'not-a-code' });
-  const [, format = '', id = '', length = '', rest = ''] = parts;
-  const sound = checkOf(text.slice(0, -CHECK), CHECK) === text.slice(-CHECK);
-  const missing = Number(numberIn(length)) + CHECK - rest.length;
-  if (!sound && missing > 0)
-    return refuse({ code: 'cut-short', have: text.length, whole: text.length + missing });
-  if (!sound || missing !== 0) return refuse({ code: 'damaged' });
+  const found = codeIn(typed);
+  if (!found.ok) return found;
+  const { format, scenario, body } = found.value;
   if (format !== FORMAT) return refuse({ code: format < FORMAT ? 'older-format' : 'newer-format' });
-  return { ok: true, value: { scenario: id.toLowerCase(), body: numberIn(rest.slice(0, -CHECK)) } };
+  return { ok: true, value: { scenario: scenario.toLowerCase(), body: numberIn(body) } };
 }
 
 /**

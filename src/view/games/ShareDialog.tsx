@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { unarranged } from '../../game/arrange.ts';
 import { runCode } from '../../game/record/runCode.ts';
 import '../styles/games.css';
-import { linkTo } from '../../session/runLink.ts';
+import { linkTo } from '../../game/record/runLink.ts';
 import { announce } from '../kit/announcer.ts';
 import { useDesk, useSession } from '../kit/desk.ts';
 import { Dialog } from '../kit/Dialog.tsx';
