@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { contentPolicy } from './src/build/contentPolicy.ts';
 import { firstLoadReport } from './src/build/firstLoad.ts';
 import { licences } from './src/build/licences.ts';
 import { landModule } from './src/build/landModule.ts';
@@ -19,7 +20,15 @@ export default defineConfig(({ command, isPreview }) => {
     define: building ? { global: 'globalThis' } : {},
     resolve: { alias: building ? { phaser: phaserEntry } : {} },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [scenarioModules(), paletteModule(), landModule(), licences(), phaserFlags(), firstLoadReport()],
+    plugins: [
+      scenarioModules(),
+      paletteModule(),
+      landModule(),
+      licences(),
+      phaserFlags(),
+      contentPolicy(),
+      firstLoadReport(),
+    ],
     build: {
       target: 'es2022',
       // Phaser's loader fails on the data: address that vite writes for a small SVG (it is not base64).

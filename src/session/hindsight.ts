@@ -41,39 +41,3 @@ export interface Hindsight {
 }
 
 export const NOTHING_YET: Hindsight = { share: 0, odds: null, reach: null, points: null, failed: false };
-
-/** What is known once another part has come. */
-function learnt(before: Hindsight, told: HindsightTold): Hindsight {
-  switch (told.kind) {
-    case 'odds':
-      return { ...before, odds: { table: told.odds } };
-    case 'reach':
-      return { ...before, reach: told.reach };
-    case 'points':
-      return { ...before, points: told.points, share: 1 };
-    case 'progress':
-      return { ...before, share: told.share };
-  }
-}
-
-/**
- * Sets a worker to a finished game. What it finds is told as it comes.
- * @returns stops the work
- */
-export function startHindsight(asked: HindsightAsked, tell: (known: Hindsight) => void): () => void {
-  let known = NOTHING_YET;
-  const fail = (): void => tell((known = { ...known, failed: true }));
-  let worker: Worker;
-  try {
-    worker = new Worker(new URL('./hindsightWorker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    fail();
-    return () => {};
-  }
-  worker.addEventListener('message', ({ data }: MessageEvent<HindsightTold>) =>
-    tell((known = learnt(known, data))),
-  );
-  worker.addEventListener('error', fail);
-  worker.postMessage(asked);
-  return () => worker.terminate();
-}

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { NOTHING_YET, startHindsight } from '../../session/hindsight.ts';
+import { NOTHING_YET } from '../../session/hindsight.ts';
+import { startHindsight } from '../../session/startHindsight.ts';
 import { playbackOf } from '../../session/playback.ts';
 import { newSession } from '../../session/session.ts';
 import '../styles/after.css';

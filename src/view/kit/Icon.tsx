@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { trustedDrawing } from '../../session/trusted.ts';
 
 const drawings = new Map<string, SVGElement>();
 
@@ -6,7 +7,7 @@ const drawings = new Map<string, SVGElement>();
 function drawingOf(source: string): SVGElement {
   let drawing = drawings.get(source);
   if (!drawing) {
-    const parsed = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+    const parsed = new DOMParser().parseFromString(trustedDrawing(source), 'image/svg+xml').documentElement;
     drawing = document.importNode(parsed, true) as unknown as SVGElement;
     drawing.setAttribute('aria-hidden', 'true');
     drawing.setAttribute('focusable', 'false');
