@@ -12,7 +12,6 @@ type CandidateLeadEvent =
   | { type: 'assessment-reported' }
   /** Its cabinet sits: willing says whether its conditions and its own index carry the decision. */
   | { type: 'cabinet-sat'; willing: boolean; lasting: boolean }
-  | { type: 'pressed-too-early' }
   | { type: 'refused' }
   | { type: 'resolution-adopted' }
   | { type: 'parliament-approved' }
@@ -37,9 +36,9 @@ export const candidateLead = setup({
   id: 'candidateLead',
   initial: 'notApproached',
   states: {
-    notApproached: { on: { sounded: 'sounded', 'pressed-too-early': 'declinedSoftly' } },
+    notApproached: { on: { sounded: 'sounded' } },
     sounded: {
-      on: { persuaded: 'lookingSeriously', 'pressed-too-early': 'declinedSoftly', refused: 'declinedSoftly' },
+      on: { persuaded: 'lookingSeriously', refused: 'declinedSoftly' },
     },
     lookingSeriously: {
       on: {

@@ -1,5 +1,6 @@
 import { roster } from '../../scenario/model/roster.ts';
 import type { Scenario } from '../../scenario/model/scenario.ts';
+import type { LeadPart } from '../actors/candidateLead.ts';
 import { isUndecided } from '../actors/contributor.ts';
 import { DELEGATION, WILLINGNESS } from '../tuning/index.ts';
 import { chanceOfContributor, chanceOfStep, indexOf, nextThreshold } from '../rules/willingness.ts';
@@ -8,7 +9,7 @@ import { delegationChance } from '../seats/leadChances.ts';
 import { move, sendContributor, sendFunder, sendLead, type Turn, tell } from '../turn.ts';
 import { beyondAsking } from './candidates.ts';
 import { no, type Refusal } from './refusals.ts';
-import { own, verb, type Visible } from './verb.ts';
+import { own, verb } from './verb.ts';
 
 /** A delegation flies out: to a candidate lead, or to a country that may join. */
 export const sendDelegation = verb({
@@ -22,7 +23,8 @@ export const sendDelegation = verb({
   reveals: true,
   risks: true,
   refusal: ({ scenario, view, command: { who } }) => {
-    if (own(view.leads, who)) return refusedByLead(scenario, view, who);
+    const lead = own(view.leads, who);
+    if (lead) return refusedByLead(scenario, lead, who);
     const contributor = own(view.contributors, who);
     if (!contributor) return no('nobody-of-that-name');
     return isUndecided(contributor.state) ? null : no('already-done');
@@ -37,9 +39,7 @@ export const sendDelegation = verb({
   },
 });
 
-function refusedByLead(scenario: Scenario, { leads }: Pick<Visible, 'leads'>, who: string): Refusal | null {
-  const lead = leads[who];
-  if (!lead) return null;
+function refusedByLead(scenario: Scenario, lead: LeadPart, who: string): Refusal | null {
   if (lead.state === 'notApproached') return no('not-sounded');
   if (lead.state === 'declinedFirmly') return no('refuses-for-good');
   const gift = roster(scenario).leads[who]?.gift;
@@ -54,12 +54,6 @@ function visitLead(turn: Turn, who: string): void {
   if (!lead || !definition) return;
   lead.delegations += 1;
   lead.courtship += DELEGATION.courtship;
-  if (lead.state === 'notApproached') {
-    tell(turn, { type: 'delegation-received', who, moved: false });
-    sendLead(turn, who, { type: 'pressed-too-early' });
-    move(turn, 'capital', DELEGATION.publicNo, 'publicNo');
-    return;
-  }
   const threshold = nextThreshold(lead.state);
   const chance =
     threshold === null || definition.refuses ? 0 : chanceOfStep(indexOf(turn, who, null), threshold);

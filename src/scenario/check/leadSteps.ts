@@ -2,7 +2,7 @@ import type { LeadState } from '../model/sets.ts';
 
 /** Where a candidate lead may go next while rounds are played; what comes after an adopted text comes after the rounds. */
 export const NEXT_STATES: Readonly<Record<LeadState, readonly LeadState[]>> = {
-  notApproached: ['sounded', 'declinedSoftly'],
+  notApproached: ['sounded'],
   sounded: ['lookingSeriously', 'declinedSoftly'],
   lookingSeriously: ['publiclyConsidering', 'declinedSoftly'],
   publiclyConsidering: ['assessmentMission', 'declinedSoftly'],
