@@ -26,6 +26,7 @@ export default defineConfig(({ command, isPreview }) => {
       landModule(),
       licences(),
       phaserFlags(),
+      phaserUnseen(),
       contentPolicy(),
       firstLoadReport(),
     ],
@@ -61,6 +62,22 @@ function phaserFlags(): Plugin {
         code: code.replace(pattern, (_, flag: string) => flags[flag] ?? 'false'),
         map: null,
       }),
+    },
+  };
+}
+
+/**
+ * Phaser listens for the page to be hidden with what it never takes off again, so that each game left all of itself
+ * behind. The stage does without: it ends what plays, and a hidden page draws no frames.
+ */
+function phaserUnseen(): Plugin {
+  return {
+    name: 'phaser-unseen',
+    enforce: 'pre',
+    apply: 'build',
+    load: {
+      filter: { id: /[\\/]phaser[\\/]src[\\/]core[\\/]VisibilityHandler\.js$/ },
+      handler: () => ({ code: 'module.exports = function () {};', map: null }),
     },
   };
 }

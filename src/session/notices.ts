@@ -17,7 +17,6 @@ export const NOTICES = [
   'record-other-scenario',
   'record-other-version',
   'record-not-followed',
-  'stage-failed',
 ] as const;
 export type Notice = (typeof NOTICES)[number];
 export type Notices = StoreApi<{ readonly list: readonly Notice[] }>;

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GameEvent } from '../../game/events.ts';
-import { notice } from '../../session/notices.ts';
 import { dispatch, select, viewOf } from '../../session/session.ts';
 import { cuesOf } from '../sound/cues.ts';
 import { createSound } from '../sound/sound.ts';
@@ -18,21 +17,28 @@ function lessMotion(settings: { readonly lessMotion: boolean }): boolean {
   return settings.lessMotion || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
+interface StageHostProps {
+  readonly play?: 'chamber' | 'year';
+  /** Told whether the stage can be drawn, for what stands in its place where not. */
+  readonly onDrawn?: (drawn: boolean) => void;
+}
+
 /**
- * The drawn chamber, or the year after a vote. It is fetched after everything readable is on the page, and where it cannot be
- * drawn the game goes on without it and says so once.
+ * The drawn chamber, or the year after a vote. It is fetched after everything readable is on the page. Where it cannot be
+ * drawn, or its picture is lost, the game goes on without it; it says so, and can be asked to draw again.
  */
-export function StageHost({ play = 'chamber' }: { readonly play?: 'chamber' | 'year' }) {
-  const { say, session, settings, notices, stage } = useDesk();
+export function StageHost({ play = 'chamber', onDrawn }: StageHostProps) {
+  const { say, session, settings, stage } = useDesk();
   const reduced = useStore(settings, lessMotion);
   const holder = useRef<HTMLDivElement>(null);
-  const [failed, setFailed] = useState(false);
+  const [gone, setGone] = useState(false);
+  useEffect(() => onDrawn?.(!gone), [gone]);
   const [caption, setCaption] = useCaption();
   useEffect(() => {
     const parent = holder.current;
-    if (!parent) return;
+    if (!parent || gone) return;
     let mounted: Stage | null = null;
-    let gone = false;
+    let left = false;
     let stop = (): void => {};
     const sound = createSound((cue) => setCaption(say(`sound.${cue}`)));
     sound.turn(settings.getState().sound);
@@ -61,9 +67,10 @@ export function StageHost({ play = 'chamber' }: { readonly play?: 'chamber' | 'y
         onSelect: (who) => select(session, who),
         onMove: (command) => void dispatch(session, command),
         onBeat: beat,
+        onLost: () => setGone(true),
         ...rendererAsked(),
       });
-      if (gone) {
+      if (left) {
         drawn.destroy();
         return;
       }
@@ -88,20 +95,27 @@ export function StageHost({ play = 'chamber' }: { readonly play?: 'chamber' | 'y
       });
     };
     draw().catch(() => {
-      if (gone) return;
-      setFailed(true);
-      notice(notices, 'stage-failed');
+      if (left) return;
+      setGone(true);
     });
     return () => {
-      gone = true;
+      left = true;
       stop();
       stopHearing();
       sound.close();
       stage.current = null;
       mounted?.destroy();
     };
-  }, [reduced]);
-  if (failed) return null;
+  }, [reduced, gone]);
+  if (gone)
+    return (
+      <p class="stage-gone" role="status">
+        {say('stage.gone')}{' '}
+        <button type="button" class="link-button" onClick={() => setGone(false)}>
+          {say('stage.again')}
+        </button>
+      </p>
+    );
   return (
     <div class={`stage stage-${play}`}>
       <div class="stage-drawn" ref={holder} aria-hidden="true" />

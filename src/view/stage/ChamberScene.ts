@@ -61,7 +61,7 @@ export class ChamberScene extends PacedScene {
   private hovered: Spot | null = null;
   private pointed: DockButton | null = null;
   /** Whether what plays takes the whole stage, so that a press only ends it. */
-  private spectacle = false;
+  spectacle = false;
 
   constructor(options: ChamberOptions) {
     super('chamber', options);

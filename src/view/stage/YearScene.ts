@@ -29,6 +29,8 @@ interface Year {
 
 /** Twelve months after the vote: the quarters as they pass, the people who come, the money, the ground. */
 export class YearScene extends PacedScene {
+  /** A quarter passes in a second: a change of size may end it. */
+  readonly spectacle = false;
   private readonly options: YearOptions;
   private room: RoomWith<YearPlan> | null = null;
   private drawn: {

@@ -4,6 +4,7 @@
 // Phaser's files are CommonJS with circular imports; phaser-core must be first.
 import Phaser from '../../../node_modules/phaser/src/phaser-core.js';
 import Color from '../../../node_modules/phaser/src/display/color/index.js';
+import CanvasPool from '../../../node_modules/phaser/src/display/canvas/CanvasPool.js';
 import Container from '../../../node_modules/phaser/src/gameobjects/container/Container.js';
 import '../../../node_modules/phaser/src/gameobjects/container/ContainerFactory.js';
 import Arc from '../../../node_modules/phaser/src/gameobjects/shape/arc/Arc.js';
@@ -27,6 +28,7 @@ import RectangleArea from '../../../node_modules/phaser/src/geom/rectangle/Recta
 import RectangleContains from '../../../node_modules/phaser/src/geom/rectangle/Contains.js';
 
 Phaser.Display.Color = Color;
+Phaser.Display.Canvas = { CanvasPool };
 Object.assign(Phaser.GameObjects, { Container, Arc, Ellipse, Polygon, Rectangle, Zone });
 Phaser.Geom = {
   Circle: Object.assign(CircleArea, { Contains: CircleContains }),

@@ -40,6 +40,8 @@ export interface Play extends Phaser.Scene {
   turn(): void;
   press(at: Point): void;
   point(at: Point | null): boolean;
+  /** Whether what plays takes the whole stage: a change of size does not end it. */
+  readonly spectacle: boolean;
 }
 
 export interface StageOptions {
@@ -52,11 +54,15 @@ export interface StageOptions {
   readonly onMove: (command: Command) => void;
   /** Called at each beat of a vote that is heard. */
   readonly onBeat: (beat: Beat) => void;
+  /** Called where the browser has taken the picture away and does not give it back. */
+  readonly onLost: () => void;
   readonly reducedMotion: boolean;
   /** For tests and weak machines; else WebGL where there is any, and Canvas where not. */
   readonly renderer?: 'canvas' | 'webgl';
 }
 
+/** A picture that was lost is not waited for longer than this. Milliseconds. */
+const LOST_PATIENCE = 2000;
 /** A font that is slow to come is not waited for longer than this. */
 const FONT_PATIENCE = 1200;
 
@@ -72,6 +78,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   const { canvas } = game;
   canvas.setAttribute('aria-hidden', 'true');
   canvas.style.display = 'block';
+  canvas.style.objectFit = 'contain';
 
   let fitted = '';
   const fit = (): void => {
@@ -88,8 +95,15 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   };
   fit();
 
-  const watch = new ResizeObserver(() => void play.skip().then(fit));
+  const watch = new ResizeObserver(() => {
+    if (play.spectacle) {
+      // The show goes on in the shape that it began in; the room is furnished anew when it has ended.
+      canvas.style.width = `${parent.clientWidth}px`;
+      canvas.style.height = `${parent.clientHeight}px`;
+    } else void play.skip().then(fit);
+  });
   watch.observe(parent);
+  const loss = watchLoss(game, play, options.onLost);
   // A lost WebGL context comes back empty, and the loop may be asleep.
   game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
     fitted = '';
@@ -112,18 +126,46 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
 
   return {
     sync: (view, whip, selected) => play.sync(view, whip, selected),
-    show: (events) => play.play(events),
+    show: (events) => (loss.lost() ? Promise.resolve() : play.play(events).then(fit)),
     skip: () => void play.skip(),
     turn: () => play.turn(),
     destroy: () => {
       watch.disconnect();
+      loss.end();
       document.removeEventListener('visibilitychange', hurry);
       void play.skip();
+      game.events.once(Phaser.Core.Events.DESTROY, forget);
       game.destroy(true);
       // A game is taken down by its next frame, and this one may be asleep.
       game.loop.wake();
     },
   };
+}
+
+/** Phaser keeps every canvas that it wrote on, each with the scene that it was for: what is forgotten can be freed. */
+function forget(): void {
+  // Its types leave the list out.
+  const { pool } = Phaser.Display.Canvas.CanvasPool as unknown as { readonly pool: unknown[] };
+  queueMicrotask(() => pool.splice(0));
+}
+
+/** Watches over the picture: while it is lost nothing is shown, and what plays is at its end at once. */
+function watchLoss({ renderer, canvas }: Phaser.Game, play: Play, onLost: () => void) {
+  let patience = 0;
+  let lost = false;
+  const { LOSE_WEBGL, RESTORE_WEBGL } = Phaser.Renderer.Events;
+  renderer.on(LOSE_WEBGL, () => {
+    lost = true;
+    canvas.style.visibility = 'hidden';
+    void play.skip();
+    patience = window.setTimeout(onLost, LOST_PATIENCE);
+  });
+  renderer.on(RESTORE_WEBGL, () => {
+    lost = false;
+    canvas.style.visibility = '';
+    window.clearTimeout(patience);
+  });
+  return { lost: () => lost, end: () => window.clearTimeout(patience) };
 }
 
 type Pictures = ReadonlyMap<string, HTMLImageElement>;

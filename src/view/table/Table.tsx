@@ -45,6 +45,7 @@ export function Table({ screen, open }: TableProps) {
   const waiting = useSession((state) => viewOf(state).session === 'cables');
   const selected = useSession((state) => state.selected);
   const staged = useStore(settings, (state) => state.stage);
+  const [drawn, setDrawn] = useState(true);
   const [file, setFile] = useState<File>('cables');
   const [side, setSide] = useState<Side>('cables');
   const [sheet, setSheet] = useState<'locks' | 'log' | 'log-end' | 'games' | 'accounts' | 'heat' | null>(
@@ -121,7 +122,7 @@ export function Table({ screen, open }: TableProps) {
 
   return (
     <div
-      class={`table ${voting ? 'table-voting' : ''} ${staged ? '' : 'table-unstaged'}`}
+      class={`table ${voting ? 'table-voting' : ''} ${staged && (drawn || voting) ? '' : 'table-unstaged'}`}
       data-side={side}
       ref={root}
     >
@@ -152,8 +153,10 @@ export function Table({ screen, open }: TableProps) {
         </aside>
       )}
       <main class="centre" id="main" aria-label={say('table.chamber')}>
-        {staged && <StageHost />}
-        {!staged && !voting && <HeatBoard onTurnTo={() => setSide('people')} onParagraph={goToParagraph} />}
+        {staged && <StageHost onDrawn={setDrawn} />}
+        {!(staged && drawn) && !voting && (
+          <HeatBoard onTurnTo={() => setSide('people')} onParagraph={goToParagraph} />
+        )}
         {!voting && <LowerPanel onTurnTo={turnTo} />}
       </main>
       <aside class="right" aria-label={say(voting ? 'vote.title' : 'draft.title')}>
