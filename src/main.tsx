@@ -29,7 +29,7 @@ import { chosenAtFirst, rememberOpened } from './session/library.ts';
 import { createNotices, notice } from './session/notices.ts';
 import { findSave, keptOf } from './session/saves.ts';
 import type { Found, Shelf } from './session/saves.ts';
-import { createSession, newSession, resume } from './session/session.ts';
+import { createSession, isVoteUnseen, newSession, resume } from './session/session.ts';
 import type { Session } from './session/session.ts';
 import { createSettings } from './session/settings.ts';
 import { fetchPart } from './session/fetchPart.ts';
@@ -119,7 +119,12 @@ function open(scenario: Scenario, { chapter = false, found: known, remarks = nul
         }),
       },
     }),
-    { input: { where: () => gameScreenOf(session.getState().game) } },
+    {
+      input: {
+        where: () => gameScreenOf(session.getState().game),
+        voteUnseen: () => isVoteUnseen(session.getState()),
+      },
+    },
   );
   const desk: Desk = {
     session,

@@ -27,6 +27,13 @@ type AppEvent =
   | { type: 'chapter-turned' }
   | { type: 'left' };
 
+/** What the screens ask of the session. */
+interface Asked {
+  readonly where: () => GameScreen;
+  /** Whether the vote was the last that happened, and its hands are known. */
+  readonly voteUnseen: () => boolean;
+}
+
 /**
  * Which screen is shown, and the one thing that takes time and can fail: fetching the table. It
  * holds no game data; `where` only asks the session.
@@ -34,11 +41,12 @@ type AppEvent =
 export const app = setup({
   types: {
     events: {} as AppEvent,
-    input: {} as { readonly where: () => GameScreen },
-    context: {} as { readonly where: () => GameScreen },
+    input: {} as Asked,
+    context: {} as Asked,
   },
   actors: { fetchTable: fromPromise<void>(() => Promise.resolve()) },
   guards: {
+    isVoteUnseen: ({ context }) => context.voteUnseen(),
     isBriefing: ({ context }) => context.where() === 'briefing',
     isAftermath: ({ context }) => context.where() === 'aftermath',
     isDebrief: ({ context }) => context.where() === 'debrief',
@@ -48,7 +56,7 @@ export const app = setup({
   },
 }).createMachine({
   id: 'app',
-  context: ({ input }) => ({ where: input.where }),
+  context: ({ input }) => input,
   initial: 'title',
   on: {
     left: '.title',
@@ -65,6 +73,7 @@ export const app = setup({
         src: 'fetchTable',
         onDone: [
           { guard: 'isBriefing', target: 'briefing' },
+          { guard: 'isVoteUnseen', target: 'vote' },
           { guard: 'isAftermath', target: 'aftermath' },
           { guard: 'isDebrief', target: 'debrief' },
           { target: 'table' },

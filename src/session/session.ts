@@ -210,7 +210,15 @@ function fold(start: RunningGame, commands: readonly Command[]): RunningGame {
       throw new Error(`a record that replays refused ${command.type}: ${applied.refusal.code}`);
     state = { ...state, ...after(state, command, applied.state, applied.events) };
   }
-  return { ...state, events: [] };
+  return isVoteUnseen(state) ? state : { ...state, events: [] };
+}
+
+/**
+ * Whether the vote was the last that happened, so that its show of hands is still to be seen or may be seen again. A
+ * game that was taken up without its commands does not know its hands.
+ */
+export function isVoteUnseen({ commands, events }: Pick<RunningGame, 'commands' | 'events'>): boolean {
+  return commands.at(-1)?.type === 'call-vote' && events.some(({ type }) => type === 'vote-counted');
 }
 
 /** Opens somebody's dossier, or closes it. */

@@ -5,9 +5,9 @@ import type { GameScreen } from '../../src/session/app.ts';
 
 /** The app's actor over a game that stands where it is told to. */
 function opened(fetchTable: () => Promise<void> = () => Promise.resolve()) {
-  const game: { at: GameScreen } = { at: 'briefing' };
+  const game: { at: GameScreen; voteUnseen: boolean } = { at: 'briefing', voteUnseen: false };
   const actor = createActor(app.provide({ actors: { fetchTable: fromPromise(fetchTable) } }), {
-    input: { where: () => game.at },
+    input: { where: () => game.at, voteUnseen: () => game.voteUnseen },
   });
   actor.start();
   const move = (at: GameScreen): void => {
@@ -52,6 +52,19 @@ describe('the screens', () => {
       actor.send({ type: 'taken-up' });
       const { value } = await waitFor(actor, (snapshot) => snapshot.value !== 'fetching');
       expect(value).toBe(at);
+    }
+  });
+
+  test('show the vote again in a game that was left while its hands went up', async () => {
+    for (const at of ['aftermath', 'debrief'] as const) {
+      const { actor, game, screen } = opened();
+      game.at = at;
+      game.voteUnseen = true;
+      actor.send({ type: 'taken-up' });
+      const { value } = await waitFor(actor, (snapshot) => snapshot.value !== 'fetching');
+      expect(value).toBe('vote');
+      actor.send({ type: 'vote-seen' });
+      expect(screen()).toBe(at);
     }
   });
 
