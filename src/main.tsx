@@ -41,6 +41,7 @@ import type { Late } from './view/App.tsx';
 import type { Desk, Remarks } from './view/kit/desk.ts';
 import { luckNow } from './view/kit/seed.ts';
 import { createReading } from './view/kit/reading.ts';
+import { pressOnce } from './view/kit/pressOnce.ts';
 import { startPage } from './view/start.ts';
 import './view/styles/page.css';
 
@@ -81,6 +82,7 @@ let saving: Saving | null = null;
 document.addEventListener('visibilitychange', () => saving?.now());
 window.addEventListener('pagehide', () => saving?.now());
 let close = (): void => {};
+pressOnce();
 await startPage(root, async () => {
   const linked = runIn(addressNow());
   if (linked === null || !(await openRun(linked)))

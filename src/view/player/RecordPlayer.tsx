@@ -142,6 +142,7 @@ function Step({ icon, name, off, go }: StepProps) {
     <button
       type="button"
       class="icon-button"
+      data-again=""
       aria-label={name}
       title={name}
       aria-disabled={off}

@@ -1,7 +1,7 @@
 import { joined } from '../../locale/sentences.ts';
 import logIcon from 'lucide-static/icons/scroll-text.svg?raw';
 import { useEffect } from 'preact/hooks';
-import { dispatch } from '../../session/session.ts';
+import { useCommand } from '../kit/command.ts';
 import { announce } from '../kit/announcer.ts';
 import { useFirstFocus } from '../kit/firstFocus.ts';
 import { useDesk, useScenario, useSession, useView } from '../kit/desk.ts';
@@ -17,7 +17,8 @@ interface BottomStripProps {
 
 /** What the last move changed, and the way into the next round. */
 export function BottomStrip({ asking, onAsk, onLog }: BottomStripProps) {
-  const { say, session, announcer } = useDesk();
+  const { say, announcer } = useDesk();
+  const command = useCommand();
   const scenario = useScenario();
   const view = useView();
   const events = useSession((state) => state.events);
@@ -30,7 +31,7 @@ export function BottomStrip({ asking, onAsk, onLog }: BottomStripProps) {
   }, [events, refusal]);
   const end = (): void => {
     onAsk(false);
-    dispatch(session, { type: 'close-round' });
+    command({ type: 'close-round' });
   };
   const waiting = view.session === 'cables';
   return (

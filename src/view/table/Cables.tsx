@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Cable } from '../../game/state.ts';
 import { roster } from '../../scenario/model/roster.ts';
 import { dayOfRound, inWords } from '../../telling/calendar.ts';
-import { dispatch } from '../../session/session.ts';
+import { useCommand } from '../kit/command.ts';
 import { useDesk, useScenario, useView } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
 import { effectWords } from '../../telling/effects.ts';
@@ -36,7 +36,8 @@ interface CableCardProps {
 }
 
 function CableCard({ cable, first, fresh }: CableCardProps) {
-  const { say, session } = useDesk();
+  const { say } = useDesk();
+  const command = useCommand();
   const scenario = useScenario();
   const card = useRef<HTMLLIElement>(null);
   const open = isOpen(cable);
@@ -73,7 +74,7 @@ function CableCard({ cable, first, fresh }: CableCardProps) {
                   type="button"
                   class="choice"
                   key={choice.label.en}
-                  onClick={() => dispatch(session, { type: 'answer-cable', event: cable.event, option })}
+                  onClick={() => command({ type: 'answer-cable', event: cable.event, option })}
                 >
                   <strong>{read(choice.label)}</strong>
                   <span class="effects">

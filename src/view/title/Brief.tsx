@@ -1,4 +1,4 @@
-import { dispatch } from '../../session/session.ts';
+import { useCommand } from '../kit/command.ts';
 import { useFirstFocus } from '../kit/firstFocus.ts';
 import { ChapterHead } from '../campaign/ChapterHead.tsx';
 import { DifficultyChoice } from '../campaign/DifficultyChoice.tsx';
@@ -11,12 +11,11 @@ import { SourceChip } from '../kit/SourceChip.tsx';
 
 /** The brief: what has happened, what is wanted, and the four locks that wait for one another. */
 export function Brief() {
-  const { say, session, app } = useDesk();
+  const { say, app } = useDesk();
+  const command = useCommand();
   const scenario = useScenario();
   const heading = useFirstFocus<HTMLHeadingElement>();
-  const open = (): void => {
-    dispatch(session, { type: 'begin' });
-  };
+  const open = (): void => command({ type: 'begin' });
   return (
     <main class="page brief" id="main">
       <header class="brief-head">

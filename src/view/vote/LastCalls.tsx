@@ -3,7 +3,7 @@ import { fixedCost } from '../../game/verbs/legality.ts';
 import { placeName } from '../../telling/events.ts';
 import type { WhipCount } from '../../game/seats/view.ts';
 import { LEANINGS } from '../../game/seats/view.ts';
-import { dispatch } from '../../session/session.ts';
+import { useCommand } from '../kit/command.ts';
 import { useFirstFocus } from '../kit/firstFocus.ts';
 import { useCount } from '../kit/count.ts';
 import { useDesk, useScenario, useSession, useView } from '../kit/desk.ts';
@@ -19,7 +19,8 @@ const EVEN = 500;
 /** Before the vote: the count as it is believed, one call that costs no attention, and a last chance to put it off. */
 export function LastCalls() {
   const count = useCount();
-  const { say, app, session } = useDesk();
+  const { say, app } = useDesk();
+  const command = useCommand();
   const scenario = useScenario();
   const view = useView();
   const open = lastCallsOpen(scenario, view);
@@ -60,7 +61,7 @@ export function LastCalls() {
         <button
           type="button"
           class={likely ? 'button button-first' : 'button'}
-          onClick={() => dispatch(session, { type: 'call-vote' })}
+          onClick={() => command({ type: 'call-vote' })}
         >
           {say('vote.open')}
         </button>
@@ -104,7 +105,8 @@ function FreeCall({ count, open }: { readonly count: WhipCount; readonly open: r
 
 /** What a call would make of one hand, and the button that makes it. */
 function CallOne({ call: { who, now, low, high } }: { readonly call: LastCall }) {
-  const { say, session } = useDesk();
+  const { say } = useDesk();
+  const command = useCommand();
   const scenario = useScenario();
   const name = placeName(scenario, who, say);
   const chances = say('vote.free.chances', {
@@ -120,7 +122,7 @@ function CallOne({ call: { who, now, low, high } }: { readonly call: LastCall })
         type="button"
         class="button button-quiet"
         aria-label={say('vote.free.call.named', { who: name, chances })}
-        onClick={() => dispatch(session, { type: 'last-call', who })}
+        onClick={() => command({ type: 'last-call', who })}
       >
         {say('vote.free.call')}
       </button>

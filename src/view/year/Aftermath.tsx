@@ -2,9 +2,9 @@ import { fullStop, joined } from '../../locale/sentences.ts';
 import { useEffect } from 'preact/hooks';
 import { describe } from '../../telling/events.ts';
 import { inWords } from '../../telling/calendar.ts';
-import { dispatch } from '../../session/session.ts';
 import '../styles/after.css';
 import { announce } from '../kit/announcer.ts';
+import { useCommand } from '../kit/command.ts';
 import { useFirstFocus } from '../kit/firstFocus.ts';
 import { ledesOf } from './dispatches.ts';
 import { useDesk, useScenario, useSession, useStore, useView } from '../kit/desk.ts';
@@ -19,7 +19,8 @@ const QUARTERS = [1, 2, 3, 4] as const;
 
 /** Twelve months after the vote, in four dispatches. A resolution is not yet a mission. */
 export function Aftermath() {
-  const { say, session, app, announcer } = useDesk();
+  const { say, app, announcer } = useDesk();
+  const command = useCommand();
   const scenario = useScenario();
   const view = useView();
   const staged = useStore(useDesk().settings, (state) => state.stage);
@@ -94,7 +95,7 @@ export function Aftermath() {
             <button
               type="button"
               class="button button-first"
-              onClick={() => dispatch(session, { type: 'next-quarter' })}
+              onClick={() => command({ type: 'next-quarter' })}
             >
               {say('verb.next-quarter')}
             </button>
