@@ -56,6 +56,12 @@ test('a full shelf and a forbidden one are said to be so, and lose nothing', () 
   expect(listNamed(shelf)).toBeNull();
 });
 
+test('a name is kept without spaces round it, and no longer than eighty characters', () => {
+  const shelf = memoryShelf();
+  keepNamed(shelf, named(`  ${'n'.repeat(90)}`));
+  expect(listNamed(shelf)?.games.map((kept) => kept.named.name)).toEqual(['n'.repeat(80)]);
+});
+
 test('there is an end to the places', () => {
   const shelf = memoryShelf();
   for (let place = 0; place < PLACES; place += 1)
@@ -72,6 +78,7 @@ test('a damaged one is counted, left alone, and hides none of the others', () =>
   for (const damaged of [
     '{',
     'null',
+    '7',
     '{"format":"penholder/named@1"}',
     (shelf.items.get(key) ?? '').replace('the first', 'the worst'),
   ]) {

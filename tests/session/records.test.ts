@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { digest } from '../../src/core/digest.ts';
+import { newGame } from '../../src/game/apply.ts';
+import { arrange } from '../../src/game/arrange.ts';
 import { policy } from '../../src/policy/policies.ts';
 import { recordOf } from '../../src/game/record/record.ts';
 import { readRecordFile } from '../../src/session/records.ts';
@@ -13,6 +15,14 @@ describe('a record that was kept as a file', () => {
   test('leads to the game it was made of', () => {
     const read = readRecordFile(nassau(), JSON.stringify(record, null, 2));
     expect(read.ok && digest(read.value.state)).toBe(digest(game.state));
+  });
+
+  test('says how its game was arranged', () => {
+    const hard = arrange(nassau(), { difficulty: 'hard' });
+    const text = JSON.stringify(recordOf(hard, 5, [], newGame(hard, 5)));
+    expect(readRecordFile(nassau(), text)).toMatchObject({
+      value: { arrangement: { difficulty: 'hard' }, seed: 5 },
+    });
   });
 
   const refused: Record<string, [unknown, string]> = {

@@ -8,12 +8,14 @@ import {
   newSession,
   preview,
   resume,
+  rewind,
   select,
   undo,
   viewOf,
 } from '../../src/session/session.ts';
 import type { Session } from '../../src/session/session.ts';
 import { nassau } from '../fixtures/nassau.ts';
+import { smallCouncil } from '../rules/table.ts';
 
 /** A session at its first moves: the brief read, the first cable answered. */
 function atTheTable(seed = 7): Session {
@@ -119,5 +121,48 @@ describe('a session', () => {
     expect(session.getState().selected).toBe('kenya');
     newSession(session, 8);
     expect(session.getState()).toMatchObject({ seed: 8, commands: [], log: [], selected: null, past: [] });
+  });
+
+  test('tells nobody of a dossier or a wording that was already open', () => {
+    const session = atTheTable();
+    const wording = { paragraph: 'term', level: 1 } as const;
+    let told = 0;
+    session.subscribe(() => void (told += 1));
+    for (const who of ['kenya', 'kenya', null, null]) select(session, who);
+    for (const open of [wording, wording, null, null]) preview(session, open);
+    expect(told).toBe(4);
+  });
+
+  test('takes up a game that branches off another, and a round taken back may be one of that', () => {
+    const scenario = smallCouncil();
+    const first = createSession(scenario, 7);
+    for (const type of ['begin', 'close-round', 'close-round'] as const) dispatch(first, { type });
+    const { seed, commands, game } = first.getState();
+    const second = createSession(scenario, 1);
+    resume(second, { seed, commands, state: game, branched: 1 }, true);
+    expect(second.getState()).toMatchObject({ rewound: 0, branched: 1, events: [] });
+    expect(rewind(second)).toBe(true);
+    expect(second.getState()).toMatchObject({ rewound: 1, branched: 1 });
+    resume(second, { seed, commands, state: game, branched: 3 }, true);
+    rewind(second);
+    expect(second.getState().commands).toHaveLength(2);
+    expect(second.getState().branched).toBe(2);
+  });
+
+  test('lays the cards out again as they were arranged, or otherwise', () => {
+    const session = createSession(nassau(), 1);
+    newSession(session, 2, { difficulty: 'hard' });
+    newSession(session, 3);
+    expect(session.getState().scenario.arranged?.by).toEqual({ difficulty: 'hard' });
+    newSession(session, 4, { difficulty: 'normal' });
+    expect(session.getState().scenario.arranged?.by.difficulty).not.toBe('hard');
+  });
+
+  test('cannot fold commands that its rules refuse', () => {
+    const session = createSession(nassau(), 1);
+    const state = session.getState().game;
+    expect(() => resume(session, { seed: 1, commands: [{ type: 'call-vote' }], state }, true)).toThrow(
+      'a record that replays refused call-vote: not-now',
+    );
   });
 });

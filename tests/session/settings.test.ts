@@ -11,6 +11,44 @@ describe('settings', () => {
     expect(createSettings(shelf).getState()).toMatchObject({ textSize: 130, stage: false, keys: true });
   });
 
+  test('are on a first visit plain: nothing is heard, the stage, the keys and the guide are on', () => {
+    expect(createSettings(memoryShelf()).getState()).toEqual({
+      lessMotion: false,
+      contrast: false,
+      stage: true,
+      sound: false,
+      textSize: 100,
+      keys: true,
+      guide: true,
+    });
+  });
+
+  test('are found again one by one, whichever was changed', () => {
+    const others = {
+      lessMotion: true,
+      contrast: true,
+      stage: false,
+      sound: true,
+      textSize: 150,
+      keys: false,
+      guide: false,
+    } as const;
+    for (const [name, value] of Object.entries(others)) {
+      const shelf = memoryShelf();
+      createSettings(shelf).setState({ [name]: value });
+      expect(createSettings(shelf).getState()).toEqual({
+        ...createSettings(memoryShelf()).getState(),
+        [name]: value,
+      });
+    }
+    const shelf = memoryShelf();
+    shelf.items.set(
+      KEY,
+      JSON.stringify(Object.fromEntries(Object.keys(others).map((name) => [name, 'yes']))),
+    );
+    expect(createSettings(shelf).getState()).toEqual(createSettings(memoryShelf()).getState());
+  });
+
   test('that cannot be read are as they are by default, each by itself', () => {
     const shelf = memoryShelf();
     for (const text of ['', '{', 'null', '7', '[]', '{"textSize":1000,"stage":"no","keys":false}']) {
