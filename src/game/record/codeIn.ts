@@ -50,7 +50,15 @@ export function codeIn(text: string): Result<CodeParts, CodeFault> {
 function waysToTake(text: string): string[] {
   const seen = text.replace(/\p{Cf}/gu, '');
   const bare = seen.replace(TAGS, '');
-  const ways = [text, printed(seen), printed(bare.replace(/[\s>\\]+/g, '')), printed(unescaped(bare)), bare];
+  const ways = [
+    text,
+    printed(seen),
+    printed(bare.replace(/[\s>\\]+/g, '')),
+    printed(unescaped(bare)),
+    bare,
+    // A hyphen that divides a line.
+    seen.replace(/-[ \t]*\r?\n/g, ''),
+  ];
   // This service writes a percent sign as a hyphen, and a slash as an underscore.
   if (/urldefense\.proofpoint/i.test(text)) ways.push(text.replace(/-(?=[0-9A-F]{2})/g, '%'));
   return [...new Set(ways)];
