@@ -23,18 +23,17 @@ export interface PromiseMade {
   kept: boolean | null;
 }
 
-export const EVIDENCE_SOURCES = [
-  'reputation',
-  'record',
-  'sounding',
-  'call',
-  'comment',
-  'silence',
-  'threat',
-  'gossip',
-  'package',
-] as const;
-export type EvidenceSource = (typeof EVIDENCE_SOURCES)[number];
+/** Where a piece of evidence comes from. */
+export type EvidenceSource =
+  | 'reputation'
+  | 'record'
+  | 'sounding'
+  | 'call'
+  | 'comment'
+  | 'silence'
+  | 'threat'
+  | 'gossip'
+  | 'package';
 
 /** One piece of evidence about a member's position on a paragraph. */
 export interface Evidence {
