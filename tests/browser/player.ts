@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { settled, still, until } from './waiting.ts';
 
@@ -10,9 +11,13 @@ export const byMouse: Press = async (target) => {
   await still(target.page());
 };
 
+/** Two taps that are closer together are one press to a phone, and to the page (pressOnce.ts). Milliseconds. */
+const DOUBLE_TAP = 400;
+
 /** Taps, as a person at a phone would. */
 export const byFinger: Press = async (target) => {
   await target.tap();
+  await pause(DOUBLE_TAP);
   await still(target.page());
 };
 
