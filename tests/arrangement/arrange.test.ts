@@ -49,21 +49,6 @@ describe('a difficulty', () => {
     }
   });
 
-  test('the harder the game, the fewer seals the same player fills', () => {
-    const full = (difficulty: (typeof DIFFICULTIES)[number]): number => {
-      const scenario = arrange(nassau(), { difficulty });
-      let seals = 0;
-      for (let seed = 1; seed <= 120; seed += 1) {
-        const { state } = play(scenario, seed, policy('balanced'));
-        seals += Object.values(state.outcome?.seals ?? {}).filter((seal) => seal === 'full').length;
-      }
-      return seals;
-    };
-    const [story, normal, hard] = [full('story'), full('normal'), full('hard')];
-    expect(story).toBeGreaterThan(normal);
-    expect(normal).toBeGreaterThan(hard);
-  });
-
   test('a start that a difficulty has changed no longer claims its source', () => {
     const { start } = arrange(nassau(), { difficulty: 'hard' });
     expect(start.people).toEqual({ v: nassau().start.people.v - 3, basis: 'design' });

@@ -1,52 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { GameState } from '../../src/game/state.ts';
-import type { Lead, Levels, Scenario } from '../../src/scenario/model/scenario.ts';
-import {
-  type After,
-  after,
-  type Change,
-  chanceThat,
-  contributor,
-  funder,
-  lead,
-  played,
-  sourced,
-  spread,
-  text,
-  the,
-  world,
-  yearAfter,
-} from './ground.ts';
-
-const QUARTER = { type: 'next-quarter' } as const;
-const SURE = 4000;
-const MANDATED = 90 + 48; // An adopted text, and the host's letter.
-
-interface Asked {
-  readonly index?: number;
-  readonly levels?: Partial<Levels>;
-  readonly lead?: Partial<Lead>;
-  readonly scenario?: Partial<Scenario>;
-  readonly change?: Change;
-}
-
-/** The first quarter after an adopted text, with Kenya somewhere on its way and its index as given. */
-function quarter(
-  at: GameState['leads'][string]['state'],
-  { index = 0, levels, lead: kenya, scenario: other, change }: Asked = {},
-) {
-  const scenario = world({ leads: [lead('kenya', kenya)], funders: [funder('eu')], ...other });
-  const state = yearAfter(scenario, text(levels), (game) => {
-    the(game.leads, 'kenya').state = at;
-    game.hidden.leads['kenya'] = index - MANDATED;
-    change?.(game);
-  });
-  return [scenario, state, QUARTER] as const;
-}
-const stance = ({ state }: After) => the(state.leads, 'kenya').state;
-const becomes = (to: string) => (one: After) => stance(one) === to;
-const gaveItsWord = ({ events }: After) => events.some(({ type }) => type === 'lead-committed');
-const stays = [30, false] as const;
+import { type After, after, type Change, chanceThat, sourced, spread, the } from './ground.ts';
+import { type Asked, becomes, gaveItsWord, QUARTER, quarter, stance, stays, SURE } from './quarters.ts';
 
 describe('an adopted text hurries a country that was still considering', () => {
   test('officers who were looking report in the first month, and the cabinet sits in the two after', () => {
@@ -105,65 +59,6 @@ describe('nobody moves', () => {
     expect(still({ levels: { authority: 0 } })).toBe(true);
     const meeting = { partners: sourced(1), money: sourced(100) };
     expect(still({ levels: { authority: 0 }, scenario: { meeting } })).toBe(false);
-  });
-});
-
-describe('after its word a lead', () => {
-  test('withdraws in three quarters of a hundred, and its companions with it', () => {
-    const neighbours = { contributors: [contributor('jamaica'), contributor('bahamas')] };
-    const lost = quarter('committed', {
-      scenario: neighbours,
-      change: (game) => void (the(game.contributors, 'jamaica').state = 'pledged'),
-    });
-    // Each neighbour is vetted first.
-    expect(chanceThat(lost, becomes('declinedFirmly'), 2)).toBe(30);
-    const { state } = played(lost, becomes('declinedFirmly'));
-    expect(state.contributors).toMatchObject({
-      jamaica: { state: 'withdrew' },
-      bahamas: { state: 'unapproached' },
-    });
-    expect(state.mission.state).toBe('forceGeneration');
-  });
-
-  test('gives its mission a lead, and notifies those who join', () => {
-    const joined = quarter('court', {
-      scenario: { contributors: [contributor('jamaica')] },
-      change: (game) => void (the(game.contributors, 'jamaica').state = 'pledged'),
-    });
-    expect(chanceThat(joined, ({ state }) => the(state.contributors, 'jamaica').state === 'ready')).toBe(450);
-    expect(chanceThat(joined, ({ state }) => the(state.contributors, 'jamaica').state === 'notified')).toBe(
-      550,
-    );
-    expect(after(...joined).state.mission.state).toBe('forceGeneration');
-  });
-
-  test('comes before its parliament and through it in one quarter, or before a court in six cases of ten', () => {
-    expect(chanceThat(quarter('committed'), becomes('court'), [stays])).toBe(600);
-    expect(chanceThat(quarter('committed'), becomes('agreement'), [stays])).toBe(400);
-  });
-
-  test('is taken to no court over trainers whom a host invited', () => {
-    const meeting = { partners: sourced(1), money: sourced(100) };
-    expect(chanceThat(quarter('committed', { scenario: { meeting } }), becomes('agreement'), [stays])).toBe(
-      1000,
-    );
-  });
-
-  test('is stopped by its court in half of the cases, which takes the quarter', () => {
-    const heard = quarter('court', { index: SURE });
-    expect(chanceThat(heard, becomes('stoppedInCourt'), 1)).toBe(500);
-    expect(chanceThat(heard, becomes('agreement'), 1)).toBe(500);
-  });
-
-  test('that was stopped goes on by an agreement, if there is a government to sign it', () => {
-    const signed = (request: 'letterSent' | 'reaffirmed' | 'void' | 'withdrawn') =>
-      chanceThat(
-        quarter('stoppedInCourt', { change: (game) => void (game.host.request = request) }),
-        becomes('agreement'),
-        1,
-      );
-    expect([signed('letterSent'), signed('reaffirmed')]).toEqual([650, 650]);
-    expect([signed('void'), signed('withdrawn')]).toEqual([100, 100]);
   });
 });
 
