@@ -80,6 +80,13 @@ describe('to brief Congress', () => {
     expect(the(briefed(3).state.funders, 'canada').pledged).toBe(0);
   });
 
+  test('brings no money where none of the home budget passes through Congress', () => {
+    const without = { ...scenario, funders: [funder('canada')] };
+    expect(after(without, gameAt(without), BRIEF).state.funders).toMatchObject({
+      canada: { pledged: 0, state: 'uncommitted' },
+    });
+  });
+
   test('satisfies it where the text shares the concept of operations, and leaves questions otherwise', () => {
     expect(([0, 1, 2, 3] as const).map((level) => briefed(1, level).state.congress.state)).toEqual([
       'questionsPending',
