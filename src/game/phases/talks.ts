@@ -1,11 +1,9 @@
 import { TALKS } from '../tuning/index.ts';
 import { move, sendHost, type Turn } from '../turn.ts';
 
-/** An accord is signed, where talks are open. */
+/** An accord is signed. Talks must be open. */
 export function signAccord(turn: Turn): void {
-  const before = turn.state.host.legitimacy;
   sendHost(turn, { type: 'accord-signed' });
-  if (turn.state.host.legitimacy === before) return;
   move(turn, 'people', TALKS.accordPeople, 'accord');
   move(turn, 'authorities', TALKS.accordAuthorities, 'accord');
 }
