@@ -46,6 +46,8 @@ describe('after its word a lead', () => {
   test('is stopped by its court in half of the cases, which takes the quarter', () => {
     const heard = quarter('court', { index: SURE });
     expect(chanceThat(heard, becomes('stoppedInCourt'), 1)).toBe(500);
+    const stopped = played(heard, becomes('stoppedInCourt'));
+    expect(stopped.events).toContainEqual({ type: 'court-ruled', who: 'kenya', stopped: true });
     expect(chanceThat(heard, becomes('agreement'), 1)).toBe(500);
   });
 

@@ -124,6 +124,15 @@ describe('a hold', () => {
     expect(new Set(released)).toEqual(new Set(['free', 'hold', 'overridden']));
   });
 
+  test('stands on the funder’s money as long as it stands', () => {
+    const [standing] = spread(quarterAfter(0), 1000, (one) => one).filter(
+      ({ state }) => state.congress.state === 'hold',
+    );
+    if (!standing) throw new Error('no luck leaves it standing');
+    expect(the(standing.state.funders, 'us').state).toBe('onHold');
+    expect(standing.events).toContainEqual({ type: 'pledge-held', who: 'us' });
+  });
+
   test('may be gone round from its third month on, with four chances of ten', () => {
     const unanswered = [[525, true], ...[1, 2, 3].map(() => [350, false] as const)] as const;
     const overridden = ({ state }: After) => state.congress.state === 'overridden';

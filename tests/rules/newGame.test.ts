@@ -162,6 +162,17 @@ describe('what anyone believes before asking', () => {
   });
 });
 
+test('where nothing matters more to a member than all else, it may be misreported on any paragraph', () => {
+  const salience = Object.fromEntries(PARAGRAPHS.map((name) => [name, 1])) as Member['salience'];
+  const scenario = arrange(wanting(1, { salience }), { difficulty: 'realist' });
+  const wrong = SEEDS.slice(0, 60).flatMap((seed) =>
+    Object.values(newGame(scenario, seed).knowledge.members).flatMap(({ low }) =>
+      PARAGRAPHS.filter((_, at) => (low[at] ?? 0) > 1),
+    ),
+  );
+  expect(new Set(wrong).size).toBeGreaterThan(5);
+});
+
 describe('a game starts', () => {
   test('from what the scenario says', () => {
     const scenario = startingWith(
