@@ -2,14 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/explain/change.ts';
 import { MOST_STEPS, type Question, smallest } from '../../src/explain/smallest.ts';
 import type { GameState } from '../../src/game/state.ts';
-import type { Level, Paragraph } from '../../src/scenario/model/scenario.ts';
-import { gameAt, text, world } from '../rules/ground.ts';
+import type { Level, Paragraph, Scenario } from '../../src/scenario/model/scenario.ts';
+import { gameAt, lead, text, world } from '../rules/ground.ts';
 
 const scenario = world();
 const before = gameAt(
   scenario,
   ({ draft }) => void (draft.levels = text({ arms: 0, form: 0, tasks: 0, term: 0, politics: 0, finance: 0 })),
 );
+
+const candidates = world({ leads: [lead('kenya'), lead('benin')] });
 
 const raise = (paragraph: Paragraph, to: Level): Change => ({ kind: 'paragraph', paragraph, from: 0, to });
 
@@ -25,10 +27,10 @@ function search(
   changes: readonly Change[],
   worth: Worth,
   threshold: number,
-  also: Partial<Question<true>> = {},
+  { scenario: on = scenario, ...also }: Partial<Question<true>> & { readonly scenario?: Scenario } = {},
 ) {
   const tried: string[] = [];
-  const answer = smallest<true>(scenario, {
+  const answer = smallest<true>(on, {
     before,
     changes,
     near: [worth],
@@ -100,6 +102,19 @@ describe('the search for the smallest change', () => {
       interplay: true,
     });
     expect(asked.tried).toEqual(['arms1', 'arms2']);
+  });
+
+  test('never puts two waits together, nor two candidates: there is one lead, and one hour', () => {
+    const waits = [1, 2].map((rounds): Change => ({ kind: 'time', rounds }));
+    expect(search(waits, ({ round }) => round, 9).tried).toEqual(['time', 'time']);
+    const further = (who: string): Change => ({ kind: 'lead', who, to: 'considering' });
+    const considering: Worth = ({ leads }) =>
+      Object.values(leads).filter(({ state }) => state === 'publiclyConsidering').length;
+    const both = { scenario: candidates, before: gameAt(candidates), interplay: true };
+    expect(search(['kenya', 'benin'].map(further), considering, 1, both)).toMatchObject({
+      found: null,
+      replayed: 1,
+    });
   });
 
   test('looks no further than nine steps', () => {

@@ -166,6 +166,12 @@ describe('a word that a cabinet did not give', () => {
   });
 });
 
+/** A luck with which the first funder of a conference gives a fifth less than by even luck. */
+const unlucky = Array.from({ length: 200 }, (_, seed) => luckFrom(seed)).find((luck) => {
+  const dealtFirst = draw(luck).below(501);
+  return dealtFirst > 40 && dealtFirst < 60;
+}) as Luck;
+
 describe('money that was not given', () => {
   test('at a conference would have been with a lead that considers it in public', () => {
     const scenario = plenty({ leads: [lead('kenya')], funders: [funder('japan', { ceiling: sourced(10) })] });
@@ -174,6 +180,24 @@ describe('money that was not given', () => {
     const flip = given(scenario, decision);
     expect(flip?.changes).toEqual([{ kind: 'lead', who: 'kenya', to: 'considering' }]);
     expect(flip?.chance.after).toBeGreaterThan(flip?.chance.before ?? 1000);
+  });
+
+  test('at a conference would have been for the money of others, and for its own never', () => {
+    const others = (ceiling: number) =>
+      plenty({
+        funders: [funder('japan', { ceiling: sourced(13) }), funder('us', { ceiling: sourced(ceiling) })],
+      });
+    const without = (scenario: Scenario) =>
+      asked(scenario, 'conference', 'japan', { type: 'host-conference' }, (state) => {
+        state.draft.levels.oversight = 3;
+        // 13 M USD at 34 %, a bit more than half of it without a lead, a third more for oversight: 3.16 by even luck.
+        state.luck = [...unlucky];
+      });
+    const rich = others(2000);
+    const { flip } = searchFlip(rich, without(rich), 'given');
+    expect(flip?.changes).toEqual([{ kind: 'money', amount: expect.any(Number), but: 'japan' }]);
+    const poor = others(0);
+    expect(searchFlip(poor, without(poor), 'given').flip).toBeNull();
   });
 
   const CONFERENCE = { type: 'host-conference' } as const;
@@ -226,6 +250,11 @@ function hand(game: Game, who: string): HandRaised {
     tally: counted.tally,
   };
 }
+
+const abstaining = (decision: HandRaised): HandRaised => ({
+  ...decision,
+  vote: { ...decision.vote, hand: 'abstain' },
+});
 
 function question(game: Game, who: string, goal: HandGoal) {
   const about = aboutHand(game.scenario, hand(game, who), goal);
@@ -338,6 +367,13 @@ describe('a hand', () => {
       1000 - Math.floor(((1000 - chanceOfYes(score(game))) * chanceOfNo(score(game))) / 1000);
     const proof = question(split, 'malta', 'notNo').proof(milder.state, []);
     expect(proof?.chance).toEqual({ before: notNo(split), after: notNo(milder) });
+  });
+
+  test('has, for the goal of a yes, the chance of a yes and not that of no veto', () => {
+    const warm = changed(split, ({ members }) => void (the(members, 'gabon').warmth += 500));
+    expect(hand(warm, 'gabon').vote.hand).toBe('yes');
+    const proof = aboutHand(split.scenario, abstaining(hand(split, 'gabon')), 'yes')?.proof(warm.state, []);
+    expect(proof?.chance).toEqual({ before: chanceOfYes(-40), after: chanceOfYes(460) });
   });
 
   test('is not turned by a change that leaves it as likely as it was', () => {
