@@ -151,3 +151,12 @@ describe('to host a conference', () => {
     expect([interest(0), interest(1)]).toEqual(['interested', 'unapproached']);
   });
 });
+
+test('a conference tells what was announced at it in all: what is too little to announce is nothing', () => {
+  const small = world({ funders: [funder('eu', { ceiling: sourced(2) }), funder('canada')] });
+  const { state, events } = after(small, gameAt(small), HOST);
+  const pledged = the(state.funders, 'canada').pledged;
+  expect(pledged).toBeGreaterThan(0);
+  expect(events.find(({ type }) => type === 'conference-held')).toMatchObject({ pledged, times: 1 });
+  expect(the(state.funders, 'eu')).toMatchObject({ pledged: 0, state: 'signalled' });
+});
