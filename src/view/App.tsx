@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import { inTermsOf } from '../telling/terms.ts';
 import type { Screen } from '../session/app.ts';
 import { type Found, keptOf } from '../session/saves.ts';
@@ -49,6 +49,7 @@ export function App({ desk, found, late }: AppProps) {
     }
     app.send({ type: 'taken-up' });
   };
+  const [broken] = useErrorBoundary((fault) => reportError(fault));
   useEffect(() => {
     // An address may name a page of the reading room, for a link from elsewhere: #sources, #model.
     const named = PAGES.find((page) => window.location.hash === `#${page}`);
@@ -57,6 +58,12 @@ export function App({ desk, found, late }: AppProps) {
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [screen]);
+  if (broken)
+    return (
+      <DeskContext.Provider value={inTerms}>
+        <Waiting why="broken" />
+      </DeskContext.Provider>
+    );
   return (
     <DeskContext.Provider value={inTerms}>
       <NoticeBar />
@@ -66,7 +73,7 @@ export function App({ desk, found, late }: AppProps) {
       )}
       {screen === 'interlude' && <Interlude />}
       {screen === 'briefing' && <Brief />}
-      {(screen === 'fetching' || screen === 'unfetched') && <Waiting failed={screen === 'unfetched'} />}
+      {(screen === 'fetching' || screen === 'unfetched') && <Waiting why={screen} />}
       {screens && (screen === 'table' || screen === 'lastCalls' || screen === 'vote') && (
         <screens.Table screen={screen} open={openSheet} />
       )}

@@ -134,6 +134,24 @@ test('a table that cannot be fetched says so, with a way on', async () => {
   await page.getByRole('button', { name: 'Close the round', exact: true }).waitFor();
 });
 
+test('a screen that fails while it is drawn says so, and the game goes on when the page is loaded again', async () => {
+  await page.addInitScript(() => {
+    // The cables of a round are read from their beginning.
+    if (sessionStorage.getItem('mended') !== null) return;
+    Element.prototype.scrollIntoView = () => {
+      throw new Error('planted');
+    };
+  });
+  await page.goto(nassauAt(inject('url')));
+  await begin().click();
+  await page.getByRole('button', { name: 'Take the pen' }).click();
+  await page.getByText('Something in the page has failed').waitFor();
+  await page.evaluate(() => sessionStorage.setItem('mended', ''));
+  await tryAgain().click();
+  await page.getByRole('button', { name: /^Continue/ }).click();
+  await page.getByRole('button', { name: 'Close the round', exact: true }).waitFor();
+});
+
 test.each([
   ['a closing bracket', `#run=${code})`],
   ['a parameter of a network', `#run=${code}&fbclid=IwAR0abc`],

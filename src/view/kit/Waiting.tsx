@@ -1,12 +1,12 @@
 import { useDesk } from './desk.ts';
 
-/** A page whose part is being fetched, or could not be. Nothing is lost by loading the page again. */
-export function Waiting({ failed }: { readonly failed: boolean }) {
+/** A page without its screen: it is being fetched, it could not be, or it has failed. Loading the page again loses nothing. */
+export function Waiting({ why }: { readonly why: 'fetching' | 'unfetched' | 'broken' }) {
   const { say } = useDesk();
   return (
     <main class="page waiting" id="main">
-      {failed ? <p role="alert">{say('app.unfetched')}</p> : <p role="status">{say('app.fetching')}</p>}
-      <Again late={!failed} />
+      <p role={why === 'fetching' ? 'status' : 'alert'}>{say(`app.${why}`)}</p>
+      <Again late={why === 'fetching'} />
     </main>
   );
 }

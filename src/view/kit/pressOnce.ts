@@ -1,6 +1,9 @@
 /** Keys that press what has the focus, or stand for a move by themselves. */
 const PRESSES = /^(?:Enter|.)$/u;
 
+/** Where a key that is held down is meant to act again. */
+const WRITTEN = 'textarea, [data-again]';
+
 /**
  * A press acts once: the second click of a double click presses nothing, nor does a key that is held down. The button
  * that was meant may have given its place to another by then. What is marked `data-again` may be pressed in a row.
@@ -22,7 +25,8 @@ export function pressOnce(): void {
   document.addEventListener(
     'keydown',
     (event) => {
-      const meant = on(event, 'input, textarea, select, [data-again]');
+      // In a line of text Enter sends it.
+      const meant = on(event, event.key === 'Enter' ? WRITTEN : `${WRITTEN}, input, select`);
       const chord = event.ctrlKey || event.metaKey || event.altKey;
       if (event.repeat && PRESSES.test(event.key) && !chord && !meant) stop(event);
     },

@@ -8,5 +8,9 @@ const fetchRoom = () => import('./PlayerRoom.tsx');
 export function PlayerDoor() {
   const { learn } = useDesk();
   const room = usePart(fetchRoom, ({ words }) => learn(words));
-  return room && room !== 'failed' ? <room.PlayerRoom /> : <Waiting failed={room === 'failed'} />;
+  return room && room !== 'failed' ? (
+    <room.PlayerRoom />
+  ) : (
+    <Waiting why={room === 'failed' ? 'unfetched' : 'fetching'} />
+  );
 }
