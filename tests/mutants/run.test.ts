@@ -12,9 +12,11 @@ const mutants: Numbered[] = mutantsOf(FILE, source, new Set()).map((mutant, plac
   mutant,
 }));
 
+const PLANTED = ['tests/mutants/planted/*.planted.ts'];
+
 let tester: Tester;
 beforeAll(async () => {
-  tester = await openTester(mutants, process.cwd(), ['tests/mutants/planted/*.planted.ts']);
+  tester = await openTester(mutants, process.cwd(), PLANTED);
 });
 afterAll(() => tester.close());
 
@@ -57,4 +59,14 @@ test('a mutant that never ends is stopped', async () => {
 test('after a killed mutant the next run is clean', async () => {
   await outcomeWith(idOf('condition', 'isHeld', 'false'));
   expect((await outcomeWith(0)).failure).toBeNull();
+});
+
+test('a later run in the same folder wakes its own mutants, not those of the run before', async () => {
+  const { reached: first } = await outcomeWith(0);
+  const numbered = (id: number): number => mutants.length + 1 - id;
+  const others = mutants.map(({ id, mutant }) => ({ id: numbered(id), mutant }));
+  const later = await openTester(others, process.cwd(), PLANTED);
+  const { reached } = await later.run({ active: 0, files: [TEST], limit: 10_000 });
+  await later.close();
+  expect(new Set(reached[TEST]?.mutants)).toEqual(new Set(first[TEST]?.mutants.map(numbered)));
 });

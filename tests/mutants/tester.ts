@@ -55,6 +55,8 @@ export async function openTester(
       testTimeout: 120_000,
       reporters: [{ onTestModuleEnd: (module) => void ended.push(module) }],
       silent: true,
+      // What was woven for one sample of mutants must not be taken for another's.
+      fsModuleCache: false,
       sequence: { sequencer: AsGiven },
     },
     {
