@@ -39,29 +39,33 @@ const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
  * because a code says how long it is and ends in a check. A code with any wrong character is refused.
  */
 export function codeIn(text: string): Result<CodeParts, CodeFault> {
-  for (const way of waysToTake(text)) {
+  const ways = waysToTake(text);
+  for (const way of [...ways, ...boldWaysToTake(text)]) {
     const whole = wholeIn(unescaped(way.replace(GAPS, '')));
     if (whole) return { ok: true, value: whole };
   }
-  return { ok: false, problems: faultOf([text, printed(text)].map(unescaped)) };
+  return { ok: false, problems: faultOf(ways.map(unescaped)) };
 }
 
 /** The ways to take a text, the likeliest first. They differ where a sign has two meanings. */
 function waysToTake(text: string): string[] {
-  const seen = text.replace(/\p{Cf}/gu, '');
-  const bare = seen.replace(TAGS, '');
-  const ways = [
+  // This service writes a percent sign as a hyphen, and a slash as an underscore.
+  const given = /urldefense\.proofpoint/i.test(text) ? text.replace(/-(?=[0-9A-F]{2})/g, '%') : text;
+  const seen = given.replace(/\p{Cf}/gu, '');
+  return [given, printed(seen), seen.replace(TAGS, '')];
+}
+
+/** Ways that may take off more than was put on: right only where they lead to a whole code. */
+function boldWaysToTake(text: string): string[] {
+  const bare = text.replace(/\p{Cf}/gu, '').replace(TAGS, '');
+  return [
     text,
-    printed(seen),
     printed(bare.replace(/[\s>\\]+/g, '')),
     printed(unescaped(bare)),
-    bare,
-    // A hyphen that divides a line.
-    seen.replace(/-[ \t]*\r?\n/g, ''),
+    // A hyphen that divides a line, and the initials of who is quoted before each.
+    bare.replace(/-[ \t]*\r?\n/g, ''),
+    bare.replace(/^[ \t]*\w{0,12}[>|:][ \t]*/gm, ''),
   ];
-  // This service writes a percent sign as a hyphen, and a slash as an underscore.
-  if (/urldefense\.proofpoint/i.test(text)) ways.push(text.replace(/-(?=[0-9A-F]{2})/g, '%'));
-  return [...new Set(ways)];
 }
 
 /** A text in the encoding of mail, quoted-printable (RFC 2045, 6.7), as it is read. */
@@ -85,7 +89,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Takes off escapes of addresses and of HTML, as many layers of them as there may be. */
 function unescaped(text: string): string {
-  let now = text.replace(DASHES, '-');
+  // Points in brackets, so that nobody follows the link by mistake.
+  let now = text.replace(DASHES, '-').replace(/\[([.:])\]/g, '$1');
   for (let layer = 0; layer < 5; layer += 1) {
     const next = now
       .replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]+));/gi, (_, decimal, hex, name?: string) =>
