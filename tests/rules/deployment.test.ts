@@ -60,6 +60,12 @@ describe('people arrive', () => {
     const waiting = flying(0, 300, {}, (game) => void (the(game.leads, 'kenya').state = 'court'));
     expect(new Set(spread(waiting, 50, there))).toEqual(new Set([0]));
   });
+
+  test('and are told by the country that sends them', () => {
+    const one = after(...flying(0, 300));
+    const arrived = { type: 'personnel-arrived', who: 'kenya', personnel: there(one) };
+    expect(one.events).toContainEqual(arrived);
+  });
 });
 
 describe('those who join the lead', () => {
@@ -77,6 +83,7 @@ describe('those who join the lead', () => {
   test('send an eighth of their people otherwise', () => {
     const token = after(...flying(0, 0, {}, ready));
     expect(jamaica(token)).toMatchObject({ state: 'tokenPresence', arrived: 25 });
+    expect(token.events).toContainEqual({ type: 'personnel-arrived', who: 'jamaica', personnel: 25 });
     const odd = flying(0, 0, {}, (game) => {
       ready(game);
       the(game.contributors, 'jamaica').pledged = 50;

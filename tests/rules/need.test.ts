@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { needFor } from '../../src/game/rules/need.ts';
+import { needFactors, needFor } from '../../src/game/rules/need.ts';
 import { LEVELS, type Level } from '../../src/scenario/model/scenario.ts';
 import { after, type Change, funder, text, the, world, yearAfter } from './ground.ts';
 
@@ -11,6 +11,7 @@ describe('what a year costs', () => {
   test('is what joint operations of a force outside the UN cost in calmer times', () => {
     expect(by({})).toBe(1000);
     expect(by({}, 0)).toBe(1000);
+    expect(needFactors(joint, 0)).toEqual({ tasks: 1000, form: 1000, hardship: 1, relief: 1 });
   });
 
   test('follows the tasks, from guarding to the whole of the country', () => {
