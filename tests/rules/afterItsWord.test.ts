@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { after, type Change, chanceThat, contributor, played, sourced, the } from './ground.ts';
+import { after, chanceThat, contributor, played, sourced, the } from './ground.ts';
 import { becomes, quarter, stays, SURE } from './quarters.ts';
 
 describe('after its word a lead', () => {
@@ -73,25 +73,5 @@ describe('the first aircraft', () => {
       chanceThat(quarter('agreement', { index: 320 + 35 }), flies, [stays, [731, false], [731, false]]),
     ).toBe(731);
     expect(chanceThat(quarter('agreement', { index: -SURE }), flies, [stays])).toBe(0);
-  });
-
-  test('waits for money that is bound or in the bank: a pledge alone covers nothing', () => {
-    const month = (funds: Partial<Parameters<Change>[0]['funders'][string]>) =>
-      chanceThat(
-        quarter('agreement', {
-          index: 320 - 120,
-          change: (game) => {
-            game.estimate = [200, 400];
-            Object.assign(the(game.funders, 'eu'), funds);
-          },
-        }),
-        flies,
-        [stays, [500, false], [500, false]],
-      );
-    const even = (funds: Parameters<typeof month>[0]) => month(funds) === 500;
-    expect(month({ pledged: 300 })).toBe(31);
-    expect(even({ pledged: 300, obligated: 300 })).toBe(true);
-    expect(even({ pledged: 300, obligated: 0, banked: 300 })).toBe(true);
-    expect(even({ pledged: 900, obligated: 900 })).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type After, after, type Change, chanceThat, sourced, spread, the } from './ground.ts';
-import { type Asked, becomes, gaveItsWord, QUARTER, quarter, stance, SURE } from './quarters.ts';
+import { type Asked, becomes, gaveItsWord, QUARTER, quarter, stance, stays, SURE } from './quarters.ts';
 
 describe('an adopted text hurries a country that was still considering', () => {
   test('officers who were looking report in the first month, and the cabinet sits in the two after', () => {
@@ -59,6 +59,28 @@ describe('nobody moves', () => {
     expect(still({ levels: { authority: 0 } })).toBe(true);
     const meeting = { partners: sourced(1), money: sourced(100) };
     expect(still({ levels: { authority: 0 }, scenario: { meeting } })).toBe(false);
+  });
+});
+
+describe('the first aircraft', () => {
+  test('waits for money that is bound or in the bank: a pledge alone covers nothing', () => {
+    const month = (funds: Partial<Parameters<Change>[0]['funders'][string]>) =>
+      chanceThat(
+        quarter('agreement', {
+          index: 320 - 120,
+          change: (game) => {
+            game.estimate = [200, 400];
+            Object.assign(the(game.funders, 'eu'), funds);
+          },
+        }),
+        becomes('deployed'),
+        [stays, [500, false], [500, false]],
+      );
+    const even = (funds: Parameters<typeof month>[0]) => month(funds) === 500;
+    expect(month({ pledged: 300 })).toBe(31);
+    expect(even({ pledged: 300, obligated: 300 })).toBe(true);
+    expect(even({ pledged: 300, obligated: 0, banked: 300 })).toBe(true);
+    expect(even({ pledged: 900, obligated: 900 })).toBe(true);
   });
 });
 
