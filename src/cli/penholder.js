@@ -4,6 +4,9 @@
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major > 22 || (major === 22 && minor >= 18)) {
+  // Keeps the compiled sources in the system's folder for temporary files, so that the next start is quicker.
+  const { enableCompileCache } = await import('node:module');
+  enableCompileCache();
   const { main } = await import('./main.ts');
   const { processTerminal } = await import('./terminal.ts');
   process.exitCode = main(process.argv.slice(2), processTerminal());
