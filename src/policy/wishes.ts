@@ -11,8 +11,8 @@ import {
 } from '../game/rules/willingness.ts';
 import { isCommitted } from '../game/actors/candidateLead.ts';
 import { leadOf } from '../game/rules/situation.ts';
-import type { ParagraphStance, SeatView, WhipCount } from '../game/seats/view.ts';
-import { stanceOn, whipCount } from '../game/seats/whipCount.ts';
+import type { ParagraphStance, SeatView } from '../game/seats/view.ts';
+import { chancesOfYes, stanceOn, whipCount } from '../game/seats/whipCount.ts';
 import type { Level, Levels, Paragraph, Scenario } from '../scenario/model/scenario.ts';
 import { PARAGRAPHS, STRANDS } from '../scenario/model/scenario.ts';
 import type { Wish } from './policy.ts';
@@ -78,9 +78,7 @@ export function callVote(enough: number): Wish {
   return (scenario, view) => {
     if (view.draft.state !== 'inBlue' || view.draft.circulated === null) return null;
     if (view.round >= scenario.period.rounds) return { type: 'call-vote' };
-    const { passes } = isCirculated(view)
-      ? countOf(scenario, view)
-      : whipCount(scenario, view, view.draft.circulated);
+    const { passes } = whipCount(scenario, view, view.draft.circulated);
     return passes >= enough ? { type: 'call-vote' } : null;
   };
 }
@@ -251,13 +249,13 @@ export const payDoubtful: Wish = (scenario, view) => {
   return who ? { type: 'offer-assistance', who } : null;
 };
 
-const counts = new WeakMap<SeatView, WhipCount>();
+const kept = new WeakMap<SeatView, ReturnType<typeof chancesOfYes>>();
 
-/** The whip count of the text as it stands, taken once for each look at the table. */
-function countOf(scenario: Scenario, view: SeatView): WhipCount {
-  let count = counts.get(view);
-  if (!count) counts.set(view, (count = whipCount(scenario, view, view.draft.levels)));
-  return count;
+/** The chances of a yes on the text as it stands, worked out once for each look at the table. */
+function chancesNow(scenario: Scenario, view: SeatView): ReturnType<typeof chancesOfYes> {
+  let chances = kept.get(view);
+  if (!chances) kept.set(view, (chances = chancesOfYes(scenario, view, view.draft.levels)));
+  return chances;
 }
 
 /** The member whose hand is least sure; nobody once the round's attention is spent and nothing could be done about it. */
@@ -265,9 +263,9 @@ function doubtfulMember(scenario: Scenario, view: SeatView): string | null {
   if (view.attention < 1) return null;
   let least: string | null = null;
   let chance = 850;
-  for (const { member, yes } of countOf(scenario, view).members) {
-    if (yes >= chance || member === view.seat) continue;
-    least = member;
+  for (const { member, yes } of chancesNow(scenario, view)) {
+    if (yes >= chance || member.id === view.seat) continue;
+    least = member.id;
     chance = yes;
   }
   return least;

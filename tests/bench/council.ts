@@ -61,7 +61,8 @@ function beforeVote(scenario: Scenario, commands: ReturnType<typeof play>['comma
   return state;
 }
 
-function median(times: number, work: (round: number) => void): number {
+/** Microseconds, the middle of many times. */
+export function median(times: number, work: (round: number) => void): number {
   const taken = Array.from({ length: times }, (_, round) => {
     const began = performance.now();
     work(round);

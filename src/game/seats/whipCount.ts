@@ -118,6 +118,47 @@ function chanceUnder(score: number, variance: number): number {
   return logistic(Math.round(score / Math.sqrt(1 + DRAWN_IN * variance)));
 }
 
+/** What a seat expects of a member's hand: its chance of a yes in thousandths, and what that rests on. */
+interface ExpectedHand {
+  readonly member: Member;
+  readonly yes: number;
+  readonly score: number;
+  /** What is believed of the member; null for the pen, which votes for its own text. */
+  readonly position: Position | null;
+}
+
+/** What a seat expects of each member, the permanent ones first: the elected look at what those show. */
+function expectedHands(scenario: Scenario, view: SeatView, situation: Situation): readonly ExpectedHand[] {
+  const hands: ExpectedHand[] = [];
+  const pen = penOf(scenario);
+  let doubts = 0;
+  for (const permanent of [true, false])
+    for (const member of scenario.council) {
+      const seenMember = view.members[member.id];
+      if (member.permanent !== permanent || !seenMember) continue;
+      if (member.id === pen) {
+        hands.push({ member, yes: 1000, score: 1000, position: null });
+        continue;
+      }
+      const { position, variance } = believed(scenario, member, seenMember, situation, view);
+      const notYes = permanent ? 0 : doubts / 1000;
+      const score = endorsement(member, position, seenMember, situation, notYes, null);
+      const yes = chanceUnder(score, variance);
+      if (permanent) doubts += 1000 - yes;
+      hands.push({ member, yes, score, position });
+    }
+  return hands;
+}
+
+/** The chance of a yes by each member, thousandths: as much of the whip count as some questions need. */
+export function chancesOfYes(
+  scenario: Scenario,
+  view: SeatView,
+  levels: Levels,
+): readonly Pick<ExpectedHand, 'member' | 'yes'>[] {
+  return expectedHands(scenario, view, situationOf(scenario, view, levels));
+}
+
 /**
  * The count a penholder would make before a vote on some text: chances for each hand, a band of yes
  * votes, and the risk of a veto by each permanent member. It uses the rules of the vote itself on what
@@ -125,39 +166,21 @@ function chanceUnder(score: number, variance: number): number {
  */
 export function whipCount(scenario: Scenario, view: SeatView, levels: Levels): WhipCount {
   const situation = situationOf(scenario, view, levels);
-  const chances: { member: Member; yes: number; no: number; score: number }[] = [];
-  let doubts = 0;
-  for (const member of scenario.council) {
-    const seenMember = view.members[member.id];
-    if (!member.permanent || !seenMember) continue;
-    if (member.id === penOf(scenario)) {
-      chances.push({ member, yes: 1000, no: 0, score: 1000 });
-      continue;
-    }
-    const { position, variance } = believed(scenario, member, seenMember, situation, view);
-    const score = endorsement(member, position, seenMember, situation, 0, null);
-    const yes = chanceUnder(score, variance);
-    doubts += 1000 - yes;
-    chances.push({ member, yes, no: vetoChance(member, position, seenMember, situation, view), score });
-  }
-  for (const member of scenario.council) {
-    const seenMember = view.members[member.id];
-    if (member.permanent || !seenMember) continue;
-    const { position, variance } = believed(scenario, member, seenMember, situation, view);
-    const score = endorsement(member, position, seenMember, situation, doubts / 1000, null);
-    const yes = chanceUnder(score, variance);
-    chances.push({ member, yes, no: Math.floor(((1000 - yes) * chanceOfNo(score)) / 1000), score });
-  }
-  const { low, high, nine } = band(chances);
+  const hands = expectedHands(scenario, view, situation);
+  const { low, high, nine } = band(hands);
   const vetoRisk: Record<string, number> = {};
   let clear = 1000;
-  for (const { member, yes, no } of chances) {
-    if (!member.permanent || member.id === penOf(scenario)) continue;
-    vetoRisk[member.id] = Math.floor(((1000 - yes) * no) / 1000);
-    clear = Math.floor((clear * (1000 - (vetoRisk[member.id] as number))) / 1000);
+  for (const { member, yes, position } of hands) {
+    const seenMember = view.members[member.id];
+    if (!member.permanent || !seenMember || position === null) continue;
+    const blocks = vetoChance(member, position, seenMember, situation, view);
+    const risk = Math.floor(((1000 - yes) * blocks) / 1000);
+    vetoRisk[member.id] = risk;
+    clear = Math.floor((clear * (1000 - risk)) / 1000);
   }
-  const members = chances.map(({ member, yes, no }) => {
+  const members = hands.map(({ member, yes, score }) => {
     const wouldBlock = vetoRisk[member.id] ?? 0;
+    const no = Math.floor(((1000 - yes) * chanceOfNo(score)) / 1000);
     // Nobody need block a text that has not nine.
     const against = member.permanent ? Math.floor((wouldBlock * nine) / 1000) : no;
     return {
