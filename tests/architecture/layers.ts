@@ -128,7 +128,7 @@ export const LAYERS: readonly Layer[] = [
   {
     path: 'cli',
     imports: [...BELOW_SESSION, 'telling', 'balance', 'backtest', 'assets'],
-    npm: {},
+    npm: { zod: /^shards\.ts$/ },
     node: true,
   },
   {

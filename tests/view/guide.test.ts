@@ -68,7 +68,8 @@ describe('the guide of the first game', () => {
     answer();
     expect(now()?.id).toBe('conduct');
     play({ type: 'edit-paragraph', paragraph: 'oversight', level: 2 }, { type: 'call', who: 'canada' });
-    expect(now()).toMatchObject({ mark: 'trainer', step: 6 });
+    // Canada is looking by now: the mark for sending somebody there is done as well.
+    expect(now()).toMatchObject({ mark: 'look', step: 7 });
   });
 
   test('says of the last round that it ends with the meeting, and promises no more attention', () => {
