@@ -18,6 +18,20 @@ export function readText(file: string): Result<string, Fault> {
   }
 }
 
+/**
+ * Reads a JSON file that somebody named.
+ * @param otherwise the fault of a text that is not JSON
+ */
+export function readJson(file: string, otherwise: FaultCode): Result<unknown, Fault> {
+  const text = readText(file);
+  if (!text.ok) return text;
+  try {
+    return { ok: true, value: JSON.parse(text.value) };
+  } catch {
+    return { ok: false, problems: fault(otherwise, { file }) };
+  }
+}
+
 /** Writes a text file where somebody asked for it. */
 export function writeText(file: string, text: string): Result<null, Fault> {
   try {

@@ -7,7 +7,7 @@ import { onlyArgument } from './arguments.ts';
 import { codedRecord, isRunCode } from './codes.ts';
 import { type Command, outJson } from './command.ts';
 import { type Fault, fault } from './fault.ts';
-import { readText } from './files.ts';
+import { readJson } from './files.ts';
 import { scenarioOf } from './scenarios.ts';
 import { resultLines } from './tell.ts';
 import { say } from './words.ts';
@@ -79,14 +79,8 @@ export function foldRecord(file: string, named: string | undefined): Result<Fold
 }
 
 function openRecord(file: string): Result<GameRecord, Fault> {
-  const text = readText(file);
-  if (!text.ok) return text;
-  let json: unknown;
-  try {
-    json = JSON.parse(text.value);
-  } catch {
-    return { ok: false, problems: fault('not-json', { file }) };
-  }
-  const record = readRecord(json);
+  const json = readJson(file, 'not-json');
+  if (!json.ok) return json;
+  const record = readRecord(json.value);
   return record.ok ? record : { ok: false, problems: fault(record.problems, { file }) };
 }

@@ -4,7 +4,7 @@ import { ENDINGS } from '../scenario/model/scenario.ts';
 import { DIFFICULTIES } from '../scenario/model/arrangement.ts';
 import type { Shard, Share } from '../simulate/shard.ts';
 import { type Fault, fault } from './fault.ts';
-import { readText } from './files.ts';
+import { readJson } from './files.ts';
 
 /** Parts into which a run may be cut. */
 const MOST_PARTS = 10_000;
@@ -50,15 +50,9 @@ export type PrintedShard = Shard & { readonly gamesPerSecond: number };
 
 /** Reads a file that `simulate --shard --json` wrote. */
 export function readShard(file: string): Result<PrintedShard, Fault> {
-  const text = readText(file);
-  if (!text.ok) return text;
-  let json: unknown;
-  try {
-    json = JSON.parse(text.value);
-  } catch {
-    return { ok: false, problems: fault('not-a-shard', { file }) };
-  }
-  const read = shardForm.safeParse(json);
+  const json = readJson(file, 'not-a-shard');
+  if (!json.ok) return json;
+  const read = shardForm.safeParse(json.value);
   return read.success
     ? { ok: true, value: read.data }
     : { ok: false, problems: fault('not-a-shard', { file }) };

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { type Batch, partsOf, type Run, simulateRun, joined, type Table } from '../simulate/batch.ts';
+import { type Batch, partsOf, type Run, simulateRun, joined, type Pairing } from '../simulate/batch.ts';
 import { markOf, runOf } from '../simulate/shard.ts';
 import { type Command, outJson } from './command.ts';
 import { hire } from './cores.ts';
@@ -44,7 +44,7 @@ export const simulate: Command = {
 };
 
 /** The batch of a run. It is the same for any number of cores. */
-function playedOnAllCores(work: Table, run: Run, terminal: Terminal): Batch {
+function playedOnAllCores(work: Pairing, run: Run, terminal: Terminal): Batch {
   let done = 0;
   const after = (more: number): void => {
     done += more;

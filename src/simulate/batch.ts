@@ -34,14 +34,14 @@ export function simulate(scenario: Scenario, policy: PolicyName, games: number, 
   return { ...batch, tally: byFrequency(batch.tally) };
 }
 
-/** What all runs of a batch have in common. */
-export interface Table {
+/** A scenario and who plays it: what all runs of a batch have in common. */
+export interface Pairing {
   readonly scenario: Scenario;
   readonly policy: PolicyName;
 }
 
 /** Plays the games of one run. */
-export function simulateRun({ scenario, policy }: Table, { games, seed }: Run): Batch {
+export function simulateRun({ scenario, policy }: Pairing, { games, seed }: Run): Batch {
   return simulate(scenario, policy, games, seed);
 }
 

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { answerCables, begin, byMouse, closeRound, draftStep, voteAndAfter, WHOLE_GAME } from './player.ts';
+import { begin, byMouse, voteAndAfter, WHOLE_GAME, intoBlue } from './player.ts';
 import { visitor } from './visitor.ts';
 import { settled } from './waiting.ts';
 
@@ -28,11 +28,7 @@ async function kept(page: Page, cdp: CDPSession): Promise<Kept> {
 async function playOne(page: Page, renderer: string, there: boolean): Promise<void> {
   await begin(page, inject('url'), byMouse, `&renderer=${renderer}`, there);
   await page.locator('.stage canvas[aria-hidden]').waitFor();
-  await answerCables(page, byMouse);
-  await draftStep(page, byMouse, 'Circulate the text');
-  await draftStep(page, byMouse, 'Put in blue');
-  await closeRound(page, byMouse);
-  await answerCables(page, byMouse);
+  await intoBlue(page, byMouse);
   await voteAndAfter(page, byMouse);
   await page.getByRole('button', { name: 'Back to the title' }).click();
   await page.getByRole('button', { name: 'Begin', exact: true }).waitFor();

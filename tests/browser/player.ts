@@ -88,6 +88,15 @@ export async function draftStep(page: Page, press: Press, name: string): Promise
   );
 }
 
+/** From the opening of a game: its first text goes out and in blue, and the next round is open, in which it may be voted on. */
+export async function intoBlue(page: Page, press: Press): Promise<void> {
+  await answerCables(page, press);
+  await draftStep(page, press, 'Circulate the text');
+  await draftStep(page, press, 'Put in blue');
+  await closeRound(page, press);
+  await answerCables(page, press);
+}
+
 /** Ends the round, and says so twice where attention is left. */
 export async function closeRound(page: Page, press: Press): Promise<void> {
   const before = await settled(page, () => roundOf(page));

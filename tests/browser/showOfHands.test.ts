@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { drawn, holdable, playUntil, watchScenes } from './chamber.ts';
-import { answerCables, begin, byMouse, closeRound, draftStep } from './player.ts';
+import { begin, byMouse, draftStep, intoBlue } from './player.ts';
 import { visitor } from './visitor.ts';
 import { settled } from './waiting.ts';
 
@@ -13,11 +13,7 @@ async function readyToVote(page: Page): Promise<void> {
   await page.addInitScript(holdable);
   await begin(page, inject('url'), byMouse);
   await page.locator('.stage canvas[aria-hidden]').waitFor();
-  await answerCables(page, byMouse);
-  await draftStep(page, byMouse, 'Circulate the text');
-  await draftStep(page, byMouse, 'Put in blue');
-  await closeRound(page, byMouse);
-  await answerCables(page, byMouse);
+  await intoBlue(page, byMouse);
   await draftStep(page, byMouse, 'Call the vote');
   await page.getByRole('heading', { name: 'Last calls' }).waitFor();
 }
