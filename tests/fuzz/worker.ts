@@ -1,0 +1,4 @@
+import { serve } from '../../src/cli/cores.ts';
+import { type Piece, tryPiece } from './piece.ts';
+
+serve((seed: number, piece: Piece) => tryPiece(seed, piece));
