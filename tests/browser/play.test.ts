@@ -8,8 +8,8 @@ import {
   byMouse,
   closeRound,
   draftStep,
-  type Press,
-  roundOf,
+  inRound,
+  playRounds,
   voteAndAfter,
   WHOLE_GAME,
 } from './player.ts';
@@ -19,17 +19,6 @@ import { settled } from './waiting.ts';
 const visit = visitor();
 let page: Page;
 
-/** Rounds to the last: the text goes round in the second, is put in blue in the tenth, and is voted on in the twelfth. */
-async function playRounds(press: Press, from: number, to: number): Promise<void> {
-  for (let round = from; round <= to; round += 1) {
-    await inRound(round);
-    await answerCables(page, press);
-    if (round === 2) await draftStep(page, press, 'Circulate the text');
-    if (round === 10) await draftStep(page, press, 'Put in blue');
-    await closeRound(page, press);
-  }
-}
-
 test('a whole game is played by clicking, and a reload in the middle loses nothing', WHOLE_GAME, async () => {
   page = await visit({ reducedMotion: 'no-preference' });
   await begin(page, inject('url'), byMouse);
@@ -38,17 +27,17 @@ test('a whole game is played by clicking, and a reload in the middle loses nothi
   await page.getByRole('button', { name: 'Read the record', exact: true }).click();
   await page.getByRole('radio', { name: /^Level 2: Decides on a targeted arms embargo/ }).click();
   await closeRound(page, byMouse);
-  await playRounds(byMouse, 2, 5);
+  await playRounds(page, byMouse, 2, 5);
 
   const before = await settled(page, topBar);
   await page.reload();
   await page.getByRole('button', { name: /^Continue/ }).click();
   await page.getByRole('main', { name: 'The chamber' }).waitFor();
   await expect.poll(topBar).toBe(before);
-  await inRound(6);
+  await inRound(page, 6);
   await page.getByRole('radio', { name: /^Level 2: Decides on a targeted/, checked: true }).waitFor();
 
-  await playRounds(byMouse, 6, 11);
+  await playRounds(page, byMouse, 6, 11);
   await answerCables(page, byMouse);
   await voteAndAfter(page, byMouse);
   await page.getByRole('heading', { name: /^Brier score \d/ }).waitFor();
@@ -63,7 +52,7 @@ test('a draft is withdrawn only by whoever says so twice', async () => {
   await draftStep(page, byMouse, 'Withdraw the draft');
   await page.getByRole('button', { name: 'Keep the pen' }).click();
   await page.getByRole('button', { name: 'Keep the pen' }).waitFor({ state: 'detached' });
-  await inRound(1);
+  await inRound(page, 1);
   await draftStep(page, byMouse, 'Withdraw the draft');
   await page.getByRole('button', { name: 'Withdraw it' }).click();
   await page.getByText('You withdrew the text.').waitFor();
@@ -81,14 +70,14 @@ test('the letter of a move asks as its button does, and of a move that is refuse
   const vote = page.getByRole('dialog').locator('[data-verb="call-vote"]');
   await expect.poll(() => page.getByRole('dialog').locator('.action-lines').count()).toBe(1);
   await expect.poll(() => vote.getAttribute('aria-disabled')).toBe('true');
-  await inRound(1);
+  await inRound(page, 1);
 });
 
 test('a whole game is played by keyboard alone', WHOLE_GAME, async () => {
   page = await visit();
   const press = byKeyboard(page);
   await begin(page, inject('url'), press);
-  await playRounds(press, 1, 11);
+  await playRounds(page, press, 1, 11);
   await answerCables(page, press);
   await voteAndAfter(page, press);
   for (let part = 0; part < 7; part += 1) await press(page.getByRole('button', { name: /^Next: / }));
@@ -151,12 +140,8 @@ test('where storage is forbidden and nothing can be drawn the game says so and g
   await page.getByText('does not allow the game to be saved').waitFor();
   await page.getByText('The chamber cannot be drawn in this browser').waitFor();
   await closeRound(page, byMouse);
-  await inRound(2);
+  await inRound(page, 2);
 });
-
-async function inRound(round: number): Promise<void> {
-  await expect.poll(() => roundOf(page)).toBe(`Round ${round} of 12`);
-}
 
 async function topBar(): Promise<string> {
   return page.getByRole('banner').innerText();

@@ -106,6 +106,25 @@ export async function closeRound(page: Page, press: Press): Promise<void> {
   await page.locator('.top-date', { hasText: before }).waitFor({ state: 'detached' });
 }
 
+/**
+ * Plays rounds of the scenario of the browser tests: the text goes round in the second and is put in blue in the tenth, and
+ * may be voted on in the twelfth, the last.
+ */
+export async function playRounds(page: Page, press: Press, from: number, to: number): Promise<void> {
+  for (let round = from; round <= to; round += 1) {
+    await inRound(page, round);
+    await answerCables(page, press);
+    if (round === 2) await draftStep(page, press, 'Circulate the text');
+    if (round === 10) await draftStep(page, press, 'Put in blue');
+    await closeRound(page, press);
+  }
+}
+
+/** Waits until a round is open. */
+export async function inRound(page: Page, round: number): Promise<void> {
+  await until(`round ${round}`, async () => (await roundOf(page)) === `Round ${round} of 12`);
+}
+
 /** The round as the top bar says it: "Round 3 of 12". */
 export async function roundOf(page: Page): Promise<string> {
   return (
