@@ -4,22 +4,24 @@ import type { GameRecord } from '../../src/game/record/record.ts';
 import { nassau } from '../fixtures/nassau.ts';
 import { sampleRecords } from '../fixtures/records.ts';
 import { bundled } from './bundled.ts';
-import { launchFirefox } from './firefox.ts';
+import { type Found, launchFirefox } from './firefox.ts';
 import { answerCables, begin, byMouse, playRounds, voteAndAfter, WHOLE_GAME } from './player.ts';
 import { settled } from './waiting.ts';
 
 declare const replayHere: (records: readonly GameRecord[]) => string[];
 
-const NONE = 'no Firefox is installed here, or FIREFOX_PATH names none';
-
-let browser: Browser | null = null;
+let found: Found;
 beforeAll(async () => {
-  browser = await launchFirefox();
+  found = await launchFirefox();
 }, 60_000);
-afterAll(() => browser?.close());
+afterAll(() => found.browser?.close());
+
+function browserOr(skip: (reason: string) => never): Browser {
+  return found.browser ?? skip(found.reason);
+}
 
 test('Firefox, where one is installed, plays a whole game to the debrief', WHOLE_GAME, async ({ skip }) => {
-  const context = await (browser ?? skip(NONE)).newContext({ viewport: { width: 1366, height: 768 } });
+  const context = await browserOr(skip).newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const faults: string[] = [];
@@ -34,7 +36,7 @@ test('Firefox, where one is installed, plays a whole game to the debrief', WHOLE
 });
 
 test('records made in Node replay to the same digest in Firefox', WHOLE_GAME, async ({ skip }) => {
-  const page = await (browser ?? skip(NONE)).newPage();
+  const page = await browserOr(skip).newPage();
   const records = sampleRecords(nassau(), 50);
   await page.addScriptTag({ content: await bundled(new URL('./replayInPage.ts', import.meta.url)) });
   const replayed = await settled(page, () =>
