@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { contentPolicy } from './src/build/contentPolicy.ts';
-import { firstLoadReport } from './src/build/firstLoad.ts';
 import { licences } from './src/build/licences.ts';
 import { landModule } from './src/build/landModule.ts';
 import { paletteModule } from './src/build/paletteModule.ts';
 import { scenarioModules } from './src/build/scenarioModules.ts';
+import { weights } from './src/build/weights.ts';
 
 const phaserEntry = fileURLToPath(new URL('./src/view/stage/phaser-custom.js', import.meta.url));
 
@@ -28,13 +28,13 @@ export default defineConfig(({ command, isPreview }) => {
       phaserFlags(),
       phaserUnseen(),
       contentPolicy(),
-      firstLoadReport(),
+      weights(),
     ],
     build: {
       target: 'es2022',
       // Phaser's loader fails on the data: address that vite writes for a small SVG (it is not base64).
       assetsInlineLimit: (file) => (file.endsWith('.svg') ? false : undefined),
-      // Phaser alone is over vite's generic limit; firstLoadReport holds the real ones.
+      // Phaser alone is over vite's generic limit; weights.ts holds the real ones.
       chunkSizeWarningLimit: 1500,
       rolldownOptions: {
         output: { codeSplitting: { groups: [{ name: 'phaser', test: /phaser/ }] } },
