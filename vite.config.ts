@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { contentPolicy } from './src/build/contentPolicy.ts';
 import { licences } from './src/build/licences.ts';
 import { landModule } from './src/build/landModule.ts';
 import { paletteModule } from './src/build/paletteModule.ts';
+import { phaserParts } from './src/build/phaserParts.ts';
 import { scenarioModules } from './src/build/scenarioModules.ts';
 import { weights } from './src/build/weights.ts';
 
@@ -25,8 +26,7 @@ export default defineConfig(({ command, isPreview }) => {
       paletteModule(),
       landModule(),
       licences(),
-      phaserFlags(),
-      phaserUnseen(),
+      phaserParts(),
       contentPolicy(),
       weights(),
     ],
@@ -42,42 +42,3 @@ export default defineConfig(({ command, isPreview }) => {
     },
   };
 });
-
-/** Phaser's sources ask `typeof WEBGL_RENDERER` and the like, which its own build fills in; here this does. */
-function phaserFlags(): Plugin {
-  const flags: Record<string, string> = {
-    CANVAS_RENDERER: 'true',
-    WEBGL_RENDERER: 'true',
-    WEBGL_DEBUG: 'false',
-    FEATURE_SOUND: 'true',
-  };
-  const pattern = new RegExp(`typeof (${Object.keys(flags).join('|')})\\b`, 'g');
-  return {
-    name: 'phaser-flags',
-    enforce: 'pre',
-    apply: 'build',
-    transform: {
-      filter: { id: /[\\/]phaser[\\/]src[\\/]/ },
-      handler: (code) => ({
-        code: code.replace(pattern, (_, flag: string) => flags[flag] ?? 'false'),
-        map: null,
-      }),
-    },
-  };
-}
-
-/**
- * Phaser listens for the page to be hidden with what it never takes off again, so that each game left all of itself
- * behind. The stage does without: it ends what plays, and a hidden page draws no frames.
- */
-function phaserUnseen(): Plugin {
-  return {
-    name: 'phaser-unseen',
-    enforce: 'pre',
-    apply: 'build',
-    load: {
-      filter: { id: /[\\/]phaser[\\/]src[\\/]core[\\/]VisibilityHandler\.js$/ },
-      handler: () => ({ code: 'module.exports = function () {};', map: null }),
-    },
-  };
-}

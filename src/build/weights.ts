@@ -8,11 +8,11 @@ import { fetchedFor, scriptsOf, type Written } from './fetched.ts';
  * The budgets. A KB is 1024 bytes after gzip -9. Both hold the largest scenario: the title shows the one that lies
  * open, and the table plays it.
  */
-export const LIMITS_KB = {
+const LIMITS_KB = {
   /** All that is fetched before the title can be used. */
   first: 200,
   /** That, and all that is fetched before the first round can be played in full. */
-  table: 590,
+  table: 475,
 } as const;
 
 /** Where the scripts begin that are fetched after the title, until the table stands with its stage drawn. */
