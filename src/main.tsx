@@ -3,7 +3,6 @@ import scenarios from 'virtual:scenarios';
 import { createActor, fromPromise } from 'xstate';
 import campaignWords from '../assets/locales/en/campaign.json';
 import gameWords from '../assets/locales/en/game.json';
-import guideWords from '../assets/locales/en/guide.json';
 import meetingWords from '../assets/locales/en/meeting.json';
 import panelWords from '../assets/locales/en/panels.json';
 import provenanceWords from '../assets/locales/en/provenance.json';
@@ -14,22 +13,25 @@ import { unarranged } from './game/arrange.ts';
 import { speaker } from './locale/say.ts';
 import type { Difficulty } from './scenario/model/arrangement.ts';
 import type { Scenario } from './scenario/model/scenario.ts';
-import { rulesHash, wordsHash } from './game/record/hashes.ts';
 import { app, gameScreenOf } from './session/app.ts';
 import type { AppActor } from './session/app.ts';
-import { autosave, type Saving } from './session/autosave.ts';
+import type { SavingTold } from './session/autosave.ts';
 import {
   campaignShelf,
   closeWithGame,
   createCampaign,
   findCampaign,
+  followCampaign,
   startCampaign,
 } from './session/campaign.ts';
-import { chosenAtFirst, rememberOpened } from './session/library.ts';
-import { createNotices, notice } from './session/notices.ts';
-import { findSave, keptOf } from './session/saves.ts';
-import type { Found, Shelf } from './session/saves.ts';
-import { createSession, isVoteUnseen, newSession, resume } from './session/session.ts';
+import { chosenAtFirst, fetchable, rememberOpened } from './session/library.ts';
+import { createNotices, dismiss, notice } from './session/notices.ts';
+import { type Found, findSave, isRunning } from './session/gameShelf.ts';
+import { keep, type Keeping } from './session/keeping.ts';
+import { keptOf, type Way } from './session/saves.ts';
+import { textName } from './session/scenarioTexts.ts';
+import { openShelf } from './session/shelf.ts';
+import { createSession, isVoteUnseen, type Kept, newSession, resume } from './session/session.ts';
 import type { Session } from './session/session.ts';
 import { createSettings } from './session/settings.ts';
 import { fetchPart } from './session/fetchPart.ts';
@@ -49,7 +51,6 @@ const say = speaker(
   'en',
   campaignWords,
   gameWords,
-  guideWords,
   meetingWords,
   panelWords,
   provenanceWords,
@@ -64,7 +65,8 @@ const player = createPlayerStore();
 const reading = createReading();
 const foundCampaign = findCampaign(shelf);
 const campaign = createCampaign(foundCampaign);
-if (foundCampaign.kind === 'damaged') notice(notices, 'campaign-damaged');
+if (foundCampaign.kind === 'damaged' || foundCampaign.kind === 'newer')
+  notice(notices, `campaign-${foundCampaign.kind}`);
 if (foundCampaign.kind === 'campaign' && foundCampaign.older) notice(notices, 'campaign-older');
 const asksForContrast = window.matchMedia('(prefers-contrast: more)');
 asksForContrast.addEventListener('change', dress);
@@ -77,10 +79,13 @@ const SAVED_AFTER = 100;
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 let late: Late | null = null;
-let saving: Saving | null = null;
-// A page that is hidden may be gone without another word.
-document.addEventListener('visibilitychange', () => saving?.now());
-window.addEventListener('pagehide', () => saving?.now());
+let keeping: Keeping | null = null;
+/** Looks whether another page has gone on with what lies here. */
+let lookAround = (): void => {};
+// A page that is hidden may be gone without another word; one that is shown again may be behind another.
+document.addEventListener('visibilitychange', () => lookAround());
+for (const event of ['pageshow', 'storage']) window.addEventListener(event, () => lookAround());
+window.addEventListener('pagehide', () => keeping?.now());
 let close = (): void => {};
 pressOnce();
 await startPage(root, async () => {
@@ -97,18 +102,15 @@ window.addEventListener('hashchange', () => {
 interface Opening {
   /** Whether it is played as a chapter of the campaign. */
   readonly chapter?: boolean;
-  /** What the shelf holds of it, where that has been looked up. */
-  readonly found?: Found;
   /** What its reader remarked on, where it came from a file. */
   readonly remarks?: Remarks | null;
 }
 
 /** Lays a scenario on the desk: its session, its save, its screens. The one before is put away as it stands. */
-function open(scenario: Scenario, { chapter = false, found: known, remarks = null }: Opening = {}): Opened {
+function open(scenario: Scenario, { chapter = false, remarks = null }: Opening = {}): Opened {
   close();
   const session = createSession(scenario, 1);
   const games = chapter ? campaignShelf(shelf) : shelf;
-  const found = known ?? findSave(games, scenario);
   const actor = createActor(
     app.provide({
       actors: {
@@ -128,6 +130,28 @@ function open(scenario: Scenario, { chapter = false, found: known, remarks = nul
       },
     },
   );
+  const takeUp = (way: Way, kept: Kept): void => {
+    const lies = !chapter && textName(scenario) === textName(way.scenario);
+    const laid = lies ? { session, actor } : open(way.scenario);
+    rememberOpened(shelf, way.scenario);
+    taken(laid, way, kept);
+  };
+  const kept = keep({
+    session,
+    games,
+    scenario,
+    tell: tellSaving,
+    later: (save) => window.setTimeout(save, SAVED_AFTER),
+    makeRoom: (playing, pressed) => late?.makeRoom(games, playing, pressed),
+    takeUp: (way, game) => (chapter ? takeUpChapter(scenario, way, game) : takeUp(way, game)),
+    open: () => actor.send({ type: 'taken-up' }),
+  });
+  keeping = kept;
+  lookAround = () => {
+    followCampaign(campaign, shelf);
+    if (actor.getSnapshot().value === 'title') kept.refresh();
+    else kept.look();
+  };
   const desk: Desk = {
     session,
     app: actor,
@@ -149,53 +173,38 @@ function open(scenario: Scenario, { chapter = false, found: known, remarks = nul
     stage: { current: null },
     player,
     shelf,
+    keeping: kept,
     learn: say.learn,
     library: {
       scenarios,
       remarks,
       open: (opened, remarked) => {
-        rememberOpened(shelf, opened.id);
+        rememberOpened(shelf, opened);
         open(opened, { remarks: remarked ?? null });
       },
       brief: (opened) => {
-        rememberOpened(shelf, opened.id);
-        const kept = findSave(shelf, opened).kind !== 'nothing';
+        rememberOpened(shelf, opened);
         const laid = open(opened);
-        if (kept) return;
+        if (laid.found.kind !== 'nothing') return;
         newSession(laid.session, luckNow());
         laid.actor.send({ type: 'begun' });
       },
-      takeUp: (taken, kept, followed) => {
-        const lies =
-          !chapter && rulesHash(scenario) === rulesHash(taken) && wordsHash(scenario) === wordsHash(taken);
-        const laid = lies ? { session, actor } : open(taken);
-        rememberOpened(shelf, taken.id);
-        resume(laid.session, kept, followed);
-        laid.actor.send({ type: 'taken-up' });
-      },
+      takeUp,
     },
   };
-
-  if (found.kind === 'forbidden') notice(notices, 'save-forbidden');
-  if (found.kind === 'damaged') notice(notices, 'save-damaged');
+  const { found } = kept.found.getState();
+  if (found.kind === 'forbidden' || found.kind === 'damaged' || found.kind === 'newer')
+    notice(notices, `save-${found.kind}`);
   if (found.kind === 'game' && found.damaged) notice(notices, 'save-older');
-  if (found.kind === 'game' && !found.followed) notice(notices, 'save-rules-changed');
 
-  saving = autosave(
-    session,
-    games,
-    found.kind === 'game' ? found.save.count : 0,
-    (why) => notice(notices, `save-${why}`),
-    (save) => window.setTimeout(save, SAVED_AFTER),
-  );
   session.subscribe((state, before) => {
     if (state.game !== before.game) actor.send({ type: 'game-moved', at: gameScreenOf(state.game) });
   });
-  if (chapter) closeWithGame(campaign, shelf, session, () => notice(notices, 'campaign-unsaved'));
+  if (chapter) closeWithGame(campaign, shelf, session, (why) => notice(notices, `campaign-${why}`));
   let away = false;
   actor.subscribe(({ value }) => {
     // From the title a game is taken up again as it was saved.
-    if (value === 'title') saving?.now();
+    if (value === 'title') kept.refresh();
     // A player who leaves a chapter for the title finds the scenario there as it is played alone.
     if (chapter && away && value === 'title') queueMicrotask(() => open(unarranged(scenario)));
     away = value !== 'title';
@@ -204,12 +213,12 @@ function open(scenario: Scenario, { chapter = false, found: known, remarks = nul
   });
   actor.start();
   close = () => {
-    saving?.stop();
+    kept.stop();
     actor.stop();
   };
   root?.replaceChildren();
   render(null, root as HTMLElement);
-  render(<App desk={desk} found={found} late={() => late} />, root as HTMLElement);
+  render(<App desk={desk} late={() => late} />, root as HTMLElement);
   return { session, found, actor };
 }
 
@@ -226,6 +235,7 @@ function start(difficulty: Difficulty): void {
 /** What now lies on the desk. */
 interface Opened {
   readonly session: Session;
+  /** What the shelf held of it. */
   readonly found: Found;
   readonly actor: AppActor;
 }
@@ -243,26 +253,37 @@ async function goOnWithCampaign(): Promise<void> {
     return;
   }
   const found = findSave(kept, plain);
-  if (next !== null && found.kind === 'game') return takeUp(layOut(standing, plain), found);
+  const goOn = ({ save, way }: FoundGame): void =>
+    takeUpChapter(layOut(standing, way.scenario), way, keptOf(save));
+  if (next !== null && found.kind === 'game') return goOn(found);
   // The last chapter may be in the middle of being played once more.
   const again = next === null ? plain : await chapterNamed(last);
   const foundAgain = again ? findSave(kept, again) : found;
-  if (again && isRunning(foundAgain)) return takeUp(layOut(standing, again), foundAgain);
-  const { session, actor } = open(next === null ? plain : layOut(standing, plain), { chapter: true, found });
+  if (foundAgain.kind === 'game' && isRunning(foundAgain.save)) return goOn(foundAgain);
+  const { session, actor } = open(next === null ? plain : layOut(standing, plain), { chapter: true });
   if (last === undefined) newSession(session, luckNow());
   actor.send({ type: last === undefined ? 'begun' : 'chapter-turned' });
 }
 
 type FoundGame = Extract<Found, { kind: 'game' }>;
 
-function takeUp(scenario: Scenario, found: FoundGame): void {
-  const { session, actor } = open(scenario, { chapter: true, found });
-  resume(session, keptOf(found.save), found.followed);
+function takeUpChapter(scenario: Scenario, way: Way, kept: Kept): void {
+  taken(open(scenario, { chapter: true }), way, kept);
+}
+
+/** Opens the table on a game that is taken up, and says what has changed about it since. */
+function taken({ session, actor }: Omit<Opened, 'found'>, way: Way, kept: Kept): void {
+  resume(session, kept, way.followed);
+  if (!way.followed) notice(notices, 'save-rules-changed');
+  else if (way.reworded) notice(notices, 'save-reworded');
   actor.send({ type: 'taken-up' });
 }
 
-function isRunning(found: Found): found is FoundGame {
-  return found.kind === 'game' && found.save.state.outcome === null;
+/** Says how the saving goes; what no longer holds is taken down. */
+function tellSaving(what: SavingTold): void {
+  if (what === 'saved')
+    for (const why of ['full', 'forbidden', 'unmade'] as const) dismiss(notices, `save-${why}`);
+  else notice(notices, `save-${what}`);
 }
 
 async function chapterNamed(name: string | undefined): Promise<Scenario | null> {
@@ -281,7 +302,7 @@ async function openRun(code: string): Promise<boolean> {
     player.setState({ shown: { kind: 'fault', fault: { code: 'unfetched', values: {} } } });
     return false;
   }
-  const { plain, shown } = await reader.readLink(code, scenarios);
+  const { plain, shown } = await reader.readLink(code, (id) => fetchable(scenarios, shelf, id));
   player.setState({ shown });
   if (plain) open(plain);
   return plain !== null;
@@ -299,16 +320,4 @@ function dress(): void {
   document.documentElement.style.setProperty('--text-size', `${textSize}%`);
   document.documentElement.toggleAttribute('data-less-motion', lessMotion);
   document.documentElement.toggleAttribute('data-contrast', contrast || asksForContrast.matches);
-}
-
-/** The browser's storage; where even to name it is forbidden, a shelf that forbids everything. */
-function openShelf(): Shelf {
-  try {
-    return window.localStorage;
-  } catch (fault) {
-    const refuse = (): never => {
-      throw fault;
-    };
-    return { getItem: refuse, setItem: refuse, removeItem: refuse };
-  }
 }

@@ -35,6 +35,7 @@ const INPUT = [
   'other-format',
   'damaged',
   'bad-arrangement',
+  'bad-seed',
   'unknown-record-scenario',
   'other-scenario',
   'other-version',

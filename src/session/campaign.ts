@@ -1,19 +1,27 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { type Campaign, closeChapter } from '../campaign/campaign.ts';
-import { chapterAfter, IN_CAMPAIGN } from '../campaign/chapters.ts';
-import { digest } from '../core/digest.ts';
+import { chapterAfter } from '../campaign/chapters.ts';
 import { readRecord } from '../game/record/record.ts';
 import { DIFFICULTIES } from '../scenario/model/arrangement.ts';
-import { clearSaves, type Shelf } from './saves.ts';
+import { sealed, unsealed } from './formats.ts';
+import { dropGame, gamesOn, isRunning, putSave } from './gameShelf.ts';
+import { putText, textOfRecord } from './scenarioTexts.ts';
+import { keysUnder, type Shelf, storedAs } from './shelf.ts';
 import type { Session } from './session.ts';
 
 /** The campaign that a player is in, if any. Only the functions of this file write it. */
-export type CampaignStore = StoreApi<{ readonly campaign: Campaign | null }>;
+export type CampaignStore = StoreApi<{
+  readonly campaign: Campaign | null;
+  /** Whether it lies on the shelf so. */
+  readonly kept: boolean;
+  /** How often this page followed another that had gone on with it. */
+  readonly followed: number;
+}>;
 
 /** What the shelf held of a campaign. */
 export type CampaignFound =
-  | { readonly kind: 'nothing' | 'damaged' | 'forbidden' }
+  | { readonly kind: 'nothing' | 'damaged' | 'newer' | 'forbidden' }
   /** `older`: a newer save was damaged and has been set aside. */
   | { readonly kind: 'campaign'; readonly campaign: Campaign; readonly older: boolean };
 
@@ -23,14 +31,15 @@ const asideKey = (slot: string): string => `penholder/set-aside/campaign/${slot}
 
 /** Finds the newest whole campaign. A damaged one is moved under another key and never thrown away. */
 export function findCampaign(shelf: Shelf): CampaignFound {
-  const whole: { readonly count: number; readonly campaign: Campaign }[] = [];
+  const whole: Campaign[] = [];
   let damaged = false;
   try {
     for (const slot of SLOTS) {
       const text = shelf.getItem(slotKey(slot));
       if (text === null) continue;
       const read = readCampaign(text);
-      if (read) whole.push(read);
+      if (read === 'newer') return { kind: 'newer' };
+      if (read !== 'damaged') whole.push(read);
       else {
         damaged = true;
         shelf.removeItem(slotKey(slot));
@@ -40,35 +49,26 @@ export function findCampaign(shelf: Shelf): CampaignFound {
   } catch {
     return { kind: 'forbidden' };
   }
-  const newest = whole.sort((a, b) => b.count - a.count)[0];
-  if (newest) return { kind: 'campaign', campaign: newest.campaign, older: damaged };
+  const newest = whole.sort((a, b) => b.finished.length - a.finished.length)[0];
+  if (newest) return { kind: 'campaign', campaign: newest, older: damaged };
   return { kind: damaged ? 'damaged' : 'nothing' };
 }
 
 /** Reads the text of a kept campaign, trusting none of it. */
-function readCampaign(text: string): { readonly count: number; readonly campaign: Campaign } | null {
+function readCampaign(text: string): Campaign | 'damaged' | 'newer' {
+  const kept = unsealed('campaign', text);
+  if (!kept.ok) return kept.problems;
   try {
-    const { check, ...rest } = JSON.parse(text) as KeptCampaign;
-    if (rest.format !== 'penholder/campaign@1' || check !== digest(rest)) return null;
-    const { difficulty, finished } = rest.campaign;
-    if (!DIFFICULTIES.includes(difficulty)) return null;
+    const { difficulty, finished } = kept.value['campaign'] as Campaign;
+    if (!DIFFICULTIES.includes(difficulty)) return 'damaged';
     const inOrder = finished.every(
       ({ record }, index) =>
         readRecord(record).ok && chapterAfter(finished.slice(0, index)) === record.scenario,
     );
-    return inOrder ? rest : null;
+    return inOrder ? { difficulty, finished } : 'damaged';
   } catch {
-    return null;
+    return 'damaged';
   }
-}
-
-/** A campaign on the shelf. The check is over everything else in it. */
-interface KeptCampaign {
-  readonly format: 'penholder/campaign@1';
-  /** Rises with every chapter, so that the newer of two is known without a clock. */
-  readonly count: number;
-  readonly campaign: Campaign;
-  readonly check: string;
 }
 
 /**
@@ -78,57 +78,93 @@ interface KeptCampaign {
  */
 function putCampaign(shelf: Shelf, campaign: Campaign): boolean {
   const count = campaign.finished.length;
-  const rest = { format: 'penholder/campaign@1', count, campaign };
-  try {
-    shelf.setItem(slotKey(SLOTS[count % 2] ?? 'A'), JSON.stringify({ ...rest, check: digest(rest) }));
-    return true;
-  } catch {
-    return false;
-  }
+  const text = sealed({ format: 'penholder/campaign@1', count, campaign });
+  return storedAs(() => shelf.setItem(slotKey(SLOTS[count % 2] ?? 'A'), text)) === 'saved';
 }
 
-/** Begins a campaign, or changes how one that has only begun is played; its games are cleared away. */
+/**
+ * Begins a campaign, or changes how one that has only begun is played. A game that is under way in the one before
+ * is put aside among the games that are played alone.
+ * @returns whether it is kept
+ */
 export function startCampaign(store: CampaignStore, shelf: Shelf, campaign: Campaign): boolean {
-  for (const name of IN_CAMPAIGN) clearSaves(campaignShelf(shelf), name);
-  try {
+  storedAs(() => {
+    const games = campaignShelf(shelf);
+    for (const save of gamesOn(games).saves) {
+      const scenario = isRunning(save) ? textOfRecord(games, save.record) : null;
+      if (scenario) putText(shelf, scenario);
+      if (isRunning(save)) putSave(shelf, save);
+      dropGame(games, save);
+    }
     for (const slot of SLOTS) shelf.removeItem(slotKey(slot));
-  } catch {
-    // Told when it cannot be kept.
-  }
-  store.setState({ campaign });
-  return putCampaign(shelf, campaign);
+  });
+  const kept = putCampaign(shelf, campaign);
+  store.setState({ campaign, kept });
+  return kept;
 }
 
 export function createCampaign(found: CampaignFound): CampaignStore {
-  return createStore(() => ({ campaign: found.kind === 'campaign' ? found.campaign : null }));
+  return createStore(() => ({
+    campaign: found.kind === 'campaign' ? found.campaign : null,
+    kept: true,
+    followed: 0,
+  }));
+}
+
+/** Follows a campaign that another page has gone on with, or begun anew. */
+export function followCampaign(store: CampaignStore, shelf: Shelf): void {
+  const found = findCampaign(shelf);
+  const { campaign, kept, followed } = store.getState();
+  if (found.kind !== 'campaign' || !kept) return;
+  if (!campaign || !leadsTo(found.campaign, campaign) || !leadsTo(campaign, found.campaign))
+    store.setState({ campaign: found.campaign, followed: followed + 1 });
+}
+
+/** Whether the chapters of one campaign are the first of another, or all of them. */
+function leadsTo(earlier: Campaign, later: Campaign): boolean {
+  const chapters = later.finished.map(({ record }) => record.digest);
+  return (
+    earlier.difficulty === later.difficulty &&
+    earlier.finished.every(({ record }, index) => chapters[index] === record.digest)
+  );
 }
 
 /** The part of a shelf where the games of the campaign lie, apart from the same scenarios played alone. */
 export function campaignShelf(shelf: Shelf): Shelf {
-  const inside = (key: string): string => `campaign/${key}`;
+  const part = 'campaign/';
   return {
-    getItem: (key) => shelf.getItem(inside(key)),
-    setItem: (key, text) => shelf.setItem(inside(key), text),
-    removeItem: (key) => shelf.removeItem(inside(key)),
+    getItem: (key) => shelf.getItem(part + key),
+    setItem: (key, text) => shelf.setItem(part + key, text),
+    removeItem: (key) => shelf.removeItem(part + key),
+    keys: () => keysUnder(shelf, part).map((key) => key.slice(part.length)),
   };
 }
 
 /**
- * Closes the chapter of the campaign when its game ends, and keeps the campaign.
- * @param failed told when it cannot be kept
+ * Closes the chapter of the campaign when its game ends, and keeps the campaign. One that another page has gone on
+ * with is not written over: this page then follows it.
+ * @param told why the chapter is not kept in the campaign
  */
 export function closeWithGame(
   store: CampaignStore,
   shelf: Shelf,
   session: Session,
-  failed: () => void,
+  told: (why: 'unsaved' | 'behind') => void,
 ): void {
+  const begun = store.getState().followed;
   session.subscribe((state, before) => {
-    const { campaign } = store.getState();
-    if (!campaign || state.game.outcome === null || state.game === before.game) return;
+    if (state.game.outcome === null || state.game === before.game) return;
+    followCampaign(store, shelf);
+    const { campaign, followed } = store.getState();
+    if (!campaign) return;
+    if (followed !== begun) {
+      told('behind');
+      return;
+    }
     const { scenario, seed, commands, game } = state;
     const closed = closeChapter(campaign, scenario, { seed, commands, state: game });
-    store.setState({ campaign: closed });
-    if (!putCampaign(shelf, closed)) failed();
+    const kept = putCampaign(shelf, closed);
+    store.setState({ campaign: closed, kept });
+    if (!kept) told('unsaved');
   });
 }

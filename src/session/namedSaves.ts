@@ -1,6 +1,9 @@
-import { digest } from '../core/digest.ts';
 import type { Leaning } from '../game/seats/view.ts';
-import { readSave, type Save, type Shelf, type Stored, storedAs } from './saves.ts';
+import type { Scenario } from '../scenario/model/scenario.ts';
+import { sealed, unsealed } from './formats.ts';
+import { type Save, saveWithin } from './saves.ts';
+import { putText } from './scenarioTexts.ts';
+import { type Shelf, type Stored, storedAs } from './shelf.ts';
 
 /** What a small picture of a game is drawn from: only what its seat sees. */
 export interface Picture {
@@ -15,7 +18,7 @@ export interface Picture {
 
 /** A game that its player has put away under a name. */
 export interface NamedSave {
-  readonly format: 'penholder/named@1';
+  readonly format: 'penholder/named@2';
   readonly name: string;
   /** When it was put away, as an ISO date and time. */
   readonly when: string;
@@ -56,12 +59,14 @@ export function listNamed(
   return { games, damaged };
 }
 
-/** Puts a game away under a name, in the first free place. */
-export function keepNamed(shelf: Shelf, named: Omit<NamedSave, 'format'>): Stored {
+/** Puts a game away under a name, in the first free place, and its scenario beside it. */
+export function keepNamed(shelf: Shelf, scenario: Scenario, named: Omit<NamedSave, 'format'>): Stored {
+  const laid = storedAs(() => putText(shelf, scenario));
+  if (laid !== 'saved') return laid;
   try {
     for (let place = 0; place < PLACES; place += 1)
       if (shelf.getItem(keyOf(place)) === null)
-        return put(shelf, place, { format: 'penholder/named@1', ...named });
+        return put(shelf, place, { format: 'penholder/named@2', ...named });
   } catch {
     return 'forbidden';
   }
@@ -84,20 +89,13 @@ export function deleteNamed(shelf: Shelf, { place }: PlacedSave): Stored {
 
 function put(shelf: Shelf, place: number, named: NamedSave): Stored {
   const rest = { ...named, name: named.name.trim().slice(0, LONGEST_NAME) };
-  return storedAs(() => shelf.setItem(keyOf(place), JSON.stringify({ ...rest, check: digest(rest) })));
+  return storedAs(() => shelf.setItem(keyOf(place), sealed(rest)));
 }
 
 /** Reads what lies at a place, trusting none of it. */
 function readNamed(text: string): NamedSave | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (typeof json !== 'object' || json === null) return null;
-  const { check, ...rest } = json as Partial<NamedSave> & { check?: unknown };
-  if (rest.format !== 'penholder/named@1' || check !== digest(rest)) return null;
-  const save = readSave(JSON.stringify(rest.save));
-  return save.ok ? { ...(rest as NamedSave), save: save.value } : null;
+  const kept = unsealed('named', text);
+  if (!kept.ok) return null;
+  const save = saveWithin(kept.value['save']);
+  return save && { ...(kept.value as unknown as NamedSave), save };
 }

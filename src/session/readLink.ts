@@ -1,13 +1,17 @@
 import { openRunCode, readRun } from '../game/record/runCode.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
-import type { Shelved } from './library.ts';
+import type { Fetchable } from './library.ts';
 import { playbackOf } from './playback.ts';
 import type { BadLink, PlayerScreen } from './recordPlayer.ts';
 
-/** Reads the run code in an address or another text, fetching the scenario it was played on. */
+/**
+ * Reads the run code in an address or another text, fetching the scenario it was played on: the one that comes with
+ * the game or, where the game is not of that one, one that was opened from a file and is kept here.
+ * @param withId the scenarios of an id that can be had
+ */
 export async function readLink(
   text: string,
-  scenarios: readonly Shelved[],
+  withId: (id: string) => readonly Fetchable[],
 ): Promise<{ readonly plain: Scenario | null; readonly shown: PlayerScreen }> {
   const fault = (told: BadLink['code'], values: BadLink['values'] = {}) =>
     ({ kind: 'fault', fault: { code: told, values } }) as const;
@@ -17,16 +21,16 @@ export async function readLink(
     return { plain: null, shown: fault(why, values) };
   }
   const name = opened.value.scenario;
-  const shelved = scenarios.find(({ id }) => id === name);
-  if (!shelved) return { plain: null, shown: fault('unknown-scenario', { name }) };
-  let plain: Scenario;
-  try {
-    plain = await shelved.fetch();
-  } catch {
-    return { plain: null, shown: fault('unfetched') };
+  const here = withId(name);
+  let first: { readonly plain: Scenario; readonly shown: PlayerScreen } | null = null;
+  for (const one of here) {
+    const plain = await one.fetch().catch(() => null);
+    if (!plain) continue;
+    const record = readRun(plain, opened.value);
+    const playback = record.ok ? playbackOf(plain, record.value) : null;
+    if (playback) return { plain, shown: { kind: 'game', playback, at: 0 } };
+    first ??= { plain, shown: fault(record.ok ? 'not-followed' : record.problems.code, { name }) };
   }
-  const record = readRun(plain, opened.value);
-  const playback = record.ok ? playbackOf(plain, record.value) : null;
-  if (!record.ok) return { plain, shown: fault(record.problems.code, { name }) };
-  return { plain, shown: playback ? { kind: 'game', playback, at: 0 } : fault('not-followed') };
+  const missing = here.length === 0 ? fault('unknown-scenario', { name }) : fault('unfetched');
+  return first ?? { plain: null, shown: missing };
 }

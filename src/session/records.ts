@@ -11,8 +11,18 @@ const FAULTS = {
   'other-digest': 'record-not-followed',
 } as const satisfies Record<string, Notice>;
 
-/** Reads a record from a file's text and follows it to its end, trusting none of it. */
-export function readRecordFile(scenario: Scenario, text: string): Result<Kept, Notice> {
+/** A game out of a record's file. */
+export interface FiledGame {
+  readonly kept: Kept;
+  /** Whether the scenario's words are others than those it was played with. */
+  readonly reworded: boolean;
+}
+
+/**
+ * Reads a record from a file's text and follows it to its end, trusting none of it. Its game branches off the
+ * one that was recorded: taking it up is a way back that no difficulty counts, and is marked.
+ */
+export function readRecordFile(scenario: Scenario, text: string): Result<FiledGame, Notice> {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -24,5 +34,6 @@ export function readRecordFile(scenario: Scenario, text: string): Result<Kept, N
   const played = replay(scenario, record.value);
   if (!played.ok) return { ok: false, problems: FAULTS[played.fault] };
   const { arrangement, seed, commands } = record.value;
-  return { ok: true, value: { arrangement, seed, commands, state: played.state } };
+  const kept = { arrangement, seed, commands, state: played.state, branched: commands.length };
+  return { ok: true, value: { kept, reworded: played.words === 'changed' } };
 }

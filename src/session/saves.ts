@@ -1,24 +1,31 @@
-import { digest } from '../core/digest.ts';
+import { newGame } from '../game/apply.ts';
+import { arrange, unarranged } from '../game/arrange.ts';
+import { VERSION } from '../core/version.ts';
 import type { Result } from '../core/result.ts';
+import { rulesHash, wordsHash } from '../game/record/hashes.ts';
 import { readRecord, recordOf, replay } from '../game/record/record.ts';
 import type { GameRecord } from '../game/record/record.ts';
 import { seatView } from '../game/seats/seatView.ts';
 import type { GameState } from '../game/state.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
+import { blockIn, type Json, raise, unsealed } from './formats.ts';
+import { asOwn, isOwn, textOfRecord } from './scenarioTexts.ts';
 import type { Kept, RunningGame } from './session.ts';
+import type { Shelf } from './shelf.ts';
 
-/** As much of localStorage as saving needs. Every one of these may throw. */
-export interface Shelf {
-  getItem(key: string): string | null;
-  setItem(key: string, text: string): void;
-  removeItem(key: string): void;
-}
-
-/** A game on the shelf. The check is over everything else in it. */
+/** A game as it is kept. */
 export interface Save {
-  readonly format: 'penholder/save@1';
-  /** Rises with every save of this scenario, so that the newer of two is known without a clock. */
+  readonly format: 'penholder/save@2';
+  /** Which game this is, of all that this browser keeps. */
+  readonly game: string;
+  /** Rises with every save of this game, so that the newer of two is known without a clock. */
   readonly count: number;
+  /** When it was saved, as an ISO date and time; empty where a version before 0.6 saved it. */
+  readonly when: string;
+  /** The version of Penholder that saved it. */
+  readonly version: string;
+  /** Whether its scenario came from a file of the player's; absent where a version before 0.6 saved it. */
+  readonly own?: boolean;
   readonly record: GameRecord;
   /** The state the record led to when it was saved, for a day when the rules have changed. */
   readonly state: GameState;
@@ -26,162 +33,134 @@ export interface Save {
   readonly rewound?: number;
   /** How many of its first commands were made in the game that it branches off; absent for none. */
   readonly branched?: number;
-  readonly check: string;
-}
-
-/** What the shelf held for a scenario. */
-export type Found =
-  | { readonly kind: 'nothing' }
-  /** `followed`: its commands still lead where they led. `damaged`: a newer save had to be set aside. */
-  | { readonly kind: 'game'; readonly save: Save; readonly followed: boolean; readonly damaged: boolean }
-  | { readonly kind: 'damaged' }
-  | { readonly kind: 'other-version'; readonly record: GameRecord }
-  | { readonly kind: 'forbidden' };
-
-const SLOTS = ['A', 'B'] as const;
-const slotKey = (scenario: string, slot: string): string => `penholder/save/${scenario}/${slot}`;
-const asideKey = (scenario: string, slot: string): string => `penholder/set-aside/${scenario}/${slot}`;
-const keptKey = (scenario: string, hash: string): string => `penholder/kept/${scenario}/${hash.slice(0, 12)}`;
-
-/**
- * Finds the newest whole save of a scenario. What is damaged is moved under another key and never
- * thrown away; so is a save of another version of the scenario.
- */
-export function findSave(shelf: Shelf, scenario: Scenario): Found {
-  try {
-    return search(shelf, scenario);
-  } catch {
-    return { kind: 'forbidden' };
-  }
-}
-
-function search(shelf: Shelf, scenario: Scenario): Found {
-  const whole: { save: Save; followed: boolean }[] = [];
-  let other: Save | null = null;
-  let damaged = false;
-  for (const slot of SLOTS) {
-    const key = slotKey(scenario.id, slot);
-    const text = shelf.getItem(key);
-    if (text === null) continue;
-    const read = readSave(text);
-    const save = read.ok && read.value.record.scenario === scenario.id ? read.value : null;
-    const way = save === null ? 'lost' : wayTo(scenario, save);
-    if (save === null || way === 'lost') {
-      damaged = true;
-      move(shelf, key, asideKey(scenario.id, slot), text);
-    } else if (way === 'other-version') {
-      move(shelf, key, keptKey(scenario.id, save.record.hash), text);
-      if (!other || other.count < save.count) other = save;
-    } else whole.push({ save, followed: way === 'followed' });
-  }
-  const newest = whole.sort((a, b) => b.save.count - a.save.count)[0];
-  if (newest) return { kind: 'game', ...newest, damaged };
-  if (other) return { kind: 'other-version', record: other.record };
-  return damaged ? { kind: 'damaged' } : { kind: 'nothing' };
-}
-
-/**
- * Whether a save's commands still lead to its state; if not, whether the scenario has other rules, and if it has
- * not, whether that state can be looked at.
- */
-export function wayTo(scenario: Scenario, save: Save): 'followed' | 'other-version' | 'kept' | 'lost' {
-  const replayed = replay(scenario, save.record);
-  if (replayed.ok) return 'followed';
-  if (replayed.fault === 'other-version') return 'other-version';
-  try {
-    seatView(scenario, save.state);
-    return 'kept';
-  } catch {
-    return 'lost';
-  }
-}
-
-/** Room is made before it is used, so that a full shelf can still set something aside. */
-function move(shelf: Shelf, from: string, to: string, text: string): void {
-  shelf.removeItem(from);
-  try {
-    shelf.setItem(to, text);
-  } catch {
-    shelf.setItem(from, text);
-  }
-}
-
-/** Reads the text of a save, trusting none of it. */
-export function readSave(text: string): Result<Save, string> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return { ok: false, problems: 'not JSON' };
-  }
-  if (typeof json !== 'object' || json === null) return { ok: false, problems: 'not a save' };
-  const { check, ...rest } = json as Partial<Save>;
-  if (rest.format !== 'penholder/save@1') return { ok: false, problems: 'not a save of this format' };
-  if (typeof rest.count !== 'number' || check !== digest(rest))
-    return { ok: false, problems: 'its check does not match' };
-  const record = readRecord(rest.record);
-  if (!record.ok) return { ok: false, problems: record.problems };
-  return { ok: true, value: { ...(rest as Omit<Save, 'check'>), record: record.value, check } };
-}
-
-/** A saved game as it is taken up again. */
-export function keptOf({ record, state, rewound, branched }: Save): Kept {
-  return { ...record, state, rewound, branched };
 }
 
 /** A running game as it is put on the shelf. */
 export function saveOf(
   state: Pick<RunningGame, 'scenario' | 'seed' | 'commands' | 'game' | 'rewound' | 'branched'>,
-  count: number,
+  { game: id, count, when }: Pick<Save, 'game' | 'count' | 'when'>,
 ): Save {
   const { scenario, seed, commands, game, rewound, branched } = state;
-  const rest = {
-    format: 'penholder/save@1',
+  return {
+    format: 'penholder/save@2',
+    game: id,
     count,
+    when,
+    version: VERSION,
+    own: isOwn(scenario),
     record: recordOf(scenario, seed, commands, game),
     state: game,
     ...(rewound > 0 && { rewound }),
     ...(branched > 0 && { branched }),
-  } as const;
-  return { ...rest, check: digest(rest) };
+  };
+}
+
+/** Reads the text of a save of any version, trusting none of it. */
+export function readSave(text: string): Result<Save, 'damaged' | 'newer'> {
+  const kept = unsealed('save', text);
+  return kept.ok ? saveIn(kept.value) : kept;
+}
+
+/** Reads a save out of a block that another was kept in, whose check covered it. */
+export function saveWithin(block: unknown): Save | null {
+  const raised = raise('save', blockIn(block));
+  const save = raised.ok ? saveIn(raised.value) : raised;
+  return save.ok ? save.value : null;
+}
+
+function saveIn(kept: Json): Result<Save, 'damaged'> {
+  const { game, count, when, version, own, state, rewound, branched } = kept;
+  const record = readRecord(kept['record']);
+  const sound =
+    typeof game === 'string' &&
+    /^[0-9a-z]{1,40}$/.test(game) &&
+    Number.isSafeInteger(count) &&
+    typeof when === 'string' &&
+    typeof version === 'string' &&
+    [own, rewound, branched].every((one) => one === undefined || typeof one !== 'object') &&
+    typeof blockIn(state)['session'] === 'string' &&
+    typeof blockIn(state)['outcome'] === 'object' &&
+    Number.isInteger(blockIn(state)['round']);
+  if (!record.ok || !sound) return { ok: false, problems: 'damaged' };
+  return { ok: true, value: { ...(kept as unknown as Save), record: record.value } };
+}
+
+/** A game that is kept, as it is gone on with: as the same game. */
+export function keptOf({ game: id, record, state, rewound, branched }: Save): Kept {
+  const { arrangement, seed, commands } = record;
+  return { id, arrangement, seed, commands, state, rewound, branched };
+}
+
+/** The same as a game of its own, which branches off where that one stood. */
+export function branchOf(save: Save): Kept {
+  return { ...keptOf(save), id: undefined, branched: save.record.commands.length };
+}
+
+/** On which scenario a kept game can be gone on with. */
+export interface Way {
+  /** As it was read. */
+  readonly scenario: Scenario;
+  /** Whether its commands still lead to the state it was saved in. */
+  readonly followed: boolean;
+  /** Whether the scenario's words are others than those it was played with. */
+  readonly reworded: boolean;
 }
 
 /**
- * Puts a save on the shelf, in the two slots by turns: a save that is cut short while it is written
- * leaves the one before it whole.
+ * How a kept game goes on. On the scenario as it is now, where that has the same rules or its commands lead where
+ * they led, so that a corrected word is seen at once; otherwise on the scenario that was kept with it. Where the rules
+ * of the game itself have changed, it goes on from the state it was saved in.
+ * @param now the scenario as it comes with the game, or as it was opened; null where there is none with that name
+ * @returns null where neither scenario takes that state
  */
-export function putSave(shelf: Shelf, scenario: string, count: number, save: Save): Stored {
-  return storedAs(() => shelf.setItem(slotKey(scenario, SLOTS[count % 2] ?? 'A'), JSON.stringify(save)));
+export function wayOn(save: Save, now: Scenario | null, shelf: Shelf): Way | null {
+  const { record, state } = save;
+  const here = now?.id === record.scenario ? unarranged(now) : null;
+  // A game of the player's own file goes on with that file, not with the one that comes with the game.
+  const first = here && (!save.own || isOwn(here)) ? here : null;
+  const words = (scenario: Scenario): boolean =>
+    record.words !== undefined && record.words !== wordsHash(scenario);
+  if (first && replay(first, record).ok) return { scenario: first, followed: true, reworded: words(first) };
+  const same = first && rulesHash(first) === record.hash;
+  const kept = same ? null : textOfRecord(shelf, record);
+  if (kept && save.own) asOwn(kept);
+  if (kept && replay(kept, record).ok) return { scenario: kept, followed: true, reworded: false };
+  const fitting = [kept, here].find((one) => one && takes(arrange(one, record.arrangement ?? {}), state));
+  return fitting ? { scenario: fitting, followed: false, reworded: words(fitting) } : null;
 }
 
-/** How it went to put something on the shelf. */
-export type Stored = 'saved' | 'full' | 'forbidden';
-
-/** Touches the shelf, and says how that went. */
-export function storedAs(touch: () => void): Stored {
+/** Whether a scenario takes a state that it did not lead to: it has the same parts, and can be looked at. */
+function takes(scenario: Scenario, state: GameState): boolean {
   try {
-    touch();
-    return 'saved';
-  } catch (error) {
-    return isFull(error) ? 'full' : 'forbidden';
+    const events = new Set(scenario.events.map(({ id }) => id));
+    const known = state.cables.every(({ event }) => events.has(event));
+    return known && hasParts(newGame(scenario, 1), state) && seatView(scenario, state) !== null;
+  } catch {
+    return false;
   }
 }
 
-/** Takes a scenario's running saves off the shelf, when a new game replaces them. */
-export function clearSaves(shelf: Shelf, scenario: string): void {
-  for (const slot of SLOTS) {
-    try {
-      shelf.removeItem(slotKey(scenario, slot));
-    } catch {
-      return;
-    }
-  }
+/** Whether a value has every part of a model, and its tables of actors have the same names. Lists are not compared. */
+function hasParts(model: unknown, value: unknown): boolean {
+  if (model === null || value === null) return true;
+  if (Array.isArray(model)) return Array.isArray(value);
+  if (typeof model !== 'object' || typeof value !== 'object') return typeof model === typeof value;
+  const [parts, others] = [blockIn(model), blockIn(value)];
+  const isTable = Object.values(parts).every((part) => typeof part === 'object' && part !== null);
+  return (
+    (!isTable || Object.keys(others).every((name) => name in parts)) &&
+    Object.entries(parts).every(([name, part]) => name in others && hasParts(part, others[name]))
+  );
 }
 
-function isFull(error: unknown): boolean {
-  const name =
-    error instanceof Error || (typeof error === 'object' && error !== null && 'name' in error)
-      ? String(error.name)
-      : '';
-  return name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED';
+/** Whether a save and a running game are the same game at the same moment. */
+export function isSame(
+  save: Save,
+  { seed, commands, rewound }: Pick<RunningGame, 'seed' | 'commands' | 'rewound'>,
+): boolean {
+  const { record } = save;
+  const alike = record.seed === seed && record.commands.length === commands.length;
+  return (
+    alike && (save.rewound ?? 0) === rewound && JSON.stringify(record.commands) === JSON.stringify(commands)
+  );
 }

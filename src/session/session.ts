@@ -12,6 +12,7 @@ import { undoable } from '../game/record/undo.ts';
 import type { SeatView } from '../game/seats/view.ts';
 import type { Arrangement } from '../scenario/model/arrangement.ts';
 import type { Level, Paragraph, Scenario } from '../scenario/model/scenario.ts';
+import { newGameId } from './gameId.ts';
 
 /** The game before one command, and how many events had been told by then. */
 interface Past {
@@ -27,6 +28,8 @@ export interface Wording {
 
 /** One running game and what its player is looking at. Only the functions of this file write it. */
 export interface RunningGame {
+  /** Which game this is, of all that this browser keeps. */
+  readonly id: string;
   readonly scenario: Scenario;
   readonly seed: number;
   /** The whole truth. Panels read `viewOf`; only the debrief may open this. */
@@ -66,6 +69,7 @@ export function newSession(session: Session, seed: number, arrangement?: Arrange
 
 function fresh(scenario: Scenario, seed: number): RunningGame {
   return {
+    id: newGameId(),
     scenario,
     seed,
     game: newGame(scenario, seed),
@@ -180,6 +184,8 @@ export function rewind(session: Session): boolean {
 
 /** A game to go on with: how it was arranged, its seed and commands, and the state it was saved in. */
 export interface Kept {
+  /** Which game it is; absent for one that begins here, as the branch of another. */
+  readonly id?: string | undefined;
   readonly arrangement?: Arrangement | undefined;
   readonly seed: number;
   readonly commands: readonly Command[];
@@ -195,7 +201,9 @@ export interface Kept {
  */
 export function resume(session: Session, kept: Kept, followed: boolean): void {
   const scenario = arrange(session.getState().scenario, kept.arrangement ?? {});
-  const start = { ...fresh(scenario, kept.seed), rewound: kept.rewound ?? 0, branched: kept.branched ?? 0 };
+  const anew = fresh(scenario, kept.seed);
+  const { id = anew.id, rewound = 0, branched = 0 } = kept;
+  const start = { ...anew, id, rewound, branched };
   session.setState(
     followed ? fold(start, kept.commands) : { ...start, game: kept.state, commands: kept.commands },
     true,
@@ -219,6 +227,16 @@ function fold(start: RunningGame, commands: readonly Command[]): RunningGame {
  */
 export function isVoteUnseen({ commands, events }: Pick<RunningGame, 'commands' | 'events'>): boolean {
   return commands.at(-1)?.type === 'call-vote' && events.some(({ type }) => type === 'vote-counted');
+}
+
+/**
+ * Makes a game one of its own, which branches off after so many of its commands.
+ * @param state the session's game as it stands or stood
+ */
+export function partFrom(session: Session, state: RunningGame, at: number): RunningGame {
+  const own = { id: newGameId(), branched: Math.max(state.branched, Math.min(at, state.commands.length)) };
+  if (session.getState().id === state.id) session.setState(own);
+  return { ...state, ...own };
 }
 
 /** Opens somebody's dossier, or closes it. */

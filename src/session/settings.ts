@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Shelf } from './saves.ts';
+import type { Shelf } from './shelf.ts';
 
 export const TEXT_SIZES = [100, 115, 130, 150] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];

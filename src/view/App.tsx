@@ -1,8 +1,7 @@
 import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import { inTermsOf } from '../telling/terms.ts';
 import type { Screen } from '../session/app.ts';
-import { type Found, keptOf } from '../session/saves.ts';
-import { newSession, resume } from '../session/session.ts';
+import { newSession } from '../session/session.ts';
 import { Brief } from './title/Brief.tsx';
 import { Interlude } from './campaign/Interlude.tsx';
 import type { Desk } from './kit/desk.ts';
@@ -21,13 +20,12 @@ export type Late = typeof import('./laterScreens.ts');
 
 interface AppProps {
   readonly desk: Desk;
-  readonly found: Found;
   /** The fetched screens, once they are. */
   readonly late: () => Late | null;
 }
 
 /** The page: one screen at a time, the notices above it, and what is read aloud. */
-export function App({ desk, found, late }: AppProps) {
+export function App({ desk, late }: AppProps) {
   const { app, session, reading } = desk;
   const scenario = useStore(session, (state) => state.scenario);
   const inTerms = useMemo(() => ({ ...desk, say: inTermsOf(scenario, desk.say) }), [desk, scenario]);
@@ -42,12 +40,6 @@ export function App({ desk, found, late }: AppProps) {
   const begin = (): void => {
     newSession(session, luckNow());
     app.send({ type: 'begun' });
-  };
-  const goOn = (): void => {
-    if (session.getState().commands.length === 0 && found.kind === 'game') {
-      resume(session, keptOf(found.save), found.followed);
-    }
-    app.send({ type: 'taken-up' });
   };
   const [broken] = useErrorBoundary((fault) => reportError(fault));
   useEffect(() => {
@@ -68,9 +60,7 @@ export function App({ desk, found, late }: AppProps) {
     <DeskContext.Provider value={inTerms}>
       <NoticeBar />
       {playing && <PlayerDoor />}
-      {screen === 'title' && (
-        <Title found={found} onBegin={begin} onContinue={goOn} onSettings={() => openSheet('settings')} />
-      )}
+      {screen === 'title' && <Title onBegin={begin} onSettings={() => openSheet('settings')} />}
       {screen === 'interlude' && <Interlude />}
       {screen === 'briefing' && <Brief />}
       {(screen === 'fetching' || screen === 'unfetched') && <Waiting why={screen} />}

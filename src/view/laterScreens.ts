@@ -6,3 +6,4 @@ export { Table } from './table/Table.tsx';
 export { fetchFlagsOf } from './stage/flags.ts';
 /** What they say, and no screen before them. */
 export { words } from './laterWords.ts';
+export { makeRoom } from '../session/makeRoom.ts';

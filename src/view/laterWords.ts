@@ -1,5 +1,6 @@
 import aftermathWords from '../../assets/locales/en/aftermath.json';
 import debriefWords from '../../assets/locales/en/debrief.json';
+import guideWords from '../../assets/locales/en/guide.json';
 import runWords from '../../assets/locales/en/runs.json';
 import stageWords from '../../assets/locales/en/stage.json';
 import tableWords from '../../assets/locales/en/table.json';
@@ -8,6 +9,7 @@ import tableWords from '../../assets/locales/en/table.json';
 export const words: Readonly<Record<string, string>> = {
   ...aftermathWords,
   ...debriefWords,
+  ...guideWords,
   ...runWords,
   ...stageWords,
   ...tableWords,

@@ -81,7 +81,7 @@ async function title({ page, url, see }: Tour): Promise<void> {
   await see('title-file-refused');
   await begin(page, url, byMouse);
   await page.goto(nassauAt(url));
-  await page.getByRole('button', { name: 'Begin a new game', exact: true }).click();
+  await page.getByRole('button', { name: 'Begin a new game', exact: true }).waitFor();
   await see('title-game-kept');
 }
 

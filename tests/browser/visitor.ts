@@ -34,7 +34,9 @@ export function visitor(): Visit {
       ...options,
     });
     await context.addInitScript((seed) => {
-      crypto.getRandomValues = (array) => (array instanceof Uint32Array ? array.fill(seed) : array);
+      // Luck is drawn as a Uint32Array; the names of games, which are not luck, as bytes.
+      const drawn = crypto.getRandomValues.bind(crypto);
+      crypto.getRandomValues = (array) => (array instanceof Uint32Array ? array.fill(seed) : drawn(array));
       let last = seed;
       Math.random = () => {
         last = (last * 1_664_525 + 1_013_904_223) % 2 ** 32;

@@ -108,7 +108,8 @@ describe('a fault in what was given answers 1 and says what to do', () => {
       'Update penholder',
     );
     expectFault(['replay', recorded('r.json', { commands: 'all' })], 1, 'damaged', 'undamaged copy');
-    expectFault(['replay', recorded('r.json', { seed: 1.5 })], 1, 'damaged', 'undamaged copy');
+    for (const seed of [1.5, 2 ** 32, 1e308])
+      expectFault(['replay', recorded('r.json', { seed })], 1, 'bad-seed', 'undamaged copy');
     expectFault(['replay', recorded('r.json', { commands: [null] })], 1, 'damaged', 'undamaged copy');
     const arrangement = { difficulty: 'god' };
     expectFault(['replay', recorded('r.json', { arrangement })], 1, 'bad-arrangement', 'undamaged copy');

@@ -36,7 +36,7 @@ describe.each(GAMES)('%s, seed %i', (name, seed) => {
   });
 
   test('it is played as it was recorded', () => {
-    expect(JSON.parse(readFileSync(file('json'), 'utf8'))).toEqual(record);
+    expect(JSON.parse(readFileSync(file('json'), 'utf8'))).toEqual({ ...record, version: undefined });
   });
 
   test('it is told as it was told', () => {

@@ -10,7 +10,7 @@ import {
   findCampaign,
   startCampaign,
 } from '../../src/session/campaign.ts';
-import { findSave } from '../../src/session/saves.ts';
+import { findSave } from '../../src/session/gameShelf.ts';
 import { createSession, dispatch, newSession, type Session } from '../../src/session/session.ts';
 import { play } from '../../src/simulate/play.ts';
 import { campaignAfter, named, storageOf } from '../fixtures/campaigns.ts';
@@ -24,7 +24,7 @@ function atFirst(shelf: MemoryShelf, failed: () => void = silent) {
   const store = createCampaign(findCampaign(shelf));
   startCampaign(store, shelf, newCampaign('hard'));
   const session = createSession(layOut(newCampaign('hard'), named(FIRST)), 3);
-  autosave(session, campaignShelf(shelf), 0, silent);
+  autosave(session, campaignShelf(shelf), { tell: silent });
   closeWithGame(store, shelf, session, failed);
   return { store, session };
 }
@@ -61,7 +61,7 @@ describe('a campaign', () => {
     if (again.kind !== 'campaign') throw new Error('the campaign is gone');
     const scenario = layOut(again.campaign, named(FIRST));
     const found = findSave(campaignShelf(shelf), scenario);
-    expect(found).toMatchObject({ kind: 'game', followed: true });
+    expect(found).toMatchObject({ kind: 'game', way: { followed: true } });
     if (found.kind !== 'game') return;
     expect(found.save.state).toEqual(session.getState().game);
     expect(found.save.record.arrangement).toEqual({ difficulty: 'hard' });
@@ -93,7 +93,9 @@ describe('a campaign', () => {
       campaign: { difficulty: 'story', finished: [] },
       older: false,
     });
-    expect([...shelf.items.keys()].filter((key) => key.includes('save'))).toEqual([]);
+    expect(
+      [...shelf.items.keys()].filter((key) => key.startsWith('campaign/') && key.includes('/run/')),
+    ).toEqual([]);
   });
 
   test('that cannot be kept says so and goes on', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chosenAtFirst, rememberOpened, type Shelved } from '../../src/session/library.ts';
+import { smallCouncil } from '../rules/table.ts';
 import { memoryShelf } from './memoryShelf.ts';
 
 const shelved = (id: string): Shelved => ({
@@ -22,15 +23,15 @@ describe('a page opens with', () => {
 
   test('the one last opened', () => {
     const shelf = memoryShelf();
-    rememberOpened(shelf, 'third');
+    rememberOpened(shelf, { ...smallCouncil(), id: 'third' });
     expect(opens('', shelf)).toBe('third');
-    rememberOpened(shelf, 'gone');
+    rememberOpened(shelf, { ...smallCouncil(), id: 'gone' });
     expect(opens('', shelf)).toBe('first');
   });
 
   test('the one that its address names, before the one last opened', () => {
     const shelf = memoryShelf();
-    rememberOpened(shelf, 'third');
+    rememberOpened(shelf, { ...smallCouncil(), id: 'third' });
     expect(opens('?scenario=second&x=1', shelf)).toBe('second');
     expect(opens('?scenario=none', shelf)).toBe('third');
     expect(opens('?other=second', shelf)).toBe('third');
@@ -39,7 +40,7 @@ describe('a page opens with', () => {
   test('the first, where nothing can be kept', () => {
     const shelf = memoryShelf();
     shelf.locked = true;
-    rememberOpened(shelf, 'third');
+    rememberOpened(shelf, { ...smallCouncil(), id: 'third' });
     expect(opens('', shelf)).toBe('first');
   });
 

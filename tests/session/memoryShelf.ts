@@ -1,4 +1,4 @@
-import type { Shelf } from '../../src/session/saves.ts';
+import type { Shelf } from '../../src/session/shelf.ts';
 
 /** A shelf in memory that can be looked into, filled up, or locked. */
 export interface MemoryShelf extends Shelf {
@@ -30,6 +30,10 @@ export function memoryShelf(): MemoryShelf {
     removeItem(key) {
       open();
       items.delete(key);
+    },
+    keys() {
+      open();
+      return [...items.keys()];
     },
   };
   return shelf;

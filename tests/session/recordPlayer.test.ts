@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { digest } from '../../src/core/digest.ts';
 import { runCode } from '../../src/game/record/runCode.ts';
-import type { Shelved } from '../../src/session/library.ts';
+import { chosenAtFirst, fetchable, rememberOpened, type Shelved } from '../../src/session/library.ts';
+import { asOwn, isOwn } from '../../src/session/scenarioTexts.ts';
+import { memoryShelf } from './memoryShelf.ts';
 import { chaptersOf, playbackOf, recordUpTo } from '../../src/session/playback.ts';
 import { createPlayerStore, showFrame } from '../../src/session/recordPlayer.ts';
 import { readLink } from '../../src/session/readLink.ts';
@@ -24,6 +26,8 @@ const shelf: readonly Shelved[] = shipped().map((one) => ({
   fetch: () => Promise.resolve(one),
 }));
 
+const withId = (id: string) => shelf.filter((one) => one.id === id);
+
 test('a link opens the game it was made of, whatever address it was opened at', async () => {
   for (const address of [
     'https://example.org/',
@@ -32,17 +36,17 @@ test('a link opens the game it was made of, whatever address it was opened at', 
   ]) {
     const link = linkTo(address, code);
     const held = runIn(new URL(link).hash);
-    const { plain, shown } = await readLink(held ?? '', shelf);
+    const { plain, shown } = await readLink(held ?? '', withId);
     expect(plain).toBe(scenario);
     expect(shown?.kind === 'game' && shown.playback.record).toEqual(record);
-    const escaped = await readLink(encodeURIComponent(held ?? '').replaceAll('.', '%2E'), shelf);
+    const escaped = await readLink(encodeURIComponent(held ?? '').replaceAll('.', '%2E'), withId);
     expect(escaped.shown?.kind).toBe('game');
   }
 });
 
 test('a link that cannot be opened says why', async () => {
   const faultOf = async (held: string, from = shelf) => {
-    const { shown } = await readLink(held, from);
+    const { shown } = await readLink(held, (id) => from.filter((one) => one.id === id));
     return shown?.kind === 'fault' ? shown.fault.code : 'a game';
   };
   expect(await faultOf('')).toBe('not-a-code');
@@ -85,4 +89,27 @@ test('the player keeps within the record', () => {
     return shown?.kind === 'game' ? shown.at : null;
   };
   expect([at(4), at(-3), at(9999)]).toEqual([4, 0, record.commands.length]);
+});
+
+test('a link to a game of the player’s own scenario opens where that was opened from its file', async () => {
+  const own = { ...scenario, need: { v: [1, 2] as const, basis: 'design' as const } };
+  const [game] = sampleRecords(own, 1);
+  if (!game) throw new Error('no record');
+  const kept = memoryShelf();
+  rememberOpened(kept, asOwn(own));
+  const { plain, shown } = await readLink(runCode(own, game), (id) => fetchable(shelf, kept, id));
+  expect(plain).toEqual(own);
+  expect(shown?.kind).toBe('game');
+});
+
+test('a scenario of the player’s own greets the next visit, and gives way to one that comes with the game', async () => {
+  const own = { ...scenario, id: '1994-01-mine' };
+  const kept = memoryShelf();
+  rememberOpened(kept, asOwn(own));
+  const again = await chosenAtFirst(shelf, '', kept).fetch();
+  expect(again).toEqual(own);
+  expect(isOwn(again)).toBe(true);
+  expect(chosenAtFirst(shelf, `?scenario=${scenario.id}`, kept).id).toBe(scenario.id);
+  rememberOpened(kept, scenario);
+  expect(chosenAtFirst(shelf, '', kept).id).toBe(scenario.id);
 });

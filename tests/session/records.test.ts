@@ -14,14 +14,14 @@ const record = recordOf(nassau(), 5, game.commands, game.state);
 describe('a record that was kept as a file', () => {
   test('leads to the game it was made of', () => {
     const read = readRecordFile(nassau(), JSON.stringify(record, null, 2));
-    expect(read.ok && digest(read.value.state)).toBe(digest(game.state));
+    expect(read.ok && digest(read.value.kept.state)).toBe(digest(game.state));
   });
 
   test('says how its game was arranged', () => {
     const hard = arrange(nassau(), { difficulty: 'hard' });
     const text = JSON.stringify(recordOf(hard, 5, [], newGame(hard, 5)));
     expect(readRecordFile(nassau(), text)).toMatchObject({
-      value: { arrangement: { difficulty: 'hard' }, seed: 5 },
+      value: { kept: { arrangement: { difficulty: 'hard' }, seed: 5 } },
     });
   });
 

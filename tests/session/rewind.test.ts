@@ -64,7 +64,7 @@ test('what is left is the same game as if the moves had never been made, and can
 test('a round taken back stays taken back in a save', () => {
   const session = game('normal', 40);
   rewind(session);
-  const save = saveOf(session.getState(), 1);
+  const save = saveOf(session.getState(), { game: 'agame', count: 1, when: '' });
   const again = createSession(nassau(), 1);
   resume(again, { ...save.record, state: save.state, rewound: save.rewound }, true);
   expect(rewindsLeft(again.getState())).toBe(0);

@@ -1,21 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { digest } from '../../src/core/digest.ts';
 import type { Scenario } from '../../src/scenario/model/scenario.ts';
 import { autosave } from '../../src/session/autosave.ts';
-import { findSave, keptOf, saveOf } from '../../src/session/saves.ts';
+import { sealed } from '../../src/session/formats.ts';
+import { findSave, gamesOn, newestIn, putSave, slotsOf } from '../../src/session/gameShelf.ts';
+import { makeRoom } from '../../src/session/makeRoom.ts';
+import { keptOf, saveOf } from '../../src/session/saves.ts';
 import type { Save } from '../../src/session/saves.ts';
 import { createSession, dispatch, newSession, resume } from '../../src/session/session.ts';
 import type { Session } from '../../src/session/session.ts';
+import { policy } from '../../src/policy/policies.ts';
+import { asOwn } from '../../src/session/scenarioTexts.ts';
+import { play } from '../../src/simulate/play.ts';
 import { nassau } from '../fixtures/nassau.ts';
 import type { MemoryShelf } from './memoryShelf.ts';
 import { memoryShelf } from './memoryShelf.ts';
 
 /** A game of two commands, saved twice on a shelf. */
 function saved(): { session: Session; shelf: MemoryShelf; told: string[] } {
+  return savedOn(memoryShelf());
+}
+
+function savedOn(shelf: MemoryShelf): { session: Session; shelf: MemoryShelf; told: string[] } {
   const session = createSession(nassau(), 11);
-  const shelf = memoryShelf();
   const told: string[] = [];
-  autosave(session, shelf, 0, (why) => told.push(why));
+  autosave(session, shelf, {
+    tell: (what) => told.push(what),
+    makeRoom: (playing, pressed) => makeRoom(shelf, playing, pressed),
+  });
   dispatch(session, { type: 'begin' });
   const cable = session.getState().game.cables.find(({ needsAnswer }) => needsAnswer);
   dispatch(session, { type: 'answer-cable', event: cable?.event ?? '', option: 1 });
@@ -28,7 +39,7 @@ function keysUnder(shelf: MemoryShelf, folder: string): string[] {
 
 /** The key of the newest save, and of the one before it. */
 function slots(shelf: MemoryShelf): [string, string] {
-  const keys = keysUnder(shelf, 'save').sort(
+  const keys = keysUnder(shelf, 'run').sort(
     (a, b) =>
       (JSON.parse(shelf.items.get(b) ?? '{}') as Save).count -
       (JSON.parse(shelf.items.get(a) ?? '{}') as Save).count,
@@ -44,9 +55,9 @@ function changed(): Scenario {
 describe('saving', () => {
   test('keeps the last two states in turns, and finds the newer', () => {
     const { session, shelf } = saved();
-    expect(keysUnder(shelf, 'save')).toHaveLength(2);
+    expect(keysUnder(shelf, 'run')).toHaveLength(2);
     const found = findSave(shelf, nassau());
-    expect(found).toMatchObject({ kind: 'game', followed: true, damaged: false });
+    expect(found).toMatchObject({ kind: 'game', way: { followed: true }, damaged: false });
     expect(found.kind === 'game' && found.save.record.commands).toEqual(session.getState().commands);
   });
 
@@ -54,13 +65,10 @@ describe('saving', () => {
     const session = createSession(nassau(), 11);
     const shelf = memoryShelf();
     const moments: (() => void)[] = [];
-    const { now, stop } = autosave(
-      session,
-      shelf,
-      0,
-      () => {},
-      (save) => moments.push(save),
-    );
+    const { now, stop } = autosave(session, shelf, {
+      tell: () => {},
+      later: (save) => moments.push(save),
+    });
     dispatch(session, { type: 'begin' });
     const cable = session.getState().game.cables.find(({ needsAnswer }) => needsAnswer);
     dispatch(session, { type: 'answer-cable', event: cable?.event ?? '', option: 1 });
@@ -73,36 +81,35 @@ describe('saving', () => {
     };
     expect(kept()).toEqual(session.getState().commands);
     moments[0]?.();
-    expect(keysUnder(shelf, 'save')).toHaveLength(1);
+    expect(keysUnder(shelf, 'run')).toHaveLength(1);
     dispatch(session, { type: 'close-round' });
     stop();
     expect(kept()).toEqual(session.getState().commands);
   });
 
-  test('forgets what waits when another game is begun', () => {
+  test('loses nothing that waits when another game is begun', () => {
     const session = createSession(nassau(), 11);
     const shelf = memoryShelf();
-    const { now } = autosave(
-      session,
-      shelf,
-      0,
-      () => {},
-      () => {},
-    );
+    autosave(session, shelf, { tell: () => {}, later: () => {} });
     dispatch(session, { type: 'begin' });
     newSession(session, 12);
-    now();
-    expect(findSave(shelf, nassau())).toEqual({ kind: 'nothing' });
+    expect(findSave(shelf, nassau())).toMatchObject({ kind: 'game', save: { record: { seed: 11 } } });
   });
 
   test('finds nothing on an empty shelf', () => {
     expect(findSave(memoryShelf(), nassau())).toEqual({ kind: 'nothing' });
   });
 
-  test('takes the saves of a game down when another is begun', () => {
+  test('puts the game under way aside when another is begun, and both can be gone on with', () => {
     const { session, shelf } = saved();
+    const first = session.getState();
     newSession(session, 12);
-    expect(findSave(shelf, nassau())).toEqual({ kind: 'nothing' });
+    dispatch(session, { type: 'begin' });
+    const { saves } = gamesOn(shelf);
+    expect(new Set(saves.map(({ record }) => record.seed))).toEqual(new Set([11, 12]));
+    const [aside] = saves.filter(({ record }) => record.seed === 11);
+    resume(session, keptOf(aside as Save), true);
+    expect(session.getState()).toMatchObject({ id: first.id, game: first.game });
   });
 
   test('keeps that a game branches off another, however often it is taken up', () => {
@@ -111,7 +118,7 @@ describe('saving', () => {
     const branch = createSession(nassau(), 1);
     resume(branch, { seed, commands, state: game, branched: commands.length }, true);
     const again = createSession(nassau(), 1);
-    resume(again, keptOf(saveOf(branch.getState(), 1)), true);
+    resume(again, keptOf(saveOf(branch.getState(), { game: 'branch', count: 1, when: '' })), true);
     expect(again.getState().branched).toBe(2);
     newSession(again, 12);
     expect(again.getState().branched).toBe(0);
@@ -120,15 +127,11 @@ describe('saving', () => {
   test('goes on from the state kept with a save whose commands the rules now refuse', () => {
     const { session, shelf } = saved();
     const { game, commands } = session.getState();
-    const [newest, older] = slots(shelf);
-    shelf.items.delete(older);
-    shelf.items.set(
-      newest,
-      JSON.stringify(
-        saveOf({ ...session.getState(), commands: [...commands, { type: 'call-vote' }], game }, 9),
-      ),
-    );
-    expect(findSave(shelf, nassau())).toMatchObject({ kind: 'game', followed: false });
+    shelf.items.clear();
+    const { id } = session.getState();
+    const state = { ...session.getState(), commands: [...commands, { type: 'call-vote' } as const], game };
+    putSave(shelf, saveOf(state, { game: id, count: 9, when: '' }));
+    expect(findSave(shelf, nassau())).toMatchObject({ kind: 'game', way: { followed: false } });
   });
 });
 
@@ -142,17 +145,12 @@ describe('a damaged save', () => {
     'not JSON': () => 'the dog ate it',
     'another kind of JSON': () => '[1,2,3]',
     null: () => 'null',
-    'of another format': (text) => text.replace('penholder/save@1', 'penholder/save@2'),
+    'of another format': (text) => text.replace('penholder/save@2', 'penholder/other@2'),
     'with a state that was tampered with': (text) => text.replace(/"capital":\d+/, '"capital":99'),
-    'with a forged check': (text) => {
-      const { check: _check, ...rest } = JSON.parse(text) as Save;
-      const forged = { ...rest, state: { session: 'moves' } };
-      return JSON.stringify({ ...forged, record: { ...rest.record, digest: 'x' }, check: digest(forged) });
-    },
+    'with a forged check': (text) => sealed({ ...unchecked(text), state: { session: 'moves' } }),
     'with commands that are none': (text) => {
-      const { check: _check, ...rest } = JSON.parse(text) as Save;
-      const forged = { ...rest, record: { ...rest.record, commands: ['__proto__', null, 3] } };
-      return JSON.stringify({ ...forged, check: digest(forged) });
+      const save = unchecked(text);
+      return sealed({ ...save, record: { ...save.record, commands: ['__proto__', null, 3] } });
     },
   };
 
@@ -164,7 +162,7 @@ describe('a damaged save', () => {
       shelf.items.set(newest, text);
       expect(findSave(shelf, nassau())).toMatchObject({ kind: 'game', damaged: true });
       expect(keysUnder(shelf, 'set-aside').map((key) => shelf.items.get(key))).toEqual([text]);
-      expect(keysUnder(shelf, 'save')).not.toContain(newest);
+      expect(keysUnder(shelf, 'run')).not.toContain(newest);
     });
 
     test(`${how} is said so where there is no other`, () => {
@@ -202,24 +200,114 @@ describe('a damaged save', () => {
   });
 });
 
-describe('a save of another version of the scenario', () => {
-  test('is kept under another key, and its record is at hand', () => {
+test('a save that a later version made is left alone, and it is said', () => {
+  const { shelf } = saved();
+  for (const key of slots(shelf))
+    shelf.items.set(key, sealed({ ...unchecked(shelf.items.get(key) ?? ''), format: 'penholder/save@3' }));
+  const before = new Map(shelf.items);
+  expect(findSave(shelf, nassau())).toEqual({ kind: 'newer' });
+  expect(shelf.items).toEqual(before);
+});
+
+describe('a scenario that has changed since', () => {
+  test('is not needed: the game goes on with the one it was played on', () => {
     const { session, shelf } = saved();
     const found = findSave(shelf, changed());
-    expect(found.kind).toBe('other-version');
-    expect(found.kind === 'other-version' && found.record.commands).toEqual(session.getState().commands);
-    expect(keysUnder(shelf, 'save')).toEqual([]);
-    expect(keysUnder(shelf, 'kept')).not.toEqual([]);
+    expect(found).toMatchObject({ kind: 'game', way: { followed: true, reworded: false } });
+    expect(found.kind === 'game' && found.way.scenario).toEqual(nassau());
+    expect(found.kind === 'game' && found.save.record.commands).toEqual(session.getState().commands);
+  });
+
+  test('in words only gives the game its new words, and it is said', () => {
+    const { shelf } = saved();
+    const reworded = { ...nassau(), title: { en: 'From Nassau to Nairobi, again' } };
+    const found = findSave(shelf, reworded);
+    expect(found.kind === 'game' && found.way).toEqual({
+      scenario: reworded,
+      followed: true,
+      reworded: true,
+    });
+  });
+
+  test('and was not kept: the game goes on from its state, where the scenario takes it', () => {
+    const { shelf } = saved();
+    for (const key of keysUnder(shelf, 'text')) shelf.items.delete(key);
+    expect(findSave(shelf, changed())).toMatchObject({ kind: 'game', way: { followed: false } });
+    const without: Scenario = { ...changed(), leads: [], contributors: [] };
+    expect(findSave(shelf, without)).toMatchObject({ kind: 'other-version' });
+  });
+
+  test('by its author is another one than the one that comes with the game', () => {
+    const { shelf } = saved();
+    expect(findSave(shelf, changed(), true)).toEqual({ kind: 'nothing' });
+    const own = createSession(asOwn(changed()), 4);
+    autosave(own, shelf, { tell: () => {} });
+    dispatch(own, { type: 'begin' });
+    expect(findSave(shelf, changed(), true)).toMatchObject({ kind: 'game', save: { own: true } });
+    expect(findSave(shelf, nassau())).toMatchObject({ kind: 'game', save: { own: false } });
+  });
+});
+
+describe('two pages that play one game', () => {
+  /** The game as a second page takes it up, and what it is told of saving. */
+  function second(shelf: MemoryShelf) {
+    const session = createSession(nassau(), 1);
+    const told: string[] = [];
+    const saving = autosave(session, shelf, { tell: (what) => told.push(what) });
+    const found = findSave(shelf, nassau());
+    if (found.kind !== 'game') throw new Error('no game is kept');
+    resume(session, keptOf(found.save), true);
+    return { session, told, ...saving };
+  }
+
+  test('keep one game as long as only one of them plays on', () => {
+    const { session, shelf, told } = saved();
+    const other = second(shelf);
+    dispatch(session, { type: 'close-round' });
+    other.look();
+    expect(other.told).toEqual(['moved-on']);
+    const found = findSave(shelf, nassau());
+    if (found.kind === 'game') resume(other.session, keptOf(found.save), true);
+    dispatch(other.session, { type: 'sound-out', who: 'china' });
+    expect(gamesOn(shelf).saves).toHaveLength(1);
+    expect(told).toEqual([]);
+  });
+
+  test('have two games once both have played on, and neither is written over', () => {
+    const { session, shelf } = saved();
+    const other = second(shelf);
+    for (const who of ['china', 'russia']) dispatch(session, { type: 'sound-out', who });
+    dispatch(other.session, { type: 'close-round' });
+    expect(other.told).toEqual(['parted']);
+    const { saves } = gamesOn(shelf);
+    expect(new Set(saves.map(({ record }) => record.commands.at(-1)?.type))).toEqual(
+      new Set(['close-round', 'sound-out']),
+    );
+    expect(other.session.getState()).toMatchObject({ branched: 2 });
+    const { id } = session.getState();
+    expect(newestIn(slotsOf(shelf, nassau().id, id))?.record.commands).toEqual(session.getState().commands);
+    expect(other.other()).toBe(id);
+  });
+
+  test('have two games where the one behind is kept as its own', () => {
+    const { session, shelf } = saved();
+    const other = second(shelf);
+    dispatch(session, { type: 'close-round' });
+    other.part();
+    expect(gamesOn(shelf).saves).toHaveLength(2);
+    expect(other.told).toEqual([]);
   });
 });
 
 describe('storage that gives no room', () => {
-  test('is told once, and the game goes on', () => {
+  test('is told in every round that is not saved, and the game goes on', () => {
     const { session, shelf, told } = saved();
     shelf.full = true;
     expect(dispatch(session, { type: 'sound-out', who: 'china' })).toBe(true);
-    expect(dispatch(session, { type: 'close-round' })).toBe(true);
+    expect(dispatch(session, { type: 'sound-out', who: 'russia' })).toBe(true);
     expect(told).toEqual(['full']);
+    expect(dispatch(session, { type: 'close-round' })).toBe(true);
+    expect(told).toEqual(['full', 'full']);
   });
 
   test('is told apart from storage that is forbidden', () => {
@@ -235,13 +323,48 @@ describe('storage that gives no room', () => {
     const { session, shelf, told } = saved();
     shelf.full = true;
     dispatch(session, { type: 'sound-out', who: 'china' });
+    expect(told).toEqual(['full']);
     shelf.full = false;
     dispatch(session, { type: 'sound-out', who: 'russia' });
     const found = findSave(shelf, nassau());
     expect(found.kind === 'game' && found.save.record.commands).toEqual(session.getState().commands);
-    expect(told).toHaveLength(1);
+    expect(told).toEqual(['full', 'saved']);
+  });
+
+  test('gets room from what nobody misses before anything is told', () => {
+    const shelf = memoryShelf();
+    const over = createSession(nassau(), 5);
+    autosave(over, shelf, { tell: () => {} });
+    for (const command of play(nassau(), 5, policy('balanced')).commands) dispatch(over, command);
+    expect(gamesOn(shelf).saves).toHaveLength(1);
+    const put = shelf.setItem.bind(shelf);
+    shelf.setItem = (key, text) => {
+      if (keysUnder(shelf, 'run').some((one) => one.includes(over.getState().id)))
+        throw new DOMException('full', 'QuotaExceededError');
+      put(key, text);
+    };
+    const { told } = savedOn(shelf);
+    expect(gamesOn(shelf).saves).toMatchObject([{ record: { seed: 11 } }]);
+    expect(told).toEqual([]);
+  });
+
+  test('is not all that can fail: a game that cannot be made into a save is told too', () => {
+    const { session, shelf, told } = saved();
+    let nested: unknown = 0;
+    for (let depth = 0; depth < 200_000; depth += 1) nested = [nested];
+    const { seed, commands, game } = session.getState();
+    const more = [...commands, { type: 'close-round' } as const];
+    resume(session, { seed, commands: more, state: { ...game, nested } as typeof game }, false);
+    expect(told).toEqual(['unmade']);
+    expect(gamesOn(shelf).saves).toHaveLength(1);
   });
 });
+
+/** What a text held, without its check. */
+function unchecked(text: string): Save {
+  const { check: _check, ...save } = JSON.parse(text) as Save & { check: string };
+  return save;
+}
 
 /** Another letter in the place of one. */
 function flip(text: string, at: number): string {

@@ -5,7 +5,8 @@ import { openRunCode, readRun, runCode } from '../../src/game/record/runCode.ts'
 import { policy } from '../../src/policy/policies.ts';
 import type { Scenario } from '../../src/scenario/model/scenario.ts';
 import { readRecordFile } from '../../src/session/records.ts';
-import { findSave, putSave, type Save, saveOf } from '../../src/session/saves.ts';
+import { findSave, putSave } from '../../src/session/gameShelf.ts';
+import { type Save, saveOf } from '../../src/session/saves.ts';
 import { play } from '../../src/simulate/play.ts';
 import { nassau } from '../fixtures/nassau.ts';
 import { memoryShelf } from './memoryShelf.ts';
@@ -14,13 +15,16 @@ import { memoryShelf } from './memoryShelf.ts';
 
 const { commands, state } = play(nassau(), 5, policy('balanced'));
 const record = recordOf(nassau(), 5, commands, state);
-const save = saveOf({ scenario: nassau(), seed: 5, commands, game: state, rewound: 0, branched: 0 }, 1);
+const save = saveOf(
+  { scenario: nassau(), seed: 5, commands, game: state, rewound: 0, branched: 0 },
+  { game: 'agame', count: 1, when: '' },
+);
 const code = runCode(nassau(), record);
 
 /** What becomes on some scenario of a record, of its file, of a run code and of a save. */
 function opened(scenario: Scenario, kept: { record: GameRecord; code: string; save: Save }) {
   const shelf = memoryShelf();
-  putSave(shelf, scenario.id, 1, kept.save);
+  putSave(shelf, kept.save);
   const replayed = replay(scenario, kept.record);
   const file = readRecordFile(scenario, JSON.stringify(kept.record));
   const run = openRunCode(kept.code);
@@ -30,7 +34,7 @@ function opened(scenario: Scenario, kept: { record: GameRecord; code: string; sa
     record: replayed.ok ? `plays, words ${replayed.words}` : replayed.fault,
     file: file.ok ? 'plays' : file.problems,
     code: read.ok ? 'plays' : read.problems.code,
-    save: found.kind === 'game' ? `plays, followed ${found.followed}` : found.kind,
+    save: found.kind === 'game' ? `plays, followed ${found.way.followed}` : found.kind,
   };
 }
 
@@ -65,14 +69,14 @@ describe('a kept game plays on', () => {
   });
 });
 
-test('a kept game is of another version where a rule changed that it met', () => {
+test('where a rule changed that it met, a record does not play, and a save goes on from its state', () => {
   const { start } = nassau();
   const other: Scenario = { ...nassau(), start: { ...start, capital: { v: 55, basis: 'design' } } };
   expect(opened(other, { record, code, save })).toEqual({
     record: 'other-version',
     file: 'record-other-version',
     code: 'other-version',
-    save: 'other-version',
+    save: 'plays, followed false',
   });
 });
 

@@ -1,10 +1,11 @@
 import { digest } from '../../core/digest.ts';
 import type { Result } from '../../core/result.ts';
+import { VERSION } from '../../core/version.ts';
 import type { Arrangement } from '../../scenario/model/arrangement.ts';
 import type { Scenario } from '../../scenario/model/scenario.ts';
 import { apply, newGame } from '../apply.ts';
 import { arrange } from '../arrange.ts';
-import type { Command } from '../verbs/index.ts';
+import { type Command, verbOf } from '../verbs/index.ts';
 import type { GameEvent } from '../events.ts';
 import { rulesHash, wordsHash } from './hashes.ts';
 import { readArrangement } from './readArrangement.ts';
@@ -24,6 +25,8 @@ export interface GameRecord {
   readonly commands: readonly Command[];
   /** Digest of the last state. */
   readonly digest: string;
+  /** The version of Penholder that made it; absent in records of 0.4 and 0.5. Nothing is decided by it. */
+  readonly version?: string;
 }
 
 export function recordOf(
@@ -41,6 +44,7 @@ export function recordOf(
     seed,
     commands,
     digest: digest(state),
+    version: VERSION,
   };
 }
 
@@ -95,32 +99,68 @@ function wordsOfRecord(plain: Scenario, { words }: GameRecord): 'same' | 'change
   return words === wordsHash(plain) ? 'same' : 'changed';
 }
 
-/** Takes parsed JSON for a record, or says in a code of the catalogue (`record.CODE`) what is wrong with it. */
-export function readRecord(
-  json: unknown,
-): Result<GameRecord, 'not-a-record' | 'other-format' | 'damaged' | 'bad-arrangement'> {
-  if (typeof json !== 'object' || json === null || Array.isArray(json))
-    return { ok: false, problems: 'not-a-record' };
+/** Why parsed JSON is no record that can be read; each has a sentence `record.CODE`. */
+export type RecordFault = 'not-a-record' | 'other-format' | 'damaged' | 'bad-arrangement' | 'bad-seed';
+
+/** The most commands that a record may hold, and the highest seed that luck is dealt by. */
+const LONGEST = 5000;
+const HIGHEST_SEED = 0xffff_ffff;
+
+/**
+ * Takes parsed JSON, which may be anybody's, for a record, or says in a code of the catalogue (`record.CODE`) what is
+ * wrong with it. What a record does not have, and what a command of its type does not have, is left out.
+ */
+export function readRecord(json: unknown): Result<GameRecord, RecordFault> {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return no('not-a-record');
   const record = json as Partial<Record<keyof GameRecord, unknown>>;
-  if (typeof record.format !== 'string' || !record.format.startsWith('penholder/record@'))
-    return { ok: false, problems: 'not-a-record' };
-  if (record.format !== 'penholder/record@1') return { ok: false, problems: 'other-format' };
+  const { format, scenario, hash, words, arrangement, seed, commands, digest, version } = record;
+  if (typeof format !== 'string' || !format.startsWith('penholder/record@')) return no('not-a-record');
+  if (format !== 'penholder/record@1') return no('other-format');
   const sound =
-    typeof record.scenario === 'string' &&
-    typeof record.hash === 'string' &&
-    (record.words === undefined || typeof record.words === 'string') &&
-    typeof record.digest === 'string' &&
-    Number.isInteger(record.seed) &&
-    Array.isArray(record.commands) &&
-    record.commands.length <= 5000 &&
-    record.commands.every(
-      (command) =>
-        typeof command === 'object' &&
-        command !== null &&
-        typeof (command as { type?: unknown }).type === 'string',
-    );
-  if (!sound) return { ok: false, problems: 'damaged' };
-  if (record.arrangement !== undefined && readArrangement(record.arrangement) === null)
-    return { ok: false, problems: 'bad-arrangement' };
-  return { ok: true, value: record as GameRecord };
+    isName(scenario) &&
+    isName(hash) &&
+    isName(digest) &&
+    (words === undefined || isName(words)) &&
+    (version === undefined || isName(version)) &&
+    typeof seed === 'number' &&
+    Array.isArray(commands) &&
+    commands.length <= LONGEST;
+  if (!sound) return no('damaged');
+  if (!Number.isInteger(seed) || Math.abs(seed) > HIGHEST_SEED) return no('bad-seed');
+  const given = commands.map(readCommand);
+  if (given.includes(null)) return no('damaged');
+  const arranged = arrangement === undefined ? null : readArrangement(arrangement);
+  if (arrangement !== undefined && arranged === null) return no('bad-arrangement');
+  const value: GameRecord = {
+    format,
+    scenario,
+    hash,
+    ...(words !== undefined && { words }),
+    ...(arranged !== null && { arrangement: arranged }),
+    seed,
+    commands: given as readonly Command[],
+    digest,
+    ...(version !== undefined && { version }),
+  };
+  return { ok: true, value };
+}
+
+/** A command with the fields that its type has, and no others; null where it is none. What they hold is not checked. */
+function readCommand(json: unknown): object | null {
+  if (typeof json !== 'object' || json === null) return null;
+  const { type, ...rest } = json as Readonly<Record<string, unknown>>;
+  if (!isName(type)) return null;
+  const fields = Object.keys(verbOf(type)?.fields ?? {}).filter(
+    (field) => Object.hasOwn(rest, field) && (isName(rest[field]) || Number.isFinite(rest[field])),
+  );
+  return { type, ...Object.fromEntries(fields.map((field) => [field, rest[field]])) };
+}
+
+/** Whether a value is a text no longer than a name or a hash may be. */
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 120;
+}
+
+function no(problems: RecordFault): { readonly ok: false; readonly problems: RecordFault } {
+  return { ok: false, problems };
 }

@@ -1,13 +1,11 @@
 import { useState } from 'preact/hooks';
-import { unarranged } from '../../game/arrange.ts';
-import type { Scenario } from '../../scenario/model/scenario.ts';
 import { inWords } from '../../telling/calendar.ts';
 import { type PlacedSave, renameNamed } from '../../session/namedSaves.ts';
-import { keptOf, type Stored, wayTo } from '../../session/saves.ts';
-import { useDesk, useScenario } from '../kit/desk.ts';
-import { useScenarioFetch } from '../kit/scenarioFetch.ts';
-import { downloadRecord } from '../kit/recordFile.ts';
+import { branchOf } from '../../session/saves.ts';
+import type { Stored } from '../../session/shelf.ts';
+import { useDesk } from '../kit/desk.ts';
 import { GamePicture } from './GamePicture.tsx';
+import { TakeUpFault, useTaking } from './taking.tsx';
 
 interface GameCardProps {
   readonly kept: PlacedSave;
@@ -21,7 +19,7 @@ export function GameCard({ kept, did, onRemove, onClose }: GameCardProps) {
   const { say, shelf } = useDesk();
   const { named } = kept;
   const { picture } = named;
-  const take = useTaking(kept, onClose);
+  const take = useTaking(named.save, branchOf(named.save), onClose);
   const [name, setName] = useState<string | null>(null);
   const rename = (to: string): void => {
     if (to.trim() !== '') did(renameNamed(shelf, kept, to));
@@ -77,14 +75,7 @@ export function GameCard({ kept, did, onRemove, onClose }: GameCardProps) {
             </>
           )}
         </p>
-        {take.fault && (
-          <p role="alert">
-            {say(`games.load.${take.fault}`)}{' '}
-            <button type="button" class="link-button" onClick={() => downloadRecord(named.save.record)}>
-              {say('record.download')}
-            </button>
-          </p>
-        )}
+        <TakeUpFault fault={take.fault} save={named.save} />
         <div class="game-actions">
           <button
             type="button"
@@ -114,30 +105,4 @@ export function GameCard({ kept, did, onRemove, onClose }: GameCardProps) {
       </div>
     </li>
   );
-}
-
-type Fault = 'unknown-scenario' | 'unfetched' | 'other-version' | 'damaged';
-
-/** Takes a game up again on the scenario it belongs to, which may have to be fetched. */
-function useTaking({ named }: PlacedSave, onClose: () => void) {
-  const { library } = useDesk();
-  const scenario = useScenario();
-  const [fault, setFault] = useState<Fault | null>(null);
-  const fetch = useScenarioFetch();
-  const { record } = named.save;
-  const take = (plain: Scenario): void => {
-    const way = wayTo(plain, named.save);
-    if (way === 'other-version') return setFault(way);
-    if (way === 'lost') return setFault('damaged');
-    onClose();
-    library.takeUp(plain, keptOf(named.save), way === 'followed');
-  };
-  const up = (): void => {
-    const here = unarranged(scenario);
-    const shelved = library.scenarios.find(({ id }) => id === record.scenario);
-    if (here.id === record.scenario) take(here);
-    else if (shelved) fetch(shelved, take, () => setFault('unfetched'));
-    else setFault('unknown-scenario');
-  };
-  return { fault, up };
 }

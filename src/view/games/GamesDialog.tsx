@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import '../styles/games.css';
 import {
   deleteNamed,
@@ -7,36 +7,54 @@ import {
   listNamed,
   restoreNamed,
 } from '../../session/namedSaves.ts';
-import { type Stored, saveOf } from '../../session/saves.ts';
+import { dropGame, gamesOn, putSave } from '../../session/gameShelf.ts';
+import { type Save, saveOf } from '../../session/saves.ts';
+import { type Shelf, type Stored, storedAs } from '../../session/shelf.ts';
 import { newSession, rewind, rewindsLeft, rewindTo } from '../../session/session.ts';
 import { announce } from '../kit/announcer.ts';
 import { useDesk, useScenario, useSession } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
 import { Dialog } from '../kit/Dialog.tsx';
 import { luckNow } from '../kit/seed.ts';
+import { AsideCard } from './AsideCard.tsx';
 import { GameCard } from './GameCard.tsx';
 import { pictureOf } from './picture.ts';
 
 /** Games that were put away under names, and what can be done with the one on the table. */
 export function GamesDialog({ onClose }: { readonly onClose: () => void }) {
-  const { say, shelf, announcer } = useDesk();
+  const { say, shelf, announcer, keeping } = useDesk();
   const playing = useSession((state) => state.commands.length > 0);
+  const game = useSession((state) => state.id);
   const [, redraw] = useState(0);
-  const [gone, setGone] = useState<PlacedSave | null>(null);
+  const [gone, setGone] = useState<Gone | null>(null);
   const [fault, setFault] = useState<Exclude<Stored, 'saved'> | null>(null);
+  useEffect(keeping.now, []);
   const listed = listNamed(shelf);
+  const aside = putAside(shelf).filter((save) => save.game !== game);
   const did = (stored: Stored): void => {
     setFault(stored === 'saved' ? null : stored);
     redraw((drawn) => drawn + 1);
   };
-  const remove = (kept: PlacedSave): void => {
-    const stored = deleteNamed(shelf, kept);
+  const remove = (name: string, away: () => Stored, back: () => Stored): void => {
+    const stored = away();
     if (stored === 'saved') {
-      setGone(kept);
-      announce(announcer, say('games.deleted', { name: kept.named.name }));
+      setGone({ name, back });
+      announce(announcer, say('games.deleted', { name }));
     }
     did(stored);
   };
+  const removeNamed = (kept: PlacedSave): void =>
+    remove(
+      kept.named.name,
+      () => deleteNamed(shelf, kept),
+      () => restoreNamed(shelf, kept),
+    );
+  const removeAside = (save: Save, name: string): void =>
+    remove(
+      name,
+      () => storedAs(() => dropGame(shelf, save)),
+      () => storedAs(() => putSave(shelf, save)),
+    );
   return (
     <Dialog title={say('games.title')} onClose={onClose} wide>
       {playing && <ThisGame did={did} onClose={onClose} />}
@@ -49,12 +67,12 @@ export function GamesDialog({ onClose }: { readonly onClose: () => void }) {
         <h3 id="games-kept">{say('games.kept')}</h3>
         {gone && (
           <p class="games-gone">
-            {say('games.deleted', { name: gone.named.name })}{' '}
+            {say('games.deleted', { name: gone.name })}{' '}
             <button
               type="button"
               class="link-button"
               onClick={() => {
-                did(restoreNamed(shelf, gone));
+                did(gone.back());
                 setGone(null);
               }}
             >
@@ -67,12 +85,38 @@ export function GamesDialog({ onClose }: { readonly onClose: () => void }) {
         {listed && listed.damaged > 0 && <p>{say('games.damaged', { count: listed.damaged })}</p>}
         <ul class="games-list">
           {listed?.games.map((kept) => (
-            <GameCard key={kept.place} kept={kept} did={did} onRemove={remove} onClose={onClose} />
+            <GameCard key={kept.place} kept={kept} did={did} onRemove={removeNamed} onClose={onClose} />
           ))}
         </ul>
       </section>
+      {aside.length > 0 && (
+        <section aria-labelledby="games-aside">
+          <h3 id="games-aside">{say('games.asides')}</h3>
+          <p class="muted">{say('games.asides.line')}</p>
+          <ul class="games-list">
+            {aside.map((save) => (
+              <AsideCard key={save.game} save={save} onRemove={removeAside} onClose={onClose} />
+            ))}
+          </ul>
+        </section>
+      )}
     </Dialog>
   );
+}
+
+/** A game that was deleted, and how it is put back. */
+interface Gone {
+  readonly name: string;
+  readonly back: () => Stored;
+}
+
+/** The games on the shelf that are under way or were finished last, whichever lies on the table. */
+function putAside(shelf: Shelf): readonly Save[] {
+  try {
+    return gamesOn(shelf).saves;
+  } catch {
+    return [];
+  }
 }
 
 interface ThisGameProps {
@@ -82,7 +126,7 @@ interface ThisGameProps {
 
 /** The game on the table: put away under a name, taken back by a round, or begun again. */
 function ThisGame({ did, onClose }: ThisGameProps) {
-  const { say, session, shelf, app, announcer } = useDesk();
+  const { say, session, shelf, app, announcer, keeping } = useDesk();
   const scenario = useScenario();
   const round = useSession((state) => state.game.round);
   const left = useSession(rewindsLeft);
@@ -93,12 +137,13 @@ function ThisGame({ did, onClose }: ThisGameProps) {
   const [sure, setSure] = useState<number | null>(null);
   const put = (): void => {
     const state = session.getState();
-    const stored = keepNamed(shelf, {
+    const when = new Date().toISOString();
+    const stored = keepNamed(shelf, state.scenario, {
       name: name.trim() === '' ? read(scenario.title) : name,
-      when: new Date().toISOString(),
+      when,
       title: read(scenario.title),
       picture: pictureOf(state.scenario, state.game),
-      save: saveOf(state, 0),
+      save: saveOf(state, { game: state.id, count: 0, when }),
     });
     if (stored === 'saved') announce(announcer, say('games.put'));
     did(stored);
@@ -148,10 +193,18 @@ function ThisGame({ did, onClose }: ThisGameProps) {
         )}
         {sure === null ? (
           <>
-            <button type="button" class="button button-quiet" onClick={() => setSure(seed)}>
+            <button
+              type="button"
+              class="button button-quiet"
+              onClick={() => (keeping.kept() ? again(seed) : setSure(seed))}
+            >
               {say('debrief.again.same')}
             </button>
-            <button type="button" class="button button-quiet" onClick={() => setSure(luckNow())}>
+            <button
+              type="button"
+              class="button button-quiet"
+              onClick={() => (keeping.kept() ? again(luckNow()) : setSure(luckNow()))}
+            >
               {say('debrief.again.new')}
             </button>
           </>

@@ -10,9 +10,11 @@ import type { Scenario } from '../../scenario/model/scenario.ts';
 import type { AppActor } from '../../session/app.ts';
 import type { CampaignStore } from '../../session/campaign.ts';
 import type { Shelved } from '../../session/library.ts';
+import type { Keeping } from '../../session/keeping.ts';
 import type { Notices } from '../../session/notices.ts';
 import { viewOf } from '../../session/session.ts';
-import type { Shelf } from '../../session/saves.ts';
+import type { Way } from '../../session/saves.ts';
+import type { Shelf } from '../../session/shelf.ts';
 import type { Kept, Session, RunningGame } from '../../session/session.ts';
 import type { PlayerStore } from '../../session/recordPlayer.ts';
 import type { Settings } from '../../session/settings.ts';
@@ -60,6 +62,8 @@ export interface Desk {
   readonly player: PlayerStore;
   /** Where games are kept. */
   readonly shelf: Shelf;
+  /** What is kept of the games of this scenario, and the ways to go on with one. */
+  readonly keeping: Keeping;
   /** The drawn chamber while there is one. */
   readonly stage: { current: StageHand | null };
   /** The scenarios that come with the game, and the way to lay another one on the desk. */
@@ -71,7 +75,7 @@ export interface Desk {
     /** What the reader remarked on the scenario on the desk, where it came from a file. */
     readonly remarks: Remarks | null;
     /** Lays the scenario on the desk, where it does not lie there, and takes up a game of it. */
-    readonly takeUp: (scenario: Scenario, kept: Kept, followed: boolean) => void;
+    readonly takeUp: (way: Way, kept: Kept) => void;
   };
 }
 

@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
 import { notice } from '../../session/notices.ts';
 import { readRecordFile } from '../../session/records.ts';
-import { resume } from '../../session/session.ts';
+import { unarranged } from '../../game/arrange.ts';
 import { useDesk, useScenario } from '../kit/desk.ts';
 
 /** Opens a record that was kept as a file: the same game, taken up where it stands. */
 export function OpenRecord() {
-  const { say, session, app, notices } = useDesk();
+  const { say, library, notices } = useDesk();
   const scenario = useScenario();
   const file = useRef<HTMLInputElement>(null);
   const opened = async (): Promise<void> => {
@@ -18,8 +18,8 @@ export function OpenRecord() {
       notice(notices, record.problems);
       return;
     }
-    resume(session, record.value, true);
-    app.send({ type: 'taken-up' });
+    const { kept, reworded } = record.value;
+    library.takeUp({ scenario: unarranged(scenario), followed: true, reworded }, kept);
   };
   return (
     <>

@@ -1,9 +1,9 @@
 import wordmark from '../../../assets/wordmark.svg?raw';
 import { useState } from 'preact/hooks';
-import type { Found } from '../../session/saves.ts';
+import { isRunning } from '../../session/gameShelf.ts';
 import { useFirstFocus } from '../kit/firstFocus.ts';
 import { CampaignEntry } from '../campaign/CampaignEntry.tsx';
-import { useDesk, useScenario, useSession } from '../kit/desk.ts';
+import { useDesk, useScenario, useSession, useStore } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
 import { HorseshoeArt } from './HorseshoeArt.tsx';
 import { Icon } from '../kit/Icon.tsx';
@@ -16,15 +16,14 @@ import { ScenarioFacts } from './ScenarioFacts.tsx';
 import { ScenarioShelf } from './ScenarioShelf.tsx';
 
 interface TitleProps {
-  readonly found: Found;
   readonly onBegin: () => void;
-  readonly onContinue: () => void;
   readonly onSettings: () => void;
 }
 
 /** The first page: what this is, the scenario that lies open, and the others beneath it. */
-export function Title({ found, onBegin, onContinue, onSettings }: TitleProps) {
-  const { say } = useDesk();
+export function Title({ onBegin, onSettings }: TitleProps) {
+  const { say, keeping } = useDesk();
+  const found = useStore(keeping.found, (state) => state.found);
   const scenario = useScenario();
   return (
     <main class="title" id="main">
@@ -49,13 +48,13 @@ export function Title({ found, onBegin, onContinue, onSettings }: TitleProps) {
           {found.kind === 'other-version' && (
             <p class="title-kept">
               {say('title.otherVersion')}{' '}
-              <button type="button" class="link-button" onClick={() => downloadRecord(found.record)}>
+              <button type="button" class="link-button" onClick={() => downloadRecord(found.save.record)}>
                 {say('title.otherVersion.download')}
               </button>
             </p>
           )}
           <div class="title-ways">
-            <WaysIn found={found} onBegin={onBegin} onContinue={onContinue} />
+            <WaysIn onBegin={onBegin} />
             <CampaignEntry />
           </div>
         </div>
@@ -90,26 +89,28 @@ function PageLink({ page }: { readonly page: Page }) {
   );
 }
 
-/** Going on with the game that is kept, or beginning one. What would replace a game asks first. */
-function WaysIn({ found, onBegin, onContinue }: Omit<TitleProps, 'onSettings'>) {
-  const { say } = useDesk();
+/** Going on with the game last played, or beginning one. What would replace a game that cannot be kept asks first. */
+function WaysIn({ onBegin }: Pick<TitleProps, 'onBegin'>) {
+  const { say, keeping } = useDesk();
   const [asking, setAsking] = useState(false);
   const anew = useFirstFocus<HTMLButtonElement>(asking);
-  const running = useSession((state) => state.commands.length > 0 && state.game.outcome === null);
-  const saved = running || (found.kind === 'game' && found.save.state.outcome === null);
-  const round = useSession((state) =>
-    state.commands.length > 0 ? state.game.round : found.kind === 'game' ? found.save.state.round : 1,
+  const here = useSession(({ commands, game }) =>
+    commands.length > 0 && game.outcome === null ? game.round : null,
   );
+  const lies = useStore(keeping.found, ({ found }) =>
+    found.kind === 'game' && isRunning(found.save) ? found.save.state.round : null,
+  );
+  const round = keeping.kept() ? (lies ?? here) : here;
   return (
     <div class="title-actions">
-      {saved && (
-        <button type="button" class="button button-first" onClick={onContinue}>
+      {round !== null && (
+        <button type="button" class="button button-first" onClick={keeping.goOn}>
           {say('title.continue', { round })}
         </button>
       )}
       {asking ? (
         <fieldset class="inline-ask" aria-live="polite">
-          <legend>{say('title.ask', { round })}</legend>
+          <legend>{say('title.ask', { round: round ?? 1 })}</legend>
           <button type="button" class="button" ref={anew} onClick={onBegin}>
             {say('title.ask.anew')}
           </button>
@@ -120,10 +121,10 @@ function WaysIn({ found, onBegin, onContinue }: Omit<TitleProps, 'onSettings'>) 
       ) : (
         <button
           type="button"
-          class={saved ? 'button' : 'button button-first'}
-          onClick={() => (saved ? setAsking(true) : onBegin())}
+          class={round !== null ? 'button' : 'button button-first'}
+          onClick={() => (keeping.kept() ? onBegin() : setAsking(true))}
         >
-          {say(saved ? 'title.anew' : 'title.begin')}
+          {say(round !== null ? 'title.anew' : 'title.begin')}
         </button>
       )}
     </div>
