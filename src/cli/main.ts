@@ -15,6 +15,7 @@ import { sensitivity } from './sensitivity.ts';
 import { simulate } from './simulate.ts';
 import type { Terminal } from './terminal.ts';
 import { validate } from './validate.ts';
+import { VERSION } from './version.ts';
 import { say } from './words.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -32,6 +33,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   sensitivity,
 };
 const NAMES = Object.keys(COMMANDS);
+/** How a person asks for help, and for the version, in place of a command. */
+const HELP: readonly string[] = ['help', '--help', '-h'];
+const WHICH: readonly string[] = ['version', '--version', '-v', '-V'];
 
 /**
  * The command line.
@@ -39,20 +43,19 @@ const NAMES = Object.keys(COMMANDS);
  */
 export function main(argv: readonly string[], terminal: Terminal): 0 | 1 | 2 {
   const [name, ...rest] = argv;
-  if (name === '--help' || name === '-h') {
-    terminal.out(say('cli.usage'));
-    return 0;
-  }
+  const wantsJson = argv.includes('--json');
   if (name === undefined) {
     terminal.err(say('cli.usage'));
     return 2;
   }
-  const wantsJson = argv.includes('--json');
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) {
-    const values = { name, hint: didYouMean(nearest(name, NAMES)), names: NAMES };
-    return report(fault('unknown-command', values), wantsJson, terminal);
+  if (WHICH.includes(name)) {
+    if (wantsJson) outJson(terminal, { version: VERSION });
+    else terminal.out(VERSION);
+    return 0;
   }
+  if (HELP.includes(name)) return help(rest, wantsJson, terminal);
+  const command = commandNamed(name);
+  if (!command) return report(unknown(name), wantsJson, terminal);
   const given = readArguments(rest, command.options);
   if (!given.ok) return report(given.problems, wantsJson, terminal);
   if (given.value.help) {
@@ -67,6 +70,24 @@ export function main(argv: readonly string[], terminal: Terminal): 0 | 1 | 2 {
     const reason = error instanceof Error ? error.message : String(error);
     return report(fault('broken', { reason, command: argv.join(' ') }), wantsJson, terminal);
   }
+}
+
+function commandNamed(name: string): Command | undefined {
+  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+}
+
+/** The usage of the command named, or of the whole program where none is. */
+function help(rest: readonly string[], wantsJson: boolean, terminal: Terminal): 0 | 1 | 2 {
+  const name = rest.find((word) => !word.startsWith('-')) ?? 'help';
+  const all = HELP.includes(name) || WHICH.includes(name);
+  if (!all && !commandNamed(name)) return report(unknown(name), wantsJson, terminal);
+  terminal.out(say(all ? 'cli.usage' : `cli.usage.${name}`));
+  return 0;
+}
+
+function unknown(name: string): Fault {
+  const near = nearest(name.replace(/^-+/, ''), [...NAMES, 'help', 'version']);
+  return fault('unknown-command', { name, hint: didYouMean(near), names: NAMES });
 }
 
 function report(found: Fault, wantsJson: boolean, terminal: Terminal): 1 | 2 {

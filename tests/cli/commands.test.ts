@@ -24,10 +24,30 @@ describe('penholder', () => {
     expect(err).toContain('penholder play SCENARIO');
   });
 
-  test.each(['play', 'simulate', 'replay', 'validate'])('%s --help says more of it', (name) => {
-    const { exit, out } = penholder(name, '--help');
-    expect(exit).toBe(0);
-    expect(out).toContain(`penholder ${name}`);
+  test.each(['help', '--help', '-h'])('%s says the same', (word) => {
+    expect(penholder(word)).toEqual(penholder('--help'));
+    expect(penholder(word, 'help').out).toBe(penholder('--help').out);
+  });
+
+  const names = [...penholder('--help').out.matchAll(/^ {2}penholder (\w+)/gm)].map(([, name = '']) => name);
+
+  test.each(names)('%s has a usage of its own, asked for in any way', (name) => {
+    const said = penholder(name, '--help');
+    expect([said.exit, said.err]).toEqual([0, '']);
+    expect(said.out).toMatch(new RegExp(`^penholder ${name} .*\\n\\n\\w`));
+    for (const asked of [
+      ['help', name],
+      ['--help', name],
+      [name, '-h'],
+    ]) {
+      expect(penholder(...asked)).toEqual(said);
+    }
+  });
+
+  test.each(['version', '--version', '-v', '-V'])('%s says which version this is', (word) => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(penholder(word)).toMatchObject({ exit: 0, out: version, err: '' });
+    expect(JSON.parse(penholder(word, '--json').out)).toEqual({ version });
   });
 });
 

@@ -29,6 +29,10 @@ const recorded = (name: string, changes: object): string =>
 describe('wrong usage answers 2 and says how it is meant', () => {
   test.each<[readonly string[], string, string]>([
     [['plya', NASSAU], 'unknown-command', 'Did you mean play?'],
+    [['help', 'simulat'], 'unknown-command', 'Did you mean simulate?'],
+    [['hlep'], 'unknown-command', 'Did you mean help?'],
+    [['--verison'], 'unknown-command', 'Did you mean version?'],
+    [['help', 'constructor'], 'unknown-command', 'The commands are play'],
     [['constructor'], 'unknown-command', 'The commands are play, simulate, merge, replay, validate'],
     [['play'], 'missing-argument', 'SCENARIO is missing'],
     [['play', NASSAU, 'more'], 'too-many-arguments', 'leave out "more"'],

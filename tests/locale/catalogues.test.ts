@@ -1,3 +1,4 @@
+import { IntlMessageFormat } from 'intl-messageformat';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { textsOf } from '../../src/scenario/check/texts.ts';
@@ -25,4 +26,19 @@ test('what a person reads has printed apostrophes, not typed ones', () => {
   expect(scenarios.length).toBeGreaterThan(500);
   // Before a brace the typed one is the catalogue's own mark, and a program's options and files keep theirs.
   expect([...catalogues, ...scenarios].filter(([, text]) => /\p{L}'(?!\{)/u.test(text))).toEqual([]);
+});
+
+test('every sentence can be read by the formatter that fills it', () => {
+  const sentences = readdirSync(FOLDER).flatMap((file) =>
+    Object.entries(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Record<string, string>),
+  );
+  expect(sentences.length).toBeGreaterThan(1000);
+  const unreadable = sentences.filter(([, text]) => {
+    try {
+      return !new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true });
+    } catch {
+      return true;
+    }
+  });
+  expect(unreadable).toEqual([]);
 });
