@@ -7,6 +7,7 @@ import { paletteModule } from './src/build/paletteModule.ts';
 import { phaserParts } from './src/build/phaserParts.ts';
 import { scenarioModules } from './src/build/scenarioModules.ts';
 import { weights } from './src/build/weights.ts';
+import { wordsModule } from './src/build/wordsModule.ts';
 
 const phaserEntry = fileURLToPath(new URL('./src/view/stage/phaser-custom.js', import.meta.url));
 
@@ -28,6 +29,7 @@ export default defineConfig(({ command, isPreview }) => {
       licences(),
       phaserParts(),
       contentPolicy(),
+      wordsModule(),
       weights(),
     ],
     build: {

@@ -10,12 +10,17 @@ export interface List {
   readonly items: readonly string[];
 }
 
+type Parts = ReturnType<IntlMessageFormat['getAst']>;
+
+/** The sentences of one language by their keys: ICU MessageFormat text, or the parts that it is made of. */
+export type Catalogue = Readonly<Record<string, string | Parts>>;
+
 /** Words for a key of the catalogue, with its values filled in. */
 export type Say = (key: string, values?: Readonly<Record<string, Filling>>) => string;
 
 /** A catalogue that speaks, and can be taught the sentences of what is fetched later. */
 export interface Speaker extends Say {
-  readonly learn: (catalogue: Readonly<Record<string, string>>) => void;
+  readonly learn: (catalogue: Catalogue) => void;
 }
 
 /** Numbers, plurals and lists as Intl writes them. Its formatters are expensive to make, so each is made once. */
@@ -59,31 +64,31 @@ function once<Ways extends readonly unknown[], Made>(make: (...ways: Ways) => Ma
   };
 }
 
+/** A text that has places to fill, or marks of MessageFormat, as the parts that it is made of; any other as it is. */
+export function parsed(text: string): string | Parts {
+  if (!text.includes('{') && !text.includes("'")) return text;
+  return new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst();
+}
+
 /**
- * Speaks one language from its catalogues (flat tables of ICU MessageFormat text).
+ * Speaks one language from its catalogues.
  * @throws where a key is missing: a missing sentence is a bug, not something to show a player
  */
-export function speaker(
-  language: string,
-  ...catalogues: readonly Readonly<Record<string, string>>[]
-): Speaker {
-  const texts: Record<string, string> = Object.assign({}, ...catalogues);
+export function speaker(language: string, ...catalogues: readonly Catalogue[]): Speaker {
+  const texts: Record<string, Catalogue[string]> = Object.assign({}, ...catalogues);
   const formats = new Map<string, IntlMessageFormat>();
   const say: Say = (key, values) => {
-    const text = texts[key];
-    if (text === undefined) throw new Error(`no text for "${key}"`);
-    if (!text.includes('{') && !text.includes("'")) return text;
     let format = formats.get(key);
-    if (!format)
-      formats.set(
-        key,
-        (format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true, formatters })),
-      );
+    if (!format) {
+      const text = texts[key];
+      if (text === undefined) throw new Error(`no text for "${key}"`);
+      const parts = typeof text === 'string' ? parsed(text) : text;
+      if (typeof parts === 'string') return parts;
+      formats.set(key, (format = new IntlMessageFormat(parts, language, undefined, { formatters })));
+    }
     return String(format.format(values && filled(language, values)));
   };
-  return Object.assign(say, {
-    learn: (catalogue: Readonly<Record<string, string>>) => void Object.assign(texts, catalogue),
-  });
+  return Object.assign(say, { learn: (catalogue: Catalogue) => void Object.assign(texts, catalogue) });
 }
 
 /** The values of a sentence with every list written out. */
