@@ -1,13 +1,8 @@
 import { render } from 'preact';
 import scenarios from 'virtual:scenarios';
 import { createActor, fromPromise } from 'xstate';
-import campaignWords from '../assets/locales/en/campaign.json';
-import gameWords from '../assets/locales/en/game.json';
-import meetingWords from '../assets/locales/en/meeting.json';
-import panelWords from '../assets/locales/en/panels.json';
-import provenanceWords from '../assets/locales/en/provenance.json';
-import readingWords from '../assets/locales/en/reading.json';
-import soundWords from '../assets/locales/en/sound.json';
+import sentenceWords from '../assets/locales/en/sentences.json';
+import titleWords from '../assets/locales/en/title.json';
 import { chapterOf, layOut, newCampaign } from './campaign/campaign.ts';
 import { unarranged } from './game/arrange.ts';
 import { speaker } from './locale/say.ts';
@@ -47,16 +42,7 @@ import { pressOnce } from './view/kit/pressOnce.ts';
 import { startPage } from './view/start.ts';
 import './view/styles/page.css';
 
-const say = speaker(
-  'en',
-  campaignWords,
-  gameWords,
-  meetingWords,
-  panelWords,
-  provenanceWords,
-  readingWords,
-  soundWords,
-);
+const say = speaker('en', sentenceWords, titleWords);
 const shelf = openShelf();
 const settings = createSettings(shelf);
 const notices = createNotices();

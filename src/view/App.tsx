@@ -2,8 +2,6 @@ import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import { inTermsOf } from '../telling/terms.ts';
 import type { Screen } from '../session/app.ts';
 import { newSession } from '../session/session.ts';
-import { Brief } from './title/Brief.tsx';
-import { Interlude } from './campaign/Interlude.tsx';
 import type { Desk } from './kit/desk.ts';
 import { DeskContext, useDesk, useStore } from './kit/desk.ts';
 import { luckNow } from './kit/seed.ts';
@@ -13,10 +11,13 @@ import { PAGES, readAt } from './kit/reading.ts';
 import { ReadingRoom } from './reading/ReadingRoom.tsx';
 import { SettingsDialog } from './kit/SettingsDialog.tsx';
 import { Title } from './title/Title.tsx';
+import { usePart } from './kit/usePart.ts';
 import { Waiting } from './kit/Waiting.tsx';
 
 /** The screens that are fetched after the brief. */
 export type Late = typeof import('./laterScreens.ts');
+
+const fetchGameScreens = () => import('./gameScreens.ts');
 
 interface AppProps {
   readonly desk: Desk;
@@ -37,6 +38,9 @@ export function App({ desk, late }: AppProps) {
   const openSheet = (sheet: 'settings' | 'help'): void =>
     sheet === 'settings' ? setSettling(true) : readAt(reading, 'help');
   const screens = late();
+  // Fetched once the title is drawn, so that it is there when a game is begun.
+  const game = usePart(fetchGameScreens, ({ words }) => desk.learn(words));
+  const beforeTable = screen === 'interlude' || screen === 'briefing';
   const begin = (): void => {
     newSession(session, luckNow());
     app.send({ type: 'begun' });
@@ -61,8 +65,10 @@ export function App({ desk, late }: AppProps) {
       <NoticeBar />
       {playing && <PlayerDoor />}
       {screen === 'title' && <Title onBegin={begin} onSettings={() => openSheet('settings')} />}
-      {screen === 'interlude' && <Interlude />}
-      {screen === 'briefing' && <Brief />}
+      {beforeTable && game === null && <Waiting why="fetching" />}
+      {beforeTable && game === 'failed' && <Waiting why="unfetched" />}
+      {game && game !== 'failed' && screen === 'interlude' && <game.Interlude />}
+      {game && game !== 'failed' && screen === 'briefing' && <game.Brief />}
       {(screen === 'fetching' || screen === 'unfetched') && <Waiting why={screen} />}
       {screens && (screen === 'table' || screen === 'lastCalls' || screen === 'vote') && (
         <screens.Table screen={screen} open={openSheet} />

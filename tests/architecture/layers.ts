@@ -120,7 +120,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     path: 'build',
-    imports: ['scenario', 'game', 'assets'],
+    imports: ['locale', 'scenario', 'game', 'assets'],
     npm: { vite: ALL, 'topojson-client': /^landModule\.ts$/ },
     node: true,
     late: true,

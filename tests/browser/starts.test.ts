@@ -121,6 +121,34 @@ test('each page of the reading room, and the saved games, say that they cannot b
   }
 });
 
+test('a game that is begun before its brief has come waits for it', async () => {
+  let come = (): void => {};
+  const brief = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(files('gameWords', 'js'), async (route) => {
+    await brief;
+    await route.continue();
+  });
+  await page.goto(nassauAt(inject('url')));
+  await begin().click();
+  await page.getByText('The chamber is being opened').waitFor();
+  come();
+  await page.getByRole('button', { name: 'Take the pen' }).waitFor();
+});
+
+test('a brief that cannot be fetched says so, with a way on', async () => {
+  const which = files('gameWords', 'js');
+  await refuse(which);
+  await page.goto(nassauAt(inject('url')));
+  await begin().click();
+  await page.getByText('could not be fetched').waitFor();
+  await page.unroute(which);
+  await tryAgain().click();
+  await begin().click();
+  await page.getByRole('button', { name: 'Take the pen' }).waitFor();
+});
+
 test('a table that cannot be fetched says so, with a way on', async () => {
   const which = files('laterScreens', '(?:js|css)');
   await refuse(which);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import game from '../../assets/locales/en/game.json';
+import sentences from '../../assets/locales/en/sentences.json';
 import { speaker } from '../../src/locale/say.ts';
 import {
   anyOf,
@@ -11,7 +11,7 @@ import {
   uncapitalised,
 } from '../../src/locale/sentences.ts';
 
-const say = speaker('en', game, {
+const say = speaker('en', sentences, {
   who: 'Objections of {who}.',
   change: '{by, number, ::sign-always}',
   mean: '{mean, number, ::.0}',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import game from '../../assets/locales/en/game.json' with { type: 'json' };
 import panels from '../../assets/locales/en/panels.json' with { type: 'json' };
+import sentences from '../../assets/locales/en/sentences.json' with { type: 'json' };
 import { speaker } from '../../src/locale/say.ts';
 import { createSession, dispatch } from '../../src/session/session.ts';
 import type { Session } from '../../src/session/session.ts';
@@ -8,7 +9,7 @@ import { storyOf } from '../../src/telling/story.ts';
 import type { Entry } from '../../src/telling/story.ts';
 import { nassau } from '../fixtures/nassau.ts';
 
-const say = speaker('en', game, panels);
+const say = speaker('en', game, panels, sentences);
 
 function answerAll(session: Session): void {
   for (const { event } of session
