@@ -1,5 +1,3 @@
-import type { Scenario } from '../../scenario/model/scenario.ts';
-import { steeper, termsOf } from '../arrange.ts';
 import { attentionPerRound } from '../newGame.ts';
 import { move, send, type Turn, tell } from '../turn.ts';
 import { receiveCables } from './cables.ts';
@@ -8,7 +6,7 @@ import { holdMeeting } from './meeting.ts';
 import { reviewText } from './review.ts';
 import { endSilence } from './silence.ts';
 import { driftTalks } from './talks.ts';
-import { leadOf } from '../rules/situation.ts';
+import { isPeacekeeping, leadOf } from '../rules/situation.ts';
 import { ATTENTION, ESTIMATE, GROUND, REPORT } from '../tuning/index.ts';
 
 /** Opens a round: its cables first. */
@@ -55,7 +53,7 @@ function advanceReport(turn: Turn): void {
     send(turn, 'secretariat', {
       type: 'report-issued',
       conducive:
-        state.draft.levels.form < 3 &&
+        !isPeacekeeping(state.draft.levels) &&
         turn.luck.chance(state.pressure < REPORT.calmBelow ? REPORT.calm : REPORT.violent),
     });
     tell(turn, { type: 'report-issued', stance: secretariat.state });
@@ -87,10 +85,4 @@ function driftEstimate(turn: Turn): void {
   if (next[0] === low && next[1] === high) return;
   state.estimate = next;
   tell(turn, { type: 'estimate-raised', low: next[0], high: next[1] });
-}
-
-/** Slope of pressure after the vote, tenths a quarter. */
-export function aftermathSlope(scenario: Scenario, arms: number): number {
-  const slope = GROUND.aftermathSlope - (GROUND.armsSlope[arms] ?? 0) / 4;
-  return steeper(slope, termsOf(scenario).slope);
 }

@@ -6,8 +6,9 @@ import { move, send, sendContributor, sendHost, sendLead, type Turn, tell } from
 import { advanceLeads } from './leads.ts';
 import { chanceOfStep, committedLead, prospectOf, willingness } from '../rules/willingness.ts';
 import { passQuarterOfMoney } from './yearMoney.ts';
+import { leavesPoliticsOut } from '../rules/consent.ts';
 import { costOfYear, estimateForJointOperations, isPaidByScale, needFor } from '../rules/need.ts';
-import { aftermathSlope } from './round.ts';
+import { aftermathSlope, broughtByPresence, isWatched, reliefOf, sendsPeople } from '../rules/presence.ts';
 import { AFTERMATH, GROUND, MONEY, WILLINGNESS } from '../tuning/index.ts';
 
 /** The text in force after the vote, or null where there is none. */
@@ -22,7 +23,7 @@ export function passQuarter(turn: Turn): void {
   state.mission.quarter = quarter;
   tell(turn, { type: 'quarter-opened', quarter });
   const levels = adoptedText(turn);
-  if (levels !== null && (levels.authority >= 1 || turn.scenario.meeting)) {
+  if (levels !== null && sendsPeople(turn.scenario, levels)) {
     const before = committedLead(state.leads);
     if (before === null) hurryLeads(turn, levels);
     const lead = committedLead(state.leads);
@@ -154,10 +155,9 @@ function deploy(turn: Turn, id: string, levels: Levels): void {
   }
   const share = thousandths(personnelIn(turn), requiredBy(turn, levels));
   send(turn, 'mission', { type: 'strength-read', share });
-  move(turn, 'pressure', -Math.floor((GROUND.deployedRelief * Math.min(share, 1000)) / 1000), 'deployment');
-  if (share >= GROUND.presence)
-    move(turn, 'people', levels.oversight >= 2 ? GROUND.presencePeople : GROUND.presenceUnseen, 'presence');
-  if (levels.oversight < 2 && turn.luck.chance(GROUND.abuse))
+  move(turn, 'pressure', -reliefOf(share), 'deployment');
+  if (share >= GROUND.presence) move(turn, 'people', broughtByPresence(levels), 'presence');
+  if (!isWatched(levels) && turn.luck.chance(GROUND.abuse))
     move(turn, 'people', GROUND.abuseWithoutOversight, 'abuse');
 }
 
@@ -195,7 +195,8 @@ function passQuarterInHaiti(turn: Turn, levels: Levels | null): void {
     sendHost(turn, { type: 'government-fell' });
     move(turn, 'authorities', AFTERMATH.fallAuthorities, 'governmentFell');
   } else if (
-    levels?.politics === 0 &&
+    levels !== null &&
+    leavesPoliticsOut(levels) &&
     state.people < AFTERMATH.letterAtRisk &&
     turn.luck.chance(AFTERMATH.letterWithdrawn)
   ) {

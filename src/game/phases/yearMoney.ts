@@ -1,10 +1,7 @@
 import { logistic } from '../../core/logistic.ts';
-import { thousandths } from '../../core/numbers.ts';
 import type { Levels } from '../../scenario/model/scenario.ts';
-import { holdReasons } from '../rules/holds.ts';
-import { bind } from '../rules/pledging.ts';
-import { costOfYear } from '../rules/need.ts';
-import { pledgedSoFar } from '../rules/situation.ts';
+import { chanceAnswered, holdReasons } from '../rules/holds.ts';
+import { bind, boundPerQuarter } from '../rules/pledging.ts';
 import { HOLD, MONEY } from '../tuning/index.ts';
 import { send, sendFunder, type Turn, tell } from '../turn.ts';
 
@@ -21,7 +18,7 @@ export function passQuarterOfMoney(turn: Turn, adopted: Levels | null, quarter: 
     if (!funder || funder.pledged === 0) continue;
     const held = definition.congress ? monthsHeld(turn, definition.id, adopted, quarter) : 0;
     const unbound = funder.pledged - funder.obligated;
-    const rate = MONEY.bindPerQuarter[adopted.transparency];
+    const rate = boundPerQuarter(adopted);
     bind(turn, definition.id, Math.round((unbound * rate * (3 - held)) / 3000));
     const due = (funder.obligated * MONEY.paidShare) / 1000 - funder.banked;
     const paid = Math.round((due * MONEY.payPerQuarter) / 1000);
@@ -64,13 +61,7 @@ function monthsHeld(turn: Turn, id: string, adopted: Levels, quarter: number): n
  * @returns months of this quarter that passed under it
  */
 function sitOutHold(turn: Turn, id: string, adopted: Levels, month: number): number {
-  const { congress, funders } = turn.state;
-  const others = pledgedSoFar(funders) - (funders[id]?.pledged ?? 0);
-  const answered =
-    HOLD.answered +
-    (adopted.transparency >= 2 ? HOLD.answeredPlan : 0) +
-    HOLD.answeredBriefing * congress.briefings +
-    (thousandths(others, costOfYear(turn.state, adopted)) >= HOLD.sharedFrom ? HOLD.answeredShared : 0);
+  const answered = chanceAnswered(turn.state, id, adopted);
   for (let now = month; now <= month + 2; now += 1) {
     const answer = turn.luck.chance(answered);
     const override =

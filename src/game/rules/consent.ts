@@ -25,6 +25,11 @@ export function weighAdoptedText(turn: Turn, levels: Levels): void {
   }
 }
 
+/** Whether a text has no political side: a request of authorities whom the people do not trust may then fall. */
+export function leavesPoliticsOut({ politics }: Levels): boolean {
+  return politics === 0;
+}
+
 /** What it does to the people's consent that a strand was heard and its demand then met, or not; points. */
 function answered(met: boolean): number {
   return met ? GROUND.heededPeople : GROUND.notHeededPeople;

@@ -1,6 +1,6 @@
 import { thousandths } from '../../core/numbers.ts';
 import { roster } from '../../scenario/model/roster.ts';
-import type { Funder } from '../../scenario/model/scenario.ts';
+import type { Funder, Levels } from '../../scenario/model/scenario.ts';
 import type { Reason } from '../votes.ts';
 import { sendFunder, type Turn, tell } from '../turn.ts';
 import { costOfYear } from './need.ts';
@@ -72,6 +72,11 @@ export function pledge(turn: Turn, id: string, amount: number): number {
   sendFunder(turn, id, { type: 'pledge-made' });
   tell(turn, { type: 'pledge-made', who: id, amount: given });
   return given;
+}
+
+/** Share of a pledge that is bound by law in a quarter after the vote where nobody chases it, thousandths. */
+export function boundPerQuarter({ transparency }: Levels): number {
+  return MONEY.bindPerQuarter[transparency];
 }
 
 /** Some of a pledge is bound by law. */

@@ -87,13 +87,18 @@ export function situationOf(scenario: Scenario, table: Table, levels: Levels): S
     lead: lead === null ? 'none' : isCommitted(lead.state) ? 'committed' : 'considering',
     africanLead: lead !== null && roster(scenario).leads[lead.id]?.african === true,
     report: hasReported(table.secretariat),
-    cautioned: table.secretariat.state === 'cautioning' && levels.form === 3,
+    cautioned: table.secretariat.state === 'cautioning' && isPeacekeeping(levels),
     talks: hasTalks(table.host),
     sinceCirculation: table.draft.circulatedOn === null ? null : table.round - table.draft.circulatedOn,
     credibility: table.credibility,
     severity: Math.floor(table.pressure / 10),
     coPenholder: table.draft.coPenholder,
   };
+}
+
+/** Whether a text asks for blue helmets, which the Secretary-General may advise against. */
+export function isPeacekeeping({ form }: Levels): boolean {
+  return form === 3;
 }
 
 /** Whether a text goes no further than the mission that stands. */

@@ -1,3 +1,4 @@
+import { answersCongress } from '../rules/holds.ts';
 import { pledge } from '../rules/pledging.ts';
 import { CONGRESS } from '../tuning/index.ts';
 import { move, send, tell } from '../turn.ts';
@@ -28,7 +29,7 @@ export const briefCongress = verb({
     move(turn, 'capital', CONGRESS.capital[times] ?? 0, 'congress');
     send(turn, 'congress', {
       type: 'briefed',
-      satisfied: state.draft.levels.transparency >= CONGRESS.transparency,
+      satisfied: answersCongress(state.draft.levels),
     });
     const home = scenario.funders.find((funder) => funder.congress);
     const money = CONGRESS.money[times] ?? 0;
