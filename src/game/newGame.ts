@@ -26,6 +26,7 @@ export function newGame(scenario: Scenario, seed: number): GameState {
   const luck = draw(luckFrom(seed));
   const terms = termsOf(scenario);
   const carried = carriedInto(scenario);
+  const [low, high] = (scenario.trueNeed ?? scenario.need).v;
   const around = (half: number): number => luck.below(half + 1) - luck.below(half + 1);
   const hidden: Hidden = {
     members: table(scenario.council, (member) => ({
@@ -42,7 +43,7 @@ export function newGame(scenario: Scenario, seed: number): GameState {
       leaning: around(DRAWN.leaning),
     })),
     leads: table(scenario.leads, () => around(DRAWN.willingness)),
-    need: trueNeed(scenario)[0] + luck.below(trueNeed(scenario)[1] - trueNeed(scenario)[0] + 1),
+    need: low + luck.below(high - low + 1),
   };
   const reputations = table(scenario.council, (member) =>
     reputation(member, member.id === penOf(scenario) ? 0 : terms.doubt, terms.preview === 'exact'),
@@ -91,14 +92,6 @@ export function newGame(scenario: Scenario, seed: number): GameState {
     outcome: null,
     hidden,
   };
-}
-
-/**
- * Between which sums the true cost of a year lies, M USD. For a mission that stands, or a meeting that sets its
- * own sum, it is no longer guessed at; nor is it where the file's estimate lies above all that was on record.
- */
-function trueNeed({ standing, meeting, need }: Scenario): readonly [number, number] {
-  return standing || meeting || need.v[0] >= DRAWN.need[1] ? need.v : DRAWN.need;
 }
 
 /** Attention a round brings, before what was carried into it. */

@@ -32,6 +32,11 @@ describe('a cable has its effects when it comes', () => {
     expect(now.events.map(({ type }) => type)).toContain('estimate-raised');
   });
 
+  test('on the estimate, that never says that a year costs nothing', () => {
+    const { now } = effected({ need: -10_000 });
+    expect(now.state.estimate).toEqual([1, 1]);
+  });
+
   test('on relations with a member of the Council', () => {
     const { now } = effected({ warmth: { who: 'brazil', by: 40 } });
     expect(now.state.members['brazil']?.warmth).toBe(40);

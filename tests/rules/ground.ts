@@ -27,9 +27,13 @@ export interface After {
 
 export const sourced = <T>(v: T): Sourced<T> => ({ v, basis: 'design' });
 
-/** The first scenario with its Council and without cables, candidates, contributors and funders, but for those given. */
+/**
+ * The first scenario with its Council and without cables, candidates, contributors and funders, but for those given.
+ * What a year truly costs lies within what it is thought to.
+ */
 export function world(changes: Partial<Scenario> = {}): Scenario {
-  return { ...nassau(), events: [], leads: [], contributors: [], funders: [], ...changes };
+  const { trueNeed: _, ...scenario } = nassau();
+  return { ...scenario, events: [], leads: [], contributors: [], funders: [], ...changes };
 }
 
 /** The same world with some of what it starts with changed: a dial, the slope, attention. */

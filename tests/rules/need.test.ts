@@ -30,6 +30,10 @@ describe('what a year costs', () => {
     expect(LEVELS.map((finance) => by({ finance }))).toEqual([1000, 1000, 750, 1000]);
   });
 
+  test('is a million at least, so that a share of it can be told', () => {
+    expect(needFor(1, text({ tasks: 0, form: 0, finance: 2 }), 0)).toBe(1);
+  });
+
   test('multiplies all of these', () => {
     expect(by({ tasks: 3, form: 2, finance: 2 }, 1000)).toBe(Math.round(1000 * 1.25 * 1.15 * 1.25 * 0.75));
   });

@@ -67,7 +67,8 @@ function takeEffect(turn: Turn, effect: Effect, why: string): void {
   if (effect.authorities) move(turn, 'authorities', effect.authorities, why);
   if (effect.people) move(turn, 'people', effect.people, why);
   if (effect.need) {
-    state.estimate = [state.estimate[0] + effect.need, state.estimate[1] + effect.need];
+    const [low, high] = state.estimate;
+    state.estimate = [Math.max(1, low + effect.need), Math.max(1, high + effect.need)];
     tell(turn, { type: 'estimate-raised', low: state.estimate[0], high: state.estimate[1] });
   }
   if (effect.warmth) {

@@ -25,13 +25,13 @@ export function needFactors(levels: Levels, pressure: number): NeedFactors {
 }
 
 /**
- * A year's cost of the mission that a text describes, M USD.
+ * A year's cost of the mission that a text describes, M USD, 1 at least.
  * @param base cost of joint operations by a non-UN force in calmer times, M USD
  * @param pressure tenths, 0 to 1000
  */
 export function needFor(base: number, levels: Levels, pressure: number): number {
   const { tasks, form, hardship, relief } = needFactors(levels, pressure);
-  return Math.round(base * ((tasks * form) / 1_000_000) * hardship * relief);
+  return Math.max(1, Math.round(base * ((tasks * form) / 1_000_000) * hardship * relief));
 }
 
 /** Between which sums a year of the mission in a text is now thought to cost, M USD. */

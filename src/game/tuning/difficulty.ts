@@ -98,8 +98,6 @@ export const DRAWN = {
   /** Half-width of a member's own leaning, and of a candidate lead's. */
   leaning: 70,
   willingness: 20,
-  /** A year's true cost lies somewhere here, M USD (range of the two estimates on record). */
-  need: [200, 600],
 } as const;
 
 /** What a campaign carries into its next chapter (MODEL.md 6). */

@@ -14,6 +14,7 @@ const UNITS_OF: Readonly<Record<string, Units>> = {
   arrived: PEOPLE,
   required: PEOPLE,
   need: MONEY,
+  trueNeed: MONEY,
   ceiling: MONEY,
   gift: MONEY,
   money: MONEY,

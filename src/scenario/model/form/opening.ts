@@ -26,10 +26,11 @@ export const start = form({
 });
 
 const range = rules(
-  z.tuple([whole(0, 1_000_000), whole(0, 1_000_000)]).refine(([low, high]) => low <= high, as('wrong-order')),
+  z.tuple([whole(1, 1_000_000), whole(1, 1_000_000)]).refine(([low, high]) => low <= high, as('wrong-order')),
 );
 
 export const need = cited({ v: range });
+export const trueNeed = cited({ v: range });
 
 const people = whole(0, 50_000);
 export const required = cited({ v: rules(z.tuple([people, people, people, people])) });

@@ -13,7 +13,7 @@ import {
 import { event } from './events.ts';
 import { historyForm } from './history.ts';
 import { paragraph } from './levels.ts';
-import { meeting, need, period, required, standing, start } from './opening.ts';
+import { meeting, need, period, required, standing, start, trueNeed } from './opening.ts';
 import { rules, words } from './marks.ts';
 import { cited, form, id, oneOf, type Read, SOURCE, text } from './parts.ts';
 import { contributor, funder, lead, member, strand } from './people.ts';
@@ -62,6 +62,8 @@ function formWith(moves: readonly MoveDeclared[]) {
     start,
     /** A year's cost of the full mission as first estimated, M USD, low and high. */
     need,
+    /** Between which sums that cost is drawn when a game begins, M USD; those of `need` where absent. */
+    trueNeed: trueNeed.exactOptional(),
     /** People needed at each level of the tasks paragraph. */
     required,
     leads: z.array(lead),
