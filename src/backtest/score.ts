@@ -1,8 +1,7 @@
-/** One forecast of a hand, as chances from 0 to 1, and what came. */
-export interface Forecast {
-  readonly yes: number;
-  readonly abstain: number;
-  readonly no: number;
+import type { Chances } from '../voter/council.ts';
+
+/** One forecast of a hand, and what came. */
+export interface Forecast extends Chances {
   readonly hand: 'yes' | 'abstain' | 'no';
 }
 
@@ -40,14 +39,7 @@ export function scoreVotes(forecasts: readonly Forecast[]): VoteScores {
   return {
     n,
     accuracy: digits(mean((forecast) => (likeliest(forecast) === forecast.hand ? 1 : 0))),
-    brier: digits(
-      mean((forecast) =>
-        HANDS.reduce((sum, hand) => {
-          const miss = forecast[hand] - (forecast.hand === hand ? 1 : 0);
-          return sum + miss * miss;
-        }, 0),
-      ),
-    ),
+    brier: digits(mean(squaredMiss)),
     logLoss: digits(mean((forecast) => -Math.log(Math.max(LEAST, forecast[forecast.hand])))),
     dissentRecall: dissents.length === 0 ? null : digits(caught / dissents.length),
     dissentPrecision: called.length === 0 ? null : digits(caught / called.length),
@@ -70,6 +62,14 @@ export function scoreEvents(
   };
 }
 
+/** The Brier score of one vote, 0 to 2: what each hand was given against what came, squared and added up. */
+export function squaredMiss(forecast: Forecast): number {
+  return HANDS.reduce((sum, hand) => {
+    const miss = forecast[hand] - (forecast.hand === hand ? 1 : 0);
+    return sum + miss * miss;
+  }, 0);
+}
+
 const HANDS = ['yes', 'abstain', 'no'] as const;
 
 function likeliest(forecast: Forecast): Forecast['hand'] {
@@ -86,6 +86,7 @@ function areaUnderCurve(cases: readonly { readonly score: number; readonly came:
   return digits(above / (came.length * not.length));
 }
 
-function digits(value: number): number {
+/** Four digits after the point. */
+export function digits(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }

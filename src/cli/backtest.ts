@@ -22,15 +22,23 @@ export const backtest: Command = {
 
 /** One line for each way to forecast, then structure and process for the larger files. */
 function table(report: BacktestReport): string {
-  const { structure, process, baselines, files, texts, leaveOneFileOut } = report;
-  const rows: [string, Scores][] = [
-    [say('cli.backtest.structure'), structure],
-    [say('cli.backtest.process'), process],
-    ...Object.entries(baselines).map(([name, of]): [string, Scores] => [say(`cli.backtest.${name}`), of]),
+  const { structure, process, baselines, files, texts, leaveOneFileOut, skill, interval } = report;
+  const baseRate = baselines.memberBaseRate.permanent.brier;
+  const against = ({ permanent }: Scores): number | null =>
+    baseRate === 0 ? null : 1 - permanent.brier / baseRate;
+  const rows: [string, Scores, number | null][] = [
+    [say('cli.backtest.structure'), structure, skill.pooled],
+    [say('cli.backtest.process'), process, against(process)],
+    ...Object.entries(baselines).map(([name, of]): [string, Scores, number | null] => [
+      say(`cli.backtest.${name}`),
+      of,
+      against(of),
+    ]),
     ...Object.entries(files).flatMap(([file, modes]) =>
-      (['structure', 'process'] as const).map((mode): [string, Scores] => [
+      (['structure', 'process'] as const).map((mode): [string, Scores, number | null] => [
         say('cli.backtest.file', { file, mode: say(`cli.backtest.${mode}`) }),
         modes[mode],
+        mode === 'structure' ? (skill.files[file] ?? null) : null,
       ]),
     ),
   ];
@@ -48,16 +56,30 @@ function table(report: BacktestReport): string {
     }),
     '',
     line('', columns),
-    ...rows.map(([name, scores]) => line(name, cellsOf(scores))),
+    ...rows.map(([name, scores, of]) => line(name, cellsOf(scores, of))),
+    '',
+    say('cli.backtest.skill', {
+      skill: figure(skill.pooled),
+      low: figure(interval.skill?.[0]),
+      high: figure(interval.skill?.[1]),
+      brier: figure(structure.permanent.brier),
+      lowBrier: figure(interval.brier?.[0]),
+      highBrier: figure(interval.brier?.[1]),
+      conflicts: Object.keys(skill.files).length,
+      resamples: interval.resamples,
+      share: 100 * interval.share,
+    }),
     '',
     say('cli.backtest.note'),
   ].join('\n');
 }
 
-function cellsOf({ permanent, elected, veto }: Scores): string[] {
+function cellsOf({ permanent, elected, veto }: Scores, skill: number | null): string[] {
   const { accuracy, brier, logLoss, dissentRecall, dissentPrecision, auc } = permanent;
-  const ofPermanent = [accuracy, brier, logLoss, dissentRecall, dissentPrecision, auc];
-  return [...ofPermanent, elected.auc, elected.brier, veto.auc, veto.brier].map(
-    (value) => value?.toFixed(3) ?? '-',
-  );
+  const ofPermanent = [accuracy, brier, skill, logLoss, dissentRecall, dissentPrecision, auc];
+  return [...ofPermanent, elected.auc, elected.brier, veto.auc, veto.brier].map(figure);
+}
+
+function figure(value: number | null | undefined): string {
+  return value?.toFixed(3) ?? '-';
 }

@@ -35,12 +35,32 @@ test('texts that were vetoed stand above those that were not', () => {
   expect(leftOut.structure.veto.auc).toBeGreaterThanOrEqual(0.9);
 });
 
-test('the model beats every baseline on every count', () => {
-  for (const { permanent, elected, veto } of Object.values(leftOut.baselines)) {
+test('on votes that its makers knew, the model does better than averages and habits', () => {
+  const { everyoneYes, memberBaseRate, persistence } = leftOut.baselines;
+  for (const { permanent, elected, veto } of [everyoneYes, memberBaseRate, persistence]) {
     expect(leftOut.structure.permanent.brier).toBeLessThan(permanent.brier);
     expect(leftOut.structure.permanent.logLoss).toBeLessThan(permanent.logLoss);
     expect(leftOut.structure.elected.brier).toBeLessThan(elected.brier ?? 0);
     expect(leftOut.structure.veto.brier).toBeLessThan(veto.brier ?? 0);
+  }
+});
+
+test('the priors alone do as well there: they were written by people who knew these votes', () => {
+  const { permanent } = leftOut.baselines.priorsAlone;
+  expect(Math.abs(permanent.brier - leftOut.structure.permanent.brier)).toBeLessThan(0.02);
+});
+
+test('skill is held against the member’s base rate, and lies within its interval', () => {
+  const { skill, interval, structure, baselines } = leftOut;
+  const pooled = 1 - structure.permanent.brier / baselines.memberBaseRate.permanent.brier;
+  expect(skill.pooled).toBeCloseTo(pooled, 3);
+  expect(Object.keys(skill.files)).toHaveLength(new Set(texts.map(({ file }) => file)).size);
+  for (const [low, high, found] of [
+    [...(interval.skill ?? [0, 0]), skill.pooled ?? 0],
+    [...(interval.brier ?? [0, 0]), structure.permanent.brier],
+  ] as const) {
+    expect(low).toBeLessThan(found);
+    expect(high).toBeGreaterThan(found);
   }
 });
 
