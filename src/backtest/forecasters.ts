@@ -1,7 +1,8 @@
 import { probability } from '../core/logistic.ts';
 import type { Coefficients, Rates, Weights } from '../voter/coefficients.ts';
 import type { Chances } from '../voter/council.ts';
-import { elect, endorse, oppose } from '../voter/voter.ts';
+import { expectedHand, NO_ASKS } from '../voter/forecast.ts';
+import { elect } from '../voter/voter.ts';
 import { doubtsShown, type PermanentVote, permanentVotes, VOTER } from './fit.ts';
 import type { RecordedHand, RecordedText } from './votes.ts';
 
@@ -17,12 +18,8 @@ export function modelled(
   used: (file: string) => Coefficients,
   process: boolean,
 ): Forecaster {
-  const forecast = ({ text, voter, coded, accommodation }: PermanentVote): Chances => {
-    const coefficients = used(text.file);
-    const yes = probability(endorse(coefficients, voter, coded, process ? accommodation : 0));
-    const no = (1 - yes) * probability(oppose(coefficients, voter, coded));
-    return { yes, abstain: 1 - yes - no, no };
-  };
+  const forecast = ({ text, voter, coded }: PermanentVote): Chances =>
+    expectedHand(used(text.file), voter, coded, process ? text.accommodation : NO_ASKS);
   const doubts = texts.map((text) =>
     process
       ? doubtsShown(text)

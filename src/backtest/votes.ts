@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { nearest } from '../core/nearest.ts';
 import type { Result } from '../core/result.ts';
 import type { CodedText } from '../voter/codedText.ts';
+import type { Asks } from '../voter/forecast.ts';
 
 /** The four files of a folder of votes, as text. */
 export const FILES = ['votes.csv', 'features.csv', 'long.csv', 'rosters.csv'] as const;
@@ -17,7 +18,7 @@ export interface RecordedText {
   readonly file: string;
   readonly coded: CodedText;
   /** Coded with hindsight, from explanations of vote, -1 to 1. */
-  readonly accommodation: { readonly russia: number; readonly china: number };
+  readonly accommodation: Asks;
   readonly permanent: readonly { readonly member: Permanent; readonly hand: RecordedHand }[];
   readonly elected: readonly {
     readonly member: string;

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { probability } from '../../src/core/logistic.ts';
 import type { CodedText } from '../../src/voter/codedText.ts';
 import { COEFFICIENTS } from '../../src/voter/coefficients.ts';
-import { elect, endorse, oppose } from '../../src/voter/voter.ts';
+import { expectedHand } from '../../src/voter/forecast.ts';
+import { elect } from '../../src/voter/voter.ts';
 import { seedFiles } from './recorded.ts';
 
 const share = z.number().min(-1).max(1);
@@ -44,10 +45,7 @@ const POWERS = ['russia', 'china'] as const;
 
 /** What the voter model expects of Russia or China on one text of an episode. */
 function expected(of: Episode, { text, asks }: Half, who: 'russia' | 'china') {
-  const coded = codedOf(of, text);
-  const yes = probability(endorse(COEFFICIENTS, who, coded, asks[who]));
-  const no = (1 - yes) * probability(oppose(COEFFICIENTS, who, coded));
-  return { yes, no, abstain: 1 - yes - no };
+  return expectedHand(COEFFICIENTS, who, codedOf(of, text), asks);
 }
 
 function codedOf({ year, pen }: Episode, text: Half['text']): CodedText {

@@ -9,7 +9,9 @@ import { roster } from '../../src/scenario/model/roster.ts';
 import { type Level, type Levels, type Member, PARAGRAPHS } from '../../src/scenario/model/scenario.ts';
 import type { CodedText, PermanentVoter } from '../../src/voter/codedText.ts';
 import { COEFFICIENTS } from '../../src/voter/coefficients.ts';
-import { elect, endorse, oppose } from '../../src/voter/voter.ts';
+import type { Chances } from '../../src/voter/council.ts';
+import { expectedHand } from '../../src/voter/forecast.ts';
+import { elect } from '../../src/voter/voter.ts';
 import { nassau } from '../fixtures/nassau.ts';
 
 const CASES = { numRuns: 20_000 };
@@ -33,10 +35,11 @@ const voter = fc.constantFrom<PermanentVoter>('russia', 'china', 'west');
 const accommodation = fc.integer({ min: -4, max: 4 }).map((quarters) => quarters / 4);
 const idealPoint = fc.integer({ min: -300, max: 300 }).map((hundredths) => hundredths / 100);
 
-const yes = (who: PermanentVoter, of: CodedText, accommodated: number): number =>
-  probability(endorse(COEFFICIENTS, who, of, accommodated));
-const veto = (who: PermanentVoter, of: CodedText, accommodated: number): number =>
-  (1 - yes(who, of, accommodated)) * probability(oppose(COEFFICIENTS, who, of));
+/** All asked for the same: each was met as far as the other. */
+const hand = (who: PermanentVoter, of: CodedText, met: number): Chances =>
+  expectedHand(COEFFICIENTS, who, of, { russia: met, china: met });
+const yes = (who: PermanentVoter, of: CodedText, met: number): number => hand(who, of, met).yes;
+const veto = (who: PermanentVoter, of: CodedText, met: number): number => hand(who, of, met).no;
 const doubts = (of: CodedText, accommodated: number): number =>
   (['russia', 'china'] as const).reduce((sum, who) => sum + 1 - yes(who, of, accommodated), 0);
 const electedYes = (of: CodedText, point: number, accommodated: number): number =>
@@ -82,6 +85,20 @@ describe('whatever the text and the times', () => {
 
   always('an ask that is met never costs a yes', (of, who, met) => {
     expect(yes(who, of, Math.min(1, met + 0.25))).toBeGreaterThanOrEqual(yes(who, of, met));
+  });
+
+  always(
+    'without a fresh gesture to Taipei, China is at most half as likely to block as Russia',
+    (of, _, met) => {
+      const quiet = { ...of, taiwanProvocation: 0 };
+      expect(veto('china', quiet, met)).toBeLessThanOrEqual(veto('russia', quiet, met) / 2);
+    },
+  );
+
+  always('the chances of a hand are none below nothing, and one together', (of, who, met) => {
+    const { yes: inFavour, abstain, no } = hand(who, of, met);
+    for (const chance of [inFavour, abstain, no]) expect(chance).toBeGreaterThanOrEqual(0);
+    expect(inFavour + abstain + no).toBeCloseTo(1, 12);
   });
 
   always('a permanent member that doubts never wins an elected one over', (of, _who, _met, point) => {
