@@ -139,18 +139,20 @@ const STEPS = 60;
 
 /** One logistic regression toward priors: minimises log loss plus ridge/2 times the squared distance, in logits. */
 function fitted(cases: readonly Case[], weights: Weights, ridge: number): Weights {
-  const names = Object.keys(weights);
+  const names = Object.keys(weights).filter((name) => !weights[name]?.held);
+  const held = Object.entries(weights).filter(([, weight]) => weight.held);
   const prior = names.map((name) => (weights[name] as Weights[string]).prior / 100);
   const rows = cases.map(({ terms, came }) => ({
     x: names.map((name) => terms[name] ?? 0),
+    start: held.reduce((sum, [name, weight]) => sum + weight.prior * (terms[name] ?? 0), 0),
     came: came ? 1 : 0,
   }));
   let beta = [...prior];
   for (let step = 0; step < STEPS; step += 1) {
     const gradient = beta.map((b, i) => ridge * (b - (prior[i] as number)));
     const hessian = beta.map((_, i) => beta.map((__, j) => (i === j ? ridge : 0)));
-    for (const { x, came } of rows) {
-      const p = probability(100 * x.reduce((sum, value, i) => sum + value * (beta[i] as number), 0));
+    for (const { x, start, came } of rows) {
+      const p = probability(start + 100 * x.reduce((sum, value, i) => sum + value * (beta[i] as number), 0));
       for (let i = 0; i < x.length; i += 1) {
         const xi = x[i] as number;
         if (xi === 0) continue;
@@ -164,10 +166,11 @@ function fitted(cases: readonly Case[], weights: Weights, ridge: number): Weight
     beta = beta.map((b, i) => b - (move[i] as number));
     if (move.every((by) => Math.abs(by) < 1e-9)) break;
   }
+  const value = (name: string): number => Math.round(100 * (beta[names.indexOf(name)] as number)) + 0;
   return Object.fromEntries(
-    names.map((name, i) => [
+    Object.entries(weights).map(([name, weight]) => [
       name,
-      { ...(weights[name] as Weights[string]), value: Math.round(100 * (beta[i] as number)) + 0 },
+      { ...weight, value: weight.held ? weight.prior : value(name) },
     ]),
   );
 }

@@ -7,6 +7,8 @@ export interface Coefficient {
   readonly value: number;
   readonly prior: number;
   readonly basis: string;
+  /** The fit leaves it at its prior: it was chosen from the public record. */
+  readonly held?: true;
 }
 
 /** The weights of one score by term; a term without one weighs nothing. */
@@ -43,7 +45,7 @@ export interface Coefficients {
 }
 
 /** The committed coefficients. */
-export const COEFFICIENTS: Coefficients = file;
+export const COEFFICIENTS = file as Coefficients;
 
 /** Where the named reasons of a score are told. */
 export type Add = (term: string, value: number) => void;
