@@ -1,12 +1,19 @@
-import { parse } from 'csv-parse/sync';
 import { nearest } from '../core/nearest.ts';
 import type { Result } from '../core/result.ts';
 import type { CodedText } from '../voter/codedText.ts';
 import type { Asks } from '../voter/forecast.ts';
-
-/** The four files of a folder of votes, as text. */
-export const FILES = ['votes.csv', 'features.csv', 'long.csv', 'rosters.csv'] as const;
-export type FileName = (typeof FILES)[number];
+import { checkStakes } from './stakes.ts';
+import {
+  byId,
+  type FileName,
+  number,
+  type Report,
+  type Row,
+  rowsOf,
+  STAKES,
+  type TableFault,
+  type VoteFiles,
+} from './table.ts';
 
 /** How a member voted. Absence and abstention count alike under Article 27: neither is a yes, neither blocks. */
 export type RecordedHand = 'yes' | 'no' | 'abstain';
@@ -29,50 +36,6 @@ export interface RecordedText {
 
 export type Permanent = 'russia' | 'china' | 'unitedStates' | 'unitedKingdom' | 'france';
 
-/** What is wrong with a file, and where. */
-export interface TableFault {
-  readonly file: FileName;
-  readonly line: number;
-  readonly code: TableFaultCode;
-  readonly values: Readonly<Record<string, string>>;
-}
-export type TableFaultCode =
-  | 'not-csv'
-  | 'missing-column'
-  | 'ragged-row'
-  | 'bad-number'
-  | 'bad-date'
-  | 'unknown-text'
-  | 'twice'
-  | 'no-features'
-  | 'no-votes'
-  | 'unknown-member'
-  | 'bad-vote';
-
-const COLUMNS = {
-  'votes.csv': ['id', 'date'],
-  'features.csv': [
-    'id',
-    'date',
-    'file',
-    'penholder',
-    'consent_s',
-    'region_s',
-    'targets_government',
-    'authorises_force',
-    'new_mandate',
-    'assessed_funding_extension',
-    'taiwan',
-    'stake_ru',
-    'stake_cn',
-    'stake_us',
-    'accommodation_ru',
-    'accommodation_cn',
-  ],
-  'long.csv': ['id', 'date', 'member', 'permanent', 'vote'],
-  'rosters.csv': ['year', 'elected_member', 'unga_ideal_point'],
-} as const satisfies Record<FileName, readonly string[]>;
-
 const PERMANENT: Readonly<Record<string, Permanent>> = {
   'Russian Federation': 'russia',
   Russia: 'russia',
@@ -89,38 +52,26 @@ const HANDS: Readonly<Record<string, RecordedHand>> = {
   absent: 'abstain',
 };
 
-interface Row {
-  readonly line: number;
-  readonly of: Readonly<Record<string, string>>;
-}
-
-type Report = (
-  file: FileName,
-  line: number,
-  code: TableFaultCode,
-  values?: Readonly<Record<string, string>>,
-) => void;
-
 /**
  * Reads a folder of votes.
  * @returns every text in the order of features.csv, or every fault with its file and line
  */
-export function readVotes(
-  files: Readonly<Record<FileName, string>>,
-): Result<readonly RecordedText[], readonly TableFault[]> {
+export function readVotes(files: VoteFiles): Result<readonly RecordedText[], readonly TableFault[]> {
   const faults: TableFault[] = [];
   const report: Report = (file, line, code, values = {}) => faults.push({ file, line, code, values });
-  const table = (file: FileName): readonly Row[] => rowsOf(file, files[file], report);
+  const table = (file: FileName): readonly Row[] => rowsOf(file, files[file] ?? '', report);
 
   const votes = table('votes.csv');
   const features = table('features.csv');
   const long = table('long.csv');
   const rosters = table('rosters.csv');
+  const stakes = files[STAKES] === undefined ? null : table(STAKES);
   if (faults.length > 0) return { ok: false, problems: faults };
 
   const known = byId(votes, 'votes.csv', report);
   const described = byId(features, 'features.csv', report);
   for (const [id, row] of known) if (!described.has(id)) report('votes.csv', row.line, 'no-features', { id });
+  if (stakes) checkStakes(stakes, features, report);
   const idealPoints = readRosters(rosters, report);
   const hands = readHands(long, known, idealPoints, report);
   const texts: RecordedText[] = [];
@@ -131,51 +82,6 @@ export function readVotes(
     else texts.push(readText(row, hands.get(id) as Hands, report));
   }
   return faults.length > 0 ? { ok: false, problems: faults } : { ok: true, value: texts };
-}
-
-function rowsOf(file: FileName, text: string, report: Report): Row[] {
-  let records: { record: string[]; info: { lines: number } }[];
-  try {
-    // One kind of line end, or the parser takes the first it meets for the only one.
-    records = parse(text.replaceAll('\r\n', '\n'), {
-      info: true,
-      bom: true,
-      trim: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-    }) as unknown as typeof records;
-  } catch (error) {
-    const { lines, message } = error as { lines?: number; message: string };
-    report(file, lines ?? 1, 'not-csv', { reason: message });
-    return [];
-  }
-  const header = records[0]?.record ?? [];
-  for (const column of COLUMNS[file]) {
-    if (header.includes(column)) continue;
-    const near = nearest(column, header).join(', ');
-    report(file, 1, 'missing-column', { column, near });
-  }
-  return records.slice(1).map(({ record, info }) => {
-    if (record.length !== header.length)
-      report(file, info.lines, 'ragged-row', {
-        found: String(record.length),
-        expected: String(header.length),
-      });
-    return {
-      line: info.lines,
-      of: Object.fromEntries(header.map((column, index) => [column, record[index] ?? ''])),
-    };
-  });
-}
-
-function byId(rows: readonly Row[], file: FileName, report: Report): ReadonlyMap<string, Row> {
-  const table = new Map<string, Row>();
-  for (const row of rows) {
-    const id = row.of['id'] as string;
-    if (table.has(id)) report(file, row.line, 'twice', { id });
-    table.set(id, row);
-  }
-  return table;
 }
 
 /** Ideal points by year and member. */
@@ -270,13 +176,3 @@ const PENS: Readonly<Record<string, CodedText['pen']>> = {
   RU: 'russia',
   CN: 'china',
 };
-
-/** A number in a cell; an empty one is 0, "none or unknown". */
-function number({ line, of }: Row, column: string, file: FileName, report: Report): number {
-  const cell = of[column] ?? '';
-  if (cell === '') return 0;
-  const value = Number(cell);
-  if (Number.isFinite(value)) return value;
-  report(file, line, 'bad-number', { column, cell });
-  return 0;
-}

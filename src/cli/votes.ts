@@ -1,5 +1,6 @@
 import type { Result } from '../core/result.ts';
-import { FILES, type FileName, type RecordedText, readVotes, type TableFault } from '../backtest/votes.ts';
+import { FILES, type FileName, STAKES, type TableFault, type VoteFiles } from '../backtest/table.ts';
+import { type RecordedText, readVotes } from '../backtest/votes.ts';
 import { type Fault, fault } from './fault.ts';
 import { readText } from './files.ts';
 import { say } from './words.ts';
@@ -18,7 +19,10 @@ export function openVotes(folder: string): Result<readonly RecordedText[], Fault
     }
     files[file] = text.value;
   }
-  const read = readVotes(files as Record<FileName, string>);
+  const stakes = readText(`${folder}/${STAKES}`);
+  if (stakes.ok) files[STAKES] = stakes.value;
+  else if (stakes.problems.code !== 'no-such-file') return stakes;
+  const read = readVotes(files as VoteFiles);
   if (read.ok) return read;
   const lines = read.problems.slice(0, PRINTED).map((found) => lineOf(folder, found));
   if (read.problems.length > PRINTED)

@@ -60,7 +60,7 @@ export const LAYERS: readonly Layer[] = [
     pure: true,
   },
   { path: 'voter', imports: ['core'], npm: {}, pure: true },
-  { path: 'backtest', imports: ['core', 'voter'], npm: { 'csv-parse': /^votes\.ts$/ } },
+  { path: 'backtest', imports: ['core', 'voter'], npm: { 'csv-parse': /^table\.ts$/ } },
   {
     path: 'game',
     imports: ['core', 'scenario', 'voter'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type FileName, readVotes, type TableFault } from '../../src/backtest/votes.ts';
+import type { FileName, TableFault } from '../../src/backtest/table.ts';
+import { readVotes } from '../../src/backtest/votes.ts';
 import { recordedTexts, seedFiles } from './recorded.ts';
 
 /** The faults found where one file of seeds/votes was changed. */
@@ -18,9 +19,9 @@ const line = (number: number, change: (line: string) => string) => (text: string
     .map((one, index) => (index + 1 === number ? change(one) : one))
     .join('\n');
 
-test('all 120 texts are read, each with fifteen hands', () => {
+test('all 166 texts are read, each with fifteen hands', () => {
   const texts = recordedTexts();
-  expect(texts).toHaveLength(120);
+  expect(texts).toHaveLength(166);
   expect(new Set(texts.map(({ permanent, elected }) => permanent.length + elected.length))).toEqual(
     new Set([15]),
   );
@@ -85,6 +86,69 @@ test.each<[string, FileName, (text: string) => string, Partial<TableFault>]>([
     { file: 'long.csv', line: 3, code: 'twice' },
   ],
   [
+    'a text that gives a member another stake than the rest of its conflict',
+    'features.csv',
+    line(91, (row) => row.replace(/,1,0,0,0,0$/, ',0.5,0,0,0,0')),
+    {
+      file: 'features.csv',
+      line: 91,
+      code: 'other-stake',
+      values: { column: 'stake_ru', cell: '0.5', held: '1', file: 'Syria' },
+    },
+  ],
+  [
+    'a stake in a conflict in which none is on record',
+    'features.csv',
+    line(2, (row) => row.replace(/,0,0,0$/, ',1,0,0')),
+    {
+      file: 'features.csv',
+      line: 2,
+      code: 'other-stake',
+      values: { column: 'stake_us', cell: '1', held: '0', file: 'Haiti' },
+    },
+  ],
+  [
+    'two stakes of one member in one conflict and period',
+    'stakes.csv',
+    (text) => `${text}Syria,Russia,2015-09-30,,1,itself,Its air force fights there,seen\n`,
+    {
+      file: 'stakes.csv',
+      line: 32,
+      code: 'two-stakes',
+      values: { file: 'Syria', member: 'Russia', line: '22' },
+    },
+  ],
+  [
+    'a stake that begins on the day on which another ends',
+    'stakes.csv',
+    (text) => text.replace('Libya,Russia,2019-04-04', 'Libya,Russia,2011-12-31'),
+    { file: 'stakes.csv', line: 21, code: 'two-stakes' },
+  ],
+  [
+    'a stake between the steps of the rule',
+    'stakes.csv',
+    (text) => text.replace('Venezuela,China,,,0.5', 'Venezuela,China,,,0.7'),
+    { file: 'stakes.csv', code: 'bad-stake', values: { cell: '0.7' } },
+  ],
+  [
+    'a stake without its fact',
+    'stakes.csv',
+    (text) => text.replace('Neighbour and invader', ''),
+    { file: 'stakes.csv', code: 'no-fact', values: { file: 'Ukraine', member: 'Russia' } },
+  ],
+  [
+    'a stake in a conflict that no text is of',
+    'stakes.csv',
+    (text) => text.replace('Ukraine,Russia', 'Utopia,Russia'),
+    { file: 'stakes.csv', code: 'unknown-conflict', values: { file: 'Utopia' } },
+  ],
+  [
+    'a stake of a member that has no column',
+    'stakes.csv',
+    (text) => text.replace('Ukraine,Russia', 'Ukraine,France'),
+    { file: 'stakes.csv', code: 'bad-member', values: { member: 'France' } },
+  ],
+  [
     'a quote that never closes',
     'votes.csv',
     line(2, (row) => `"${row.replaceAll('"', '')}`),
@@ -92,6 +156,22 @@ test.each<[string, FileName, (text: string) => string, Partial<TableFault>]>([
   ],
 ])('%s is refused with its file and line', (_, file, change, expected) => {
   expect(faultsWhere(file, change)[0]).toMatchObject(expected);
+});
+
+test('a folder without stakes.csv is read as it is coded', () => {
+  const { 'stakes.csv': _, ...form } = seedFiles();
+  const coded = {
+    ...form,
+    'features.csv': line(2, (row) => row.replace(/,0,0,0$/, ',0.25,0,0'))(form['features.csv']),
+  };
+  const read = readVotes(coded);
+  expect(read.ok && read.value[0]?.coded.stakeWest).toBe(0.25);
+});
+
+test('before and after a period of stakes.csv a member has no stake', () => {
+  const stake = (id: string): number | undefined =>
+    recordedTexts().find((text) => text.id === id)?.coded.stakeRussia;
+  expect([stake('N-1973'), stake('N-2240'), stake('N-2542')]).toEqual([0.5, 0, 1]);
 });
 
 test('every fault is told, not only the first', () => {
