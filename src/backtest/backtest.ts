@@ -2,6 +2,7 @@ import type { Coefficients } from '../voter/coefficients.ts';
 import { type Chances, chanceOfVeto, NEEDED } from '../voter/council.ts';
 import { fit, permanentVotes } from './fit.ts';
 import {
+  blended,
   chancesOf,
   constant,
   EVERYONE_YES,
@@ -62,12 +63,13 @@ export function backtest(
 ): BacktestReport {
   const used = leaveOneFileOut ? fitsWithout(texts, coefficients) : () => coefficients;
   const priors = priorsOf(coefficients);
+  const memberBaseRate = constant((file, who) => chancesOf(used(file).rates[who]));
   const forecasters = {
-    structure: modelled(texts, used, false),
-    process: modelled(texts, used, true),
+    structure: blended(modelled(texts, used, false), memberBaseRate),
+    process: blended(modelled(texts, used, true), memberBaseRate),
     priorsAlone: modelled(texts, () => priors, false),
     everyoneYes: constant(() => EVERYONE_YES),
-    memberBaseRate: constant((file, who) => chancesOf(used(file).rates[who])),
+    memberBaseRate,
     persistence: persistence(texts),
   };
   const scored = (name: keyof typeof forecasters, only?: string): Scores =>

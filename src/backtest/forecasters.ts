@@ -76,6 +76,26 @@ export function persistence(texts: readonly RecordedText[]): Forecaster {
   };
 }
 
+/** What a reported forecast takes from the model; the rest is the member's base rate. */
+const FROM_MODEL = 0.7;
+
+/**
+ * A forecast as it is reported: the model of a permanent member drawn towards how that member votes on average.
+ * On votes that its makers did not know it was too sure of itself, in both directions. An elected member sits
+ * for two years and has no rate of its own, and there the model was not too sure. A game is not drawn so.
+ */
+export function blended(model: Forecaster, baseRate: Forecaster): Forecaster {
+  return {
+    ...model,
+    permanent: (vote, text) => {
+      const own = model.permanent(vote, text);
+      const usual = baseRate.permanent(vote, text);
+      const of = (hand: RecordedHand): number => FROM_MODEL * own[hand] + (1 - FROM_MODEL) * usual[hand];
+      return { yes: of('yes'), abstain: of('abstain'), no: of('no') };
+    },
+  };
+}
+
 /** The coefficients with each weight at its prior: what was held to be so before any vote was counted. */
 export function priorsOf(coefficients: Coefficients): Coefficients {
   const atPrior = (weights: Weights): Weights =>

@@ -38,7 +38,6 @@ export const SPOKEN_AGAINST: ReadonlySet<string> = new Set([
   'haste',
   'leadless',
   'newForce',
-  'newForceBefore2004',
   'paragraph',
   'partner',
   'permanentDoubts',

@@ -18,7 +18,7 @@ export interface CodedText {
   readonly targetsGovernment: number;
   /** It authorises force that was not authorised before: 0 or 1. */
   readonly newForce: number;
-  /** It puts new costs on assessed contributions: 0 to 1. */
+  /** It puts new costs on assessed contributions: 0 to 1. The voter has no weight for it; the game has one. */
   readonly assessed: number;
   /** The host has freshly provoked Beijing over Taipei: 0 or 1. */
   readonly taiwanProvocation: number;

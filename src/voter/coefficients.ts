@@ -37,10 +37,17 @@ export interface Coefficients {
   readonly against: Readonly<Record<'russia' | 'china' | 'west', Weights>>;
   readonly elected: Weights;
   /**
-   * The fitting set is rich in conflict, but its votes on one file are all there were. Hundredths of a logit
-   * to add to an elected member's score, so that as many of them dissent there as did.
+   * The fitting set is rich in conflict and of many conflicts, but its votes on one file are all there were.
+   * Hundredths of a logit to add to a member's score there, so that as many vote yes as did: a game on that file
+   * adds them, a forecast of another does not. For Russia and China with their asks known, and held to nothing by
+   * the ridge, for they have sixty votes each there.
    */
-  readonly census: { readonly file: string; readonly elected: number };
+  readonly census: {
+    readonly file: string;
+    readonly russia: number;
+    readonly china: number;
+    readonly elected: number;
+  };
   readonly rates: Readonly<Record<'russia' | 'china' | 'west' | 'elected', Rates>>;
 }
 

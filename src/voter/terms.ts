@@ -16,15 +16,12 @@ export function endorsementTerms(voter: PermanentVoter, text: CodedText, accommo
     consent: consent(voter, text),
     region: text.region,
     targetsGovernment: inEra(voter, text, text.targetsGovernment),
-    newForce: text.newForce,
-    newForceBefore2004: text.year < 2004 ? text.newForce : 0,
     ownStake: ownStake(voter, text),
     partnerStake: partnerStake(voter, text),
     westernPen: voter !== 'west' && text.pen === 'west' ? climate(text.year) : 0,
     ownPen: text.pen === voter ? 1 : 0,
     rivalPen: voter === 'west' && (text.pen === 'russia' || text.pen === 'china') ? 1 : 0,
     taiwan: text.taiwanProvocation,
-    assessed: text.assessed,
     accommodation,
   } satisfies Terms;
 }
@@ -34,12 +31,9 @@ export function againstTerms(voter: PermanentVoter, text: CodedText) {
   return {
     constant: 1,
     quietYears: voter === 'west' ? 0 : 1 - climate(text.year),
-    consent: consent(voter, text),
-    region: text.region,
     targetsGovernment: inEra(voter, text, text.targetsGovernment),
     afterLibya: text.year > 2010 ? text.targetsGovernment : 0,
     ownStake: ownStake(voter, text),
-    partnerStake: partnerStake(voter, text),
     taiwan: text.taiwanProvocation,
   } satisfies Terms;
 }

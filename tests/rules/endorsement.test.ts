@@ -176,14 +176,29 @@ describe('what recorded votes say', () => {
       ['china', china, ['constant', 'consent', 'westernPen']],
       ['uk', west, ['constant', 'ownPen']],
     ] as const)
-      expect(reasonsOf({ member: member(id) })).toEqual(
-        Object.fromEntries(terms.map((term) => [term, weights[term]?.value])),
-      );
+      expect(reasonsOf({ member: member(id) })).toEqual({
+        ...Object.fromEntries(terms.map((term) => [term, weights[term]?.value])),
+        ...(id === 'uk' ? {} : { record: COEFFICIENTS.census[id] }),
+      });
   });
 
-  test('of elected members is where they start from: how often they dissented on this file', () => {
-    expect(reasonsOf({ member: GABON })['record']).toBe(COEFFICIENTS.census.elected);
-    expect(reasonsOf({ member: RUSSIA })['record']).toBeUndefined();
+  test('on this file is where members start from: how often they dissented there', () => {
+    const { census } = COEFFICIENTS;
+    expect(reasonsOf({ member: GABON })['record']).toBe(census.elected);
+    expect(reasonsOf({ member: RUSSIA })['record']).toBe(census.russia);
+    expect(reasonsOf({ member: member('china') })['record']).toBe(census.china);
+    expect(reasonsOf({ member: member('uk') })['record']).toBeUndefined();
+  });
+
+  test('gives no weight to new force or a new bill; what Russia and China said of them on Haiti does', () => {
+    const dear = { coded: { ...PLAIN.coded, newForce: 1, assessed: 1 } };
+    const said = { newForce: COMMON.newForcePermanent, assessed: COMMON.assessedPermanent };
+    for (const who of ['russia', 'china'])
+      expect(reasonsOf({ member: member(who), situation: dear })).toMatchObject(said);
+    expect(Math.max(...Object.values(said))).toBeLessThan(0);
+    const uk = reasonsOf({ member: member('uk'), situation: dear });
+    expect(uk).not.toHaveProperty('newForce');
+    expect(uk).not.toHaveProperty('assessed');
   });
 });
 

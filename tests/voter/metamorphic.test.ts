@@ -197,6 +197,21 @@ describe('in the Council of 2023, on any ten paragraphs', () => {
     },
   );
 
+  inCouncil('a bill for everyone and new force never win a vote', (of, text, dealt, asked, notYes) => {
+    const there = situation(text, asked);
+    const score = (change: Partial<CodedText>): number =>
+      endorsement(
+        of,
+        positionOf(of),
+        dealt,
+        { ...there, coded: { ...there.coded, ...change } },
+        notYes,
+        null,
+      );
+    expect(score({ assessed: 1 })).toBeLessThanOrEqual(score({ assessed: 0 }));
+    expect(score({ newForce: 1 })).toBeLessThanOrEqual(score({ newForce: 0 }));
+  });
+
   inCouncil('all else equal, haste never wins a vote', (of, text, dealt, asked, notYes) => {
     const position = positionOf(of);
     const rushed = endorsement(of, position, dealt, situation(text, asked, 0), notYes, null);

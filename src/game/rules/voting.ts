@@ -72,6 +72,11 @@ export function endorsement(
   if (member.permanent) {
     const voter = voterOf(member);
     score.total += endorse(COEFFICIENTS, voter, coded, accommodated / 100, score.keep);
+    if (voter !== 'west') {
+      score.add('record', COEFFICIENTS.census[voter]);
+      score.add('newForce', COMMON.newForcePermanent * coded.newForce);
+      score.add('assessed', COMMON.assessedPermanent * coded.assessed);
+    }
     if (situation.leaderless) score.add('leadless', COMMON.leadlessPermanent);
   } else {
     score.total += elect(COEFFICIENTS, coded, member.ideal.v / 100, notYes, score.keep);
@@ -181,7 +186,12 @@ export function blocking(
     score.add('noRedLine', BLOCKING.noRedLine);
     return score.total;
   }
-  score.total += oppose(COEFFICIENTS, voterOf(member), situation.coded, score.keep);
+  const voter = voterOf(member);
+  score.total += oppose(COEFFICIENTS, voter, situation.coded, score.keep);
+  if (voter !== 'west') {
+    score.add('consent', -BLOCKING.consent * situation.coded.consent);
+    score.add('region', -BLOCKING.region * situation.coded.region);
+  }
   score.add('vetoInitiative', -BLOCKING.vetoInitiative);
   score.add('isolation', -(BLOCKING.isolation * others) / 15);
   score.add('severity', -(BLOCKING.severity * situation.severity) / 100);

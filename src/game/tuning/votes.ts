@@ -1,10 +1,13 @@
 /* How hands are raised. Scores in hundredths of a logit, chances in thousandths. */
 
 /**
- * What a permanent member with a crossed red line weighs beside the fitted cost of standing against host
- * and region (voter/coefficients.json, `against`): MODEL.md 2, judged (Voeten 2001; Fung 2019).
+ * What a permanent member with a crossed red line weighs beside the fitted outcome score
+ * (voter/coefficients.json, `against`): MODEL.md 2, judged (Voeten 2001; Fung 2019).
  */
 export const BLOCKING = {
+  /** Russia's and China's price of standing against what the host asked for, and against what the region asked for. */
+  consent: 50,
+  region: 55,
   /** Standing alone against all fourteen others. */
   isolation: 100,
   severity: 50,
@@ -40,6 +43,13 @@ export const COMMON = {
   credibility: 3,
   leadless: -420,
   leadlessPermanent: -150,
+  /**
+   * What Russia and China said of new authority to use force (2699) and of new costs on assessed contributions
+   * (2793, when they explained their votes on Haiti). Over all conflicts the record does not bear them out, and
+   * the fit leaves them out: MODEL.md 2.
+   */
+  newForcePermanent: -35,
+  assessedPermanent: -50,
   leadCommitted: 60,
   report: 30,
   /**
