@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Cell, cellsOf, COUNTED, FEWEST } from '../backtest/cells.ts';
 import { fit as fitAnew } from '../backtest/fit.ts';
 import { COEFFICIENTS, type Coefficients, type Weights } from '../voter/coefficients.ts';
 import { onlyArgument } from './arguments.ts';
@@ -24,18 +25,42 @@ export const fit: Command = {
     if (!written.ok) return written;
     const changed = changes(COEFFICIENTS, fitted);
     const { texts: count, votes } = fitted.provenance;
-    if (given.json) outJson(terminal, { file: SHOWN_AS, texts: count, votes, changed });
+    const cells = cellsOf(texts.value);
+    if (given.json) outJson(terminal, { file: SHOWN_AS, texts: count, votes, changed, cells });
     else
       terminal.out(
         [
           say('cli.fit.done', { texts: count, votes, file: SHOWN_AS }),
           changed.length === 0 ? say('cli.fit.same') : say('cli.fit.changed', { count: changed.length }),
           ...changed.map(({ term, from, to }) => `  ${term.padEnd(40)}${String(from).padStart(6)} → ${to}`),
+          '',
+          ...tableOf(cells),
         ].join('\n'),
       );
     return { ok: true, value: 0 };
   },
 };
+
+/** Cells by hands: a count under FEWEST carries a mark, and so the next empty cell is seen. */
+function tableOf(cells: readonly Cell[]): string[] {
+  const names = cells.map(({ cell }) => say(`cli.fit.cell.${cell}`));
+  const wide = Math.max(...names.map((name) => name.length)) + 2;
+  const columns = say('cli.fit.cells.columns').split('\t');
+  const line = (name: string, of: readonly string[]): string =>
+    `  ${name.padEnd(wide)}${of.map((one) => one.padStart(10)).join('')}`;
+  return [
+    say('cli.fit.cells'),
+    line('', columns),
+    ...cells.map(({ counts, thin }, index) =>
+      line(
+        names[index] as string,
+        COUNTED.map((one) => `${thin.includes(one) ? '! ' : ''}${counts[one]}`),
+      ),
+    ),
+    '',
+    say('cli.fit.cells.thin', { count: cells.filter(({ thin }) => thin.length > 0).length, fewest: FEWEST }),
+  ];
+}
 
 /** The command as it stands in the provenance; a path of this machine does not belong there. */
 function commandOf(folder: string): string {
