@@ -34,7 +34,7 @@ export const fit: Command = {
           changed.length === 0 ? say('cli.fit.same') : say('cli.fit.changed', { count: changed.length }),
           ...changed.map(({ term, from, to }) => `  ${term.padEnd(40)}${String(from).padStart(6)} → ${to}`),
           '',
-          ...tableOf(cells),
+          ...cellTable(cells),
         ].join('\n'),
       );
     return { ok: true, value: 0 };
@@ -42,7 +42,7 @@ export const fit: Command = {
 };
 
 /** Cells by hands: a count under FEWEST carries a mark, and so the next empty cell is seen. */
-function tableOf(cells: readonly Cell[]): string[] {
+export function cellTable(cells: readonly Cell[]): string[] {
   const names = cells.map(({ cell }) => say(`cli.fit.cell.${cell}`));
   const wide = Math.max(...names.map((name) => name.length)) + 2;
   const columns = say('cli.fit.cells.columns').split('\t');

@@ -32,6 +32,27 @@ test('every page that a source cites is in the repository, and every heading of 
   expect(found).toEqual([]);
 });
 
+test('what the coefficients and the tables of the rules cite of the literature stands in the list of MODEL.md', () => {
+  const list = model.slice(model.indexOf('## 10. Literature'));
+  const sources = [
+    'src/voter/coefficients.json',
+    'src/game/tuning/votes.ts',
+    'src/game/tuning/leads.ts',
+    'src/game/seats/whipCount.ts',
+    'src/game/verbs/offerAssistance.ts',
+  ].map((file) => readFileSync(join(ROOT, file), 'utf8'));
+  const cited = new Set(
+    sources.flatMap(
+      (source) =>
+        source.match(
+          /\b(?:Bellamy|Glanville|Fung|Bailey|Voeten|Bove|Uzonyi|Coleman|Henke|Hwang|MacKay)\b[^;().\d]* \d{4}/g,
+        ) ?? [],
+    ),
+  );
+  expect(cited.size).toBeGreaterThanOrEqual(9);
+  for (const one of cited) expect(list).toContain(one);
+});
+
 test('a planted citation that leads nowhere is found', () => {
   expect(dangling('judged (model.md 5.2)')).toEqual(['model.md 5.2']);
   expect(dangling('judged (MODEL.md 5.2)')).toEqual([]);

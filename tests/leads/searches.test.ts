@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { expectedWeeks } from '../../src/game/rules/deployment.ts';
 import { willingness } from '../../src/game/rules/willingness.ts';
@@ -31,6 +32,22 @@ describe('who went, in fifteen searches since 1992', () => {
     expect(byLuck).toBeLessThan(8);
   });
 
+  test('the best single column does as well: ties to the state that builds the coalition, equal ones by lot', () => {
+    const byColumn = COLUMNS.map((column) => ({
+      column,
+      score: scoreOf((row) => (COSTS.has(column) ? -1 : 1) * Number(row[column])),
+    }));
+    const best = byColumn.toSorted((a, b) => b.score - a.score)[0];
+    expect(best).toEqual({ column: 'ties', score: 12.25 });
+    const index = SEARCHES.filter(({ rank }) => rank !== null && rank <= 2).length;
+    expect(index).toBe(12);
+    // Both pages say so, and what two columns chosen with the answer in view would do.
+    expect(README).toContain('Ties to the pivotal government alone give twelve and a quarter');
+    expect(MODEL).toContain('ties to the pivotal state alone give twelve and a quarter');
+    expect(scoreOf((row) => 100 * Number(row.ties) + 80 * Number(row.status))).toBe(14);
+    expect(MODEL).toContain('Ties and status together would give fourteen');
+  });
+
   test('every search has three to six candidates or more, the lead among those able to', () => {
     for (const { search, candidates, rank } of SEARCHES) {
       expect(candidates.length, search.id).toBeGreaterThanOrEqual(3);
@@ -39,6 +56,37 @@ describe('who went, in fifteen searches since 1992', () => {
     expect(new Set(ROWS.map((row) => row.case)).size).toBe(15);
   });
 });
+
+/** The traits of a candidate, and those of them that speak against it. */
+const COLUMNS = [
+  'interest',
+  'ties',
+  'status',
+  'package',
+  'tolerance',
+  'stretch',
+  'history',
+  'opposition',
+] as const;
+const COSTS: ReadonlySet<string> = new Set(['stretch', 'history', 'opposition']);
+const README = readFileSync(new URL('../../seeds/leads/README.md', import.meta.url), 'utf8');
+const MODEL = readFileSync(new URL('../../src/game/MODEL.md', import.meta.url), 'utf8').replaceAll(
+  /\s+/g,
+  ' ',
+);
+
+/** Searches in which the country that led ranks first or second by some number, equal ones by lot. */
+function scoreOf(value: (row: Candidate['row']) => number): number {
+  return SEARCHES.reduce((sum, { search, candidates }) => {
+    const able = candidates.filter((one) => one.able);
+    const lead = able.find(({ id }) => id === search.lead);
+    if (!lead) return sum;
+    const than = value(lead.row);
+    const above = able.filter(({ row }) => value(row) > than).length;
+    const level = able.filter(({ row }) => value(row) === than).length;
+    return sum + Math.max(0, Math.min(1, (2 - above) / level));
+  }, 0);
+}
 
 describe('how long it took', () => {
   test('neighbours and patrons who pay for themselves are expected within ten weeks', () => {

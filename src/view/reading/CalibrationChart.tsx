@@ -3,13 +3,10 @@ import { useDesk } from '../kit/desk.ts';
 import { perCent } from '../../telling/numbers.ts';
 import { ChartTable } from './ChartTable.tsx';
 
-/** What the whip count said beside what came, over many games; fewer cases than this say nothing. */
-const FEWEST = 20;
-
+/** What the whip count said beside what came, over many games. */
 export function CalibrationChart() {
   const { say } = useDesk();
   const percent = (thousandths: number): string => say('model.percent', { value: perCent(thousandths) });
-  const rows = calibration.yes.filter(({ n }) => n >= FEWEST);
   return (
     <>
       <p>
@@ -18,7 +15,7 @@ export function CalibrationChart() {
       <ChartTable
         name={say('model.calibration')}
         heads={(['said', 'came', 'cases'] as const).map((column) => say(`model.calibration.${column}`))}
-        rows={rows.map(({ n, said, came }) => ({
+        rows={calibration.yes.map(({ n, said, came }) => ({
           head: percent(said),
           cells: [percent(came), say('model.count', { value: n })],
           bar: came / 10,

@@ -1,3 +1,5 @@
+import backtest from '../../../assets/model/backtest.json';
+import unseen from '../../../assets/model/unseen.json';
 import { useDesk } from '../kit/desk.ts';
 import { BacktestTable, FileTable } from './BacktestTable.tsx';
 import { CalibrationChart } from './CalibrationChart.tsx';
@@ -8,9 +10,39 @@ const CLAIMED = ['brier', 'haiti', 'reasons'] as const;
 const NOT_CLAIMED = ['accuracy', 'cause', 'run', 'leads', 'haitians'] as const;
 const LEFT_OUT = ['instructions', 'files', 'politics', 'untabled', 'groups'] as const;
 
+const { structure, baselines, interval, skill } = backtest;
+
+/** The figures that the sentences of the page carry, as the commands printed them. */
+const FIGURES = {
+  texts: backtest.texts,
+  conflicts: Object.keys(skill.files).length,
+  votes: structure.permanent.n,
+  elected: structure.elected.n,
+} as const;
+
 /** What the model takes for true, how far it has been tested, and what may be said of it. */
 export function Model() {
   const { say } = useDesk();
+  const hundredths = (value: number): string => say('number.hundredths', { value });
+  const claimed = {
+    brier: hundredths(structure.permanent.brier),
+    low: hundredths(interval.brier[0] ?? 0),
+    high: hundredths(interval.brier[1] ?? 0),
+    baseRate: hundredths(baselines.memberBaseRate.permanent.brier),
+  };
+  const { all, hostAsked, hostRefused } = unseen;
+  const kept = {
+    texts: all.texts,
+    conflicts: all.conflicts,
+    brier: hundredths(all.brier),
+    low: hundredths(all.low),
+    high: hundredths(all.high),
+    baseRate: hundredths(all.baseRate),
+    askedSaid: hostAsked.said,
+    askedCame: hostAsked.came,
+    refusedSaid: hostRefused.said,
+    refusedCame: hostRefused.came,
+  };
   return (
     <>
       <p class="room-lead room-claim">{say('debrief.model')}</p>
@@ -32,7 +64,7 @@ export function Model() {
             <h4>{say('model.claimed')}</h4>
             <ul class="claims-may">
               {CLAIMED.map((each) => (
-                <li key={each}>{say(`model.claimed.${each}`)}</li>
+                <li key={each}>{say(`model.claimed.${each}`, claimed)}</li>
               ))}
             </ul>
           </div>
@@ -48,12 +80,18 @@ export function Model() {
       </section>
       <section aria-labelledby="model-backtest">
         <h3 id="model-backtest">{say('model.backtest')}</h3>
-        <p>{say('model.backtest.line')}</p>
+        <p>{say('model.backtest.line', FIGURES)}</p>
         <BacktestTable />
         <details>
           <summary>{say('model.files')}</summary>
           <FileTable />
         </details>
+      </section>
+      <section aria-labelledby="model-unseen">
+        <h3 id="model-unseen">{say('model.unseen')}</h3>
+        {(['score', 'veto', 'since'] as const).map((each) => (
+          <p key={each}>{say(`model.unseen.${each}`, kept)}</p>
+        ))}
       </section>
       <section aria-labelledby="model-calibration">
         <h3 id="model-calibration">{say('model.calibration')}</h3>
