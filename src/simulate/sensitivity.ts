@@ -1,12 +1,8 @@
-import { apply, newGame } from '../game/apply.ts';
-import type { Command } from '../game/verbs/index.ts';
-import { BLOCKING, COMMON, ELECTED, HOLD, MONEY, ROAD, WILLINGNESS } from '../game/tuning/index.ts';
-import type { GameState } from '../game/state.ts';
-import { type PolicyName, policy as policyNamed } from '../policy/policies.ts';
+import type { PolicyName } from '../policy/policies.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
-import { COEFFICIENTS, type Weights } from '../voter/coefficients.ts';
+import { knobsOf } from './knobs.ts';
 import { modelDigest } from './modelDigest.ts';
-import { play } from './play.ts';
+import { type Played, played, replayed } from './replays.ts';
 
 /** What became of the games when one weight was another, thousandths of the games or hands. */
 export interface Moved {
@@ -38,19 +34,6 @@ export interface Sensitivity {
 
 const BY = 250;
 
-/** A number in a table of the rules, and a way to put another in its place. */
-interface Knob {
-  readonly weight: string;
-  readonly value: number;
-  readonly set: (value: number) => void;
-}
-
-interface Recorded {
-  readonly seed: number;
-  readonly commands: readonly Command[];
-  readonly end: GameState;
-}
-
 /**
  * Replays games, command for command and with the same luck, with each weight a quarter less and a
  * quarter more. A command that the other weight makes impossible is left out.
@@ -65,15 +48,11 @@ export function sensitivity(
   after: (done: number, of: number) => void = () => {},
 ): Sensitivity {
   const recorded = policies.flatMap((name) =>
-    Array.from({ length: games }, (_, game): Recorded => {
-      const { commands, state } = play(scenario, seed + game, policyNamed(name));
-      return { seed: seed + game, commands, end: state };
-    }),
+    Array.from({ length: games }, (_, game) => played(scenario, name, seed + game)),
   );
   const knobs = knobsOf();
   const weights = knobs.map(({ weight, value, set }, index): Moved => {
     const flipped = (share: number): Flips => {
-      // The tables are plain objects: for the length of these replays one number in them is another.
       set(Math.round((value * share) / 1000));
       try {
         return flips(scenario, recorded);
@@ -98,45 +77,14 @@ export function sensitivity(
   };
 }
 
-function knobsOf(): Knob[] {
-  const fitted = (name: string, weights: Weights): Knob[] =>
-    Object.entries(weights).map(([term, coefficient]) => ({
-      weight: `${name}.${term}`,
-      value: coefficient.value,
-      set: (value) => Object.assign(coefficient, { value }),
-    }));
-  // A list in a table is a table of its own: one number for each level, or for each time.
-  const judged = (name: string, table: object): Knob[] =>
-    Object.entries(table).flatMap(([key, value]: [string, unknown]) =>
-      typeof value === 'number'
-        ? [{ weight: `${name}.${key}`, value, set: (to: number) => Object.assign(table, { [key]: to }) }]
-        : typeof value === 'object' && value !== null
-          ? judged(`${name}.${key}`, value)
-          : [],
-    );
-  const { endorsement, against, elected } = COEFFICIENTS;
-  return [
-    ...Object.entries(endorsement).flatMap(([voter, weights]) => fitted(`endorsement.${voter}`, weights)),
-    ...Object.entries(against).flatMap(([voter, weights]) => fitted(`against.${voter}`, weights)),
-    ...fitted('elected', elected),
-    ...judged('everyone', COMMON),
-    ...judged('electedBeside', ELECTED),
-    ...judged('blocking', BLOCKING),
-    ...judged('willingness', WILLINGNESS),
-    ...judged('road', ROAD),
-    ...judged('money', MONEY),
-    ...judged('hold', HOLD),
-    // In which quarters a tranche is asked for is a date and no weight.
-  ].filter(({ weight, value }) => value !== 0 && !weight.startsWith('hold.tranches'));
-}
-
-function flips(scenario: Scenario, recorded: readonly Recorded[]): Flips {
+function flips(scenario: Scenario, recorded: readonly Played[]): Flips {
   let hands = 0;
   let allHands = 0;
   let votes = 0;
   let endings = 0;
-  for (const { seed, commands, end } of recorded) {
-    const other = refold(scenario, seed, commands);
+  for (const game of recorded) {
+    const { end } = game;
+    const other = replayed(scenario, game);
     if (other.outcome?.vote !== end.outcome?.vote) votes += 1;
     if (other.outcome?.ending !== end.outcome?.ending) endings += 1;
     for (const [id, { vote }] of Object.entries(end.members)) {
@@ -152,13 +100,4 @@ function flips(scenario: Scenario, recorded: readonly Recorded[]): Flips {
     votes: share(votes, recorded.length),
     endings: share(endings, recorded.length),
   };
-}
-
-function refold(scenario: Scenario, seed: number, commands: readonly Command[]): GameState {
-  let state = newGame(scenario, seed);
-  for (const command of commands) {
-    const applied = apply(scenario, state, command);
-    if (applied.ok) state = applied.state;
-  }
-  return state;
 }

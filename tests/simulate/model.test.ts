@@ -11,6 +11,7 @@ import { cellTable } from '../../src/cli/fit.ts';
 import { type Calibration, calibrate } from '../../src/simulate/calibration.ts';
 import { modelDigest } from '../../src/simulate/modelDigest.ts';
 import { type Sensitivity, sensitivity } from '../../src/simulate/sensitivity.ts';
+import { mostDeciding } from '../../src/view/reading/moved.ts';
 import { COEFFICIENTS, type Weights } from '../../src/voter/coefficients.ts';
 import { penholder } from '../cli/console.ts';
 import { nassau } from '../fixtures/nassau.ts';
@@ -187,6 +188,14 @@ describe('the page about the model', () => {
         (words.replaceAll(/\{[^{}]*\}/g, '').match(figure) ?? []).map((found) => `${key}: ${found}`),
       );
     expect(written.filter((one) => !PLAIN.has(one.split(': ')[1] ?? ''))).toEqual([]);
+  });
+
+  test('lets a reader move the five assumptions that decide most, each in words', () => {
+    const five = mostDeciding();
+    expect(five).toHaveLength(5);
+    for (const { weight } of five) expect(pages).toHaveProperty([`model.move.${weight}`]);
+    const effects = five.map(({ less, more }) => JSON.stringify([less, more]));
+    expect(new Set(effects).size).toBe(5);
   });
 });
 

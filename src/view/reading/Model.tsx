@@ -3,6 +3,7 @@ import unseen from '../../../assets/model/unseen.json';
 import { useDesk } from '../kit/desk.ts';
 import { BacktestTable, FileTable } from './BacktestTable.tsx';
 import { CalibrationChart } from './CalibrationChart.tsx';
+import { MoveAssumptions } from './MoveAssumptions.tsx';
 import { SensitivityChart } from './SensitivityChart.tsx';
 
 const ASSUMED = ['votes', 'veto', 'lead', 'money', 'consent', 'pressure', 'hidden', 'luck'] as const;
@@ -100,6 +101,10 @@ export function Model() {
       <section aria-labelledby="model-sensitivity">
         <h3 id="model-sensitivity">{say('model.sensitivity')}</h3>
         <SensitivityChart />
+      </section>
+      <section aria-labelledby="model-move">
+        <h3 id="model-move">{say('model.move')}</h3>
+        <MoveAssumptions />
       </section>
       <section aria-labelledby="model-leftOut">
         <h3 id="model-leftOut">{say('model.leftOut')}</h3>
