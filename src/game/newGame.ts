@@ -99,6 +99,11 @@ export function attentionPerRound(scenario: Scenario, envoy: boolean): number {
   return scenario.start.attention.v + (envoy ? ATTENTION.envoy : 0);
 }
 
+/** Attention that is kept when a round closes with so much of it left: none after the last round. */
+export function attentionKept({ period }: Scenario, round: number, left: number): number {
+  return round >= period.rounds ? 0 : Math.min(ATTENTION.carried, Math.max(0, left));
+}
+
 function table<T extends { readonly id: string }, S>(
   items: readonly T[],
   make: (item: T) => S,

@@ -1,4 +1,4 @@
-import { attentionPerRound } from '../newGame.ts';
+import { attentionKept, attentionPerRound } from '../newGame.ts';
 import { move, send, type Turn, tell } from '../turn.ts';
 import { receiveCables } from './cables.ts';
 import { advanceLeads } from './leads.ts';
@@ -7,7 +7,7 @@ import { reviewText } from './review.ts';
 import { endSilence } from './silence.ts';
 import { driftTalks } from './talks.ts';
 import { isPeacekeeping, leadOf } from '../rules/situation.ts';
-import { ATTENTION, ESTIMATE, GROUND, REPORT } from '../tuning/index.ts';
+import { ESTIMATE, GROUND, REPORT } from '../tuning/index.ts';
 
 /** Opens a round: its cables first. */
 export function openRound(turn: Turn): void {
@@ -36,9 +36,9 @@ export function closeRound(turn: Turn): void {
     send(turn, 'session', { type: 'time-ran-out' });
     return;
   }
+  const kept = attentionKept(scenario, state.round, state.attention);
   state.round += 1;
-  state.attention =
-    attentionPerRound(scenario, state.envoy) + Math.min(ATTENTION.carried, Math.max(0, state.attention));
+  state.attention = attentionPerRound(scenario, state.envoy) + kept;
   state.freeEdit = true;
   openRound(turn);
 }

@@ -6,6 +6,7 @@ import { announce } from '../kit/announcer.ts';
 import { useFirstFocus } from '../kit/firstFocus.ts';
 import { useDesk, useScenario, useSession, useView } from '../kit/desk.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { unusedAttention } from '../../telling/attention.ts';
 import { told } from '../../telling/summary.ts';
 
 interface BottomStripProps {
@@ -49,7 +50,7 @@ export function BottomStrip({ asking, onAsk, onLog }: BottomStripProps) {
       </button>
       {asking ? (
         <div class="inline-ask" role="group" aria-label={say('strip.ask.title')}>
-          <span>{say('strip.ask', { left: view.attention })}</span>
+          <span>{unusedAttention(scenario, view, say)}</span>
           <button type="button" class="button button-first" ref={sure} onClick={end}>
             {say('strip.ask.end')}
           </button>
