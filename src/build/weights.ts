@@ -12,7 +12,7 @@ const LIMITS_KB = {
   /** All that is fetched before the title can be used. */
   first: 160,
   /** That, and all that is fetched before the first round can be played in full. */
-  table: 475,
+  table: 450,
 } as const;
 
 /** Where the scripts begin that are fetched after the title, until the table stands with its stage drawn. */

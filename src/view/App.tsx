@@ -18,6 +18,7 @@ import { Waiting } from './kit/Waiting.tsx';
 export type Late = typeof import('./laterScreens.ts');
 
 const fetchGameScreens = () => import('./gameScreens.ts');
+const fetchAfterScreens = () => import('./afterScreens.ts');
 
 interface AppProps {
   readonly desk: Desk;
@@ -40,7 +41,12 @@ export function App({ desk, late }: AppProps) {
   const screens = late();
   // Fetched once the title is drawn, so that it is there when a game is begun.
   const game = usePart(fetchGameScreens, ({ words }) => desk.learn(words));
-  const beforeTable = screen === 'interlude' || screen === 'briefing';
+  const past = useStore(
+    session,
+    ({ game: { round, session: sitting } }) => round > 1 || sitting === 'aftermath' || sitting === 'debrief',
+  );
+  // Fetched while the second round is played.
+  const after = usePart(fetchAfterScreens, ({ words }) => desk.learn(words), past);
   const begin = (): void => {
     newSession(session, luckNow());
     app.send({ type: 'begun' });
@@ -65,19 +71,19 @@ export function App({ desk, late }: AppProps) {
       <NoticeBar />
       {playing && <PlayerDoor />}
       {screen === 'title' && <Title onBegin={begin} onSettings={() => openSheet('settings')} />}
-      {beforeTable && game === null && <Waiting why="fetching" />}
-      {beforeTable && game === 'failed' && <Waiting why="unfetched" />}
+      {(screen === 'interlude' || screen === 'briefing') && <Missing part={game} />}
       {game && game !== 'failed' && screen === 'interlude' && <game.Interlude />}
       {game && game !== 'failed' && screen === 'briefing' && <game.Brief />}
       {(screen === 'fetching' || screen === 'unfetched') && <Waiting why={screen} />}
       {screens && (screen === 'table' || screen === 'lastCalls' || screen === 'vote') && (
         <screens.Table screen={screen} open={openSheet} />
       )}
-      {screens && screen === 'aftermath' && <screens.Aftermath />}
-      {screens && own === 'debrief' && (
+      {(screen === 'aftermath' || screen === 'debrief') && <Missing part={after} />}
+      {after && after !== 'failed' && screen === 'aftermath' && <after.Aftermath />}
+      {after && after !== 'failed' && own === 'debrief' && (
         // It keeps its place while a record is watched.
         <div hidden={playing}>
-          <screens.Debrief />
+          <after.Debrief />
         </div>
       )}
       {settling && <SettingsDialog onClose={() => setSettling(false)} />}
@@ -85,6 +91,12 @@ export function App({ desk, late }: AppProps) {
       <ReadAloud />
     </DeskContext.Provider>
   );
+}
+
+/** What stands in the place of a screen that has not come, or cannot be had. */
+function Missing({ part }: { readonly part: unknown }) {
+  if (part === null) return <Waiting why="fetching" />;
+  return part === 'failed' ? <Waiting why="unfetched" /> : null;
 }
 
 /** What a screen reader is given to read. It is drawn alone: a line is no reason to draw the screen again. */

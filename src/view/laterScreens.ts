@@ -1,9 +1,7 @@
-/** The screens that are fetched once the brief can be read. */
-export { Aftermath } from './year/Aftermath.tsx';
-export { Debrief } from './debrief/Debrief.tsx';
+/** The table, which is fetched once the brief can be read. */
 export { Table } from './table/Table.tsx';
-/** The flags that they show. */
+/** The flags that it shows. */
 export { fetchFlagsOf } from './stage/flags.ts';
-/** What they say, and no screen before them. */
-export { words } from './laterWords.ts';
+/** What it says, and no screen before it. */
+export { words } from './tableWords.ts';
 export { makeRoom } from '../session/makeRoom.ts';

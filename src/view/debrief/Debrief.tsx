@@ -22,7 +22,7 @@ import { NextScenario } from '../guide/NextScenario.tsx';
 import { luckNow } from '../kit/seed.ts';
 import { Tabs } from '../kit/Tabs.tsx';
 import { GamesDialog } from '../games/GamesDialog.tsx';
-import { ShareDialog } from '../games/ShareDialog.tsx';
+import { ShareDoor } from '../games/ShareDoor.tsx';
 import { recordNow } from '../kit/recordFile.ts';
 
 /** The parts of a debrief, in the order in which they are best read. */
@@ -169,7 +169,7 @@ function Actions({ last }: { readonly last: boolean }) {
       <button type="button" class="button button-quiet" onClick={() => app.send({ type: 'left' })}>
         {say('debrief.leave')}
       </button>
-      {sheet === 'share' && <ShareDialog onClose={() => setSheet(null)} />}
+      {sheet === 'share' && <ShareDoor onClose={() => setSheet(null)} />}
       {sheet === 'games' && <GamesDialog onClose={() => setSheet(null)} />}
     </>
   );

@@ -9,7 +9,7 @@ import { useDesk, useScenario, useSession } from '../kit/desk.ts';
 import { Dialog } from '../kit/Dialog.tsx';
 import { Flag } from '../kit/Flag.tsx';
 import { Icon } from '../kit/Icon.tsx';
-import { ShareDialog } from '../games/ShareDialog.tsx';
+import { ShareDoor } from '../games/ShareDoor.tsx';
 import { downloadRecord, recordNow } from '../kit/recordFile.ts';
 import type { Entry } from '../../telling/story.ts';
 import { storyOf, withoutName } from '../../telling/story.ts';
@@ -85,7 +85,7 @@ export function LogDialog({
           <Icon source={downloadIcon} /> {say('record.download')}
         </button>
       </footer>
-      {sharing && <ShareDialog onClose={() => setSharing(false)} />}
+      {sharing && <ShareDoor onClose={() => setSharing(false)} />}
     </Dialog>
   );
 }
