@@ -285,7 +285,7 @@ async function chapterNamed(name: string | undefined): Promise<Scenario | null> 
 async function openRun(code: string): Promise<boolean> {
   const reader = await fetchPart(() => import('./session/readLink.ts'));
   if (!reader) {
-    player.setState({ shown: { kind: 'fault', fault: { code: 'unfetched', values: {} } } });
+    player.setState({ shown: { kind: 'fault', fault: { code: 'unfetched', values: {} }, held: null } });
     return false;
   }
   const { plain, shown } = await reader.readLink(code, (id) => fetchable(scenarios, shelf, id));

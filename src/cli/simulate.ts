@@ -1,3 +1,4 @@
+import { VERSION } from '../core/version.ts';
 import { availableParallelism } from 'node:os';
 import { type Batch, partsOf, type Run, simulateRun, joined, type Pairing } from '../simulate/batch.ts';
 import { markOf, runOf } from '../simulate/shard.ts';
@@ -7,7 +8,6 @@ import { gamesAsked } from './gamesAsked.ts';
 import { shareTyped } from './shards.ts';
 import { tellBatch } from './tellBatch.ts';
 import type { Terminal } from './terminal.ts';
-import { VERSION } from './version.ts';
 import { say } from './words.ts';
 
 const MOST_GAMES = 1_000_000;

@@ -1,2 +1,2 @@
-/** The version of Penholder, as in package.json. What is kept says by it which version made it. */
-export const VERSION = '0.5.0';
+/** The version of Penholder, as in package.json: what it keeps and hands on says which version made it. */
+export const VERSION = '0.6.0';

@@ -20,8 +20,7 @@ export const NOTICES = [
   'campaign-newer',
   'chapter-unfetched',
   'record-unread',
-  'record-other-scenario',
-  'record-other-version',
+  'record-unfetched',
   'record-not-followed',
 ] as const;
 export type Notice = (typeof NOTICES)[number];

@@ -1,5 +1,6 @@
-import { openRunCode, readRun } from '../game/record/runCode.ts';
+import { openRunCode, readRun, runHead } from '../game/record/runCode.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
+import type { HeldGame } from './heldGame.ts';
 import type { Fetchable } from './library.ts';
 import { playbackOf } from './playback.ts';
 import type { BadLink, PlayerScreen } from './recordPlayer.ts';
@@ -13,14 +14,17 @@ export async function readLink(
   text: string,
   withId: (id: string) => readonly Fetchable[],
 ): Promise<{ readonly plain: Scenario | null; readonly shown: PlayerScreen }> {
-  const fault = (told: BadLink['code'], values: BadLink['values'] = {}) =>
-    ({ kind: 'fault', fault: { code: told, values } }) as const;
+  const fault = (told: BadLink['code'], values: BadLink['values'] = {}, held: HeldGame | null = null) =>
+    ({ kind: 'fault', fault: { code: told, values }, held }) as const;
   const opened = openRunCode(text);
   if (!opened.ok) {
     const { code: why, ...values } = opened.problems;
     return { plain: null, shown: fault(why, values) };
   }
   const name = opened.value.scenario;
+  const head = runHead(opened.value);
+  const held = (plain: Scenario | null): HeldGame | null =>
+    head && { ...head, id: name, plain, commands: null };
   const here = withId(name);
   let first: { readonly plain: Scenario; readonly shown: PlayerScreen } | null = null;
   for (const one of here) {
@@ -29,8 +33,11 @@ export async function readLink(
     const record = readRun(plain, opened.value);
     const playback = record.ok ? playbackOf(plain, record.value) : null;
     if (playback) return { plain, shown: { kind: 'game', playback, at: 0 } };
-    first ??= { plain, shown: fault(record.ok ? 'not-followed' : record.problems.code, { name }) };
+    first ??= {
+      plain,
+      shown: fault(record.ok ? 'not-followed' : record.problems.code, { name }, held(plain)),
+    };
   }
-  const missing = here.length === 0 ? fault('unknown-scenario', { name }) : fault('unfetched');
+  const missing = here.length === 0 ? fault('unknown-scenario', { name }, held(null)) : fault('unfetched');
   return first ?? { plain: null, shown: missing };
 }

@@ -1,18 +1,20 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { HeldGame } from './heldGame.ts';
 import type { Playback } from './playback.ts';
 import type { RunFault } from '../game/record/runCode.ts';
 
-/** Why a link to a game shows none: each has a sentence `run.CODE`. */
+/** Why a link or a record shows no game: each has a sentence `run.CODE`. */
 export interface BadLink {
-  readonly code: RunFault['code'] | 'unknown-scenario' | 'unfetched';
+  readonly code: RunFault['code'] | 'unknown-scenario' | 'unfetched' | 'other-rules';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
 /** What the record player shows: a game at one of its frames, or why it shows none. Null while it is closed. */
 export type PlayerScreen =
   | { readonly kind: 'game'; readonly playback: Playback; readonly at: number }
-  | { readonly kind: 'fault'; readonly fault: BadLink }
+  /** `held`: what can be read of it all the same. */
+  | { readonly kind: 'fault'; readonly fault: BadLink; readonly held: HeldGame | null }
   | null;
 export type PlayerStore = StoreApi<{ readonly shown: PlayerScreen }>;
 

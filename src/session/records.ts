@@ -1,39 +1,60 @@
-import type { Result } from '../core/result.ts';
-import { readRecord, replay } from '../game/record/record.ts';
+import { VERSION } from '../core/version.ts';
+import { rulesHash } from '../game/record/hashes.ts';
+import { type GameRecord, readRecord, replay } from '../game/record/record.ts';
 import type { Scenario } from '../scenario/model/scenario.ts';
+import { type HeldGame, heldInRecord } from './heldGame.ts';
+import type { Fetchable } from './library.ts';
 import type { Notice } from './notices.ts';
+import type { Way } from './saves.ts';
 import type { Kept } from './session.ts';
 
-const FAULTS = {
-  'other-scenario': 'record-other-scenario',
-  'other-version': 'record-other-version',
-  refused: 'record-not-followed',
-  'other-digest': 'record-not-followed',
-} as const satisfies Record<string, Notice>;
-
-/** A game out of a record's file. */
-export interface FiledGame {
-  readonly kept: Kept;
-  /** Whether the scenario's words are others than those it was played with. */
-  readonly reworded: boolean;
-}
+/** What a file that was opened as a record comes to. */
+export type RecordRead =
+  /** Its game, and the scenario that it goes on with. */
+  | { readonly kind: 'game'; readonly way: Way; readonly kept: Kept }
+  /** It is whole, but was made under other rules: what it holds can be shown, and not played. */
+  | { readonly kind: 'held'; readonly held: HeldGame }
+  | { readonly kind: 'fault'; readonly fault: Notice };
 
 /**
  * Reads a record from a file's text and follows it to its end, trusting none of it. Its game branches off the
  * one that was recorded: taking it up is a way back that no difficulty counts, and is marked.
+ * @param withId the scenarios of an id that can be had, the likeliest first
  */
-export function readRecordFile(scenario: Scenario, text: string): Result<FiledGame, Notice> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return { ok: false, problems: 'record-unread' };
+export async function readRecordFile(
+  text: string,
+  withId: (id: string) => readonly Fetchable[],
+): Promise<RecordRead> {
+  const record = recordIn(text);
+  if (!record) return { kind: 'fault', fault: 'record-unread' };
+  const here = withId(record.scenario);
+  const scenarios: Scenario[] = [];
+  for (const one of here) {
+    const scenario = await one.fetch().catch(() => null);
+    if (!scenario) continue;
+    scenarios.push(scenario);
+    const played = replay(scenario, record);
+    if (!played.ok) continue;
+    const { arrangement, seed, commands } = record;
+    const way = { scenario, followed: true, reworded: played.words === 'changed' };
+    return {
+      kind: 'game',
+      way,
+      kept: { arrangement, seed, commands, state: played.state, branched: commands.length },
+    };
   }
-  const record = readRecord(json);
-  if (!record.ok) return { ok: false, problems: 'record-unread' };
-  const played = replay(scenario, record.value);
-  if (!played.ok) return { ok: false, problems: FAULTS[played.fault] };
-  const { arrangement, seed, commands } = record.value;
-  const kept = { arrangement, seed, commands, state: played.state, branched: commands.length };
-  return { ok: true, value: { kept, reworded: played.words === 'changed' } };
+  if (scenarios.length === 0 && here.length > 0) return { kind: 'fault', fault: 'record-unfetched' };
+  const sameRules = scenarios.some((one) => rulesHash(one) === record.hash);
+  // Made by this very version on this very scenario, it would have led where it says: somebody has changed it.
+  if (sameRules && record.version === VERSION) return { kind: 'fault', fault: 'record-not-followed' };
+  return { kind: 'held', held: heldInRecord(record, scenarios[0] ?? null) };
+}
+
+function recordIn(text: string): GameRecord | null {
+  try {
+    const record = readRecord(JSON.parse(text));
+    return record.ok ? record.value : null;
+  } catch {
+    return null;
+  }
 }

@@ -72,7 +72,7 @@ test('the QR code on the screen holds the link beside it', async () => {
   await page.getByRole('button', { name: 'Log', exact: true }).click();
   await page.getByRole('button', { name: 'Share' }).click();
   const link = await settled(page, () => page.getByRole('textbox', { name: /^Link/ }).inputValue());
-  expect(link).toMatch(/#run=P2\.2023-06-NASSAU-TO-NAIROBI\./);
+  expect(link).toMatch(/#run=P3\.2023-06-NASSAU-TO-NAIROBI\./);
   const picture = page.getByRole('img', { name: 'QR code of the link' });
   await picture.waitFor();
   const png = (await settled(page, () => picture.screenshot())).toString('base64');

@@ -50,7 +50,7 @@ describe('balance', () => {
     );
     expect(shown.length).toBeGreaterThan(50);
     for (const { name, command, link, player, seed } of shown) {
-      const [, code = ''] = /^http:\/\/localhost:4173\/#run=(P2\.[0-9A-Z.-]+)$/.exec(link) ?? [];
+      const [, code = ''] = /^http:\/\/localhost:4173\/#run=(P3\.[0-9A-Z.-]+)$/.exec(link) ?? [];
       expect(code, link).not.toBe('');
       const made = report.records[name];
       if (made === undefined) {

@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { type Digit, pack } from '../../src/core/mixedRadix.ts';
+import { VERSION } from '../../src/core/version.ts';
 import { apply, newGame } from '../../src/game/apply.ts';
 import { arrange } from '../../src/game/arrange.ts';
 import { checkOf, numberIn, textOf } from '../../src/game/record/codeText.ts';
 import { rulesHash } from '../../src/game/record/hashes.ts';
 import { type GameRecord, recordOf } from '../../src/game/record/record.ts';
-import { alternatives, openRunCode, readRun, type RunFault, runCode } from '../../src/game/record/runCode.ts';
+import {
+  alternatives,
+  openRunCode,
+  readRun,
+  type RunFault,
+  runCode,
+  runHead,
+} from '../../src/game/record/runCode.ts';
 import type { Command } from '../../src/game/verbs/index.ts';
 import type { Arrangement } from '../../src/scenario/model/arrangement.ts';
 import { the } from './ground.ts';
@@ -33,7 +41,7 @@ function recorded(commands: readonly Command[] = FEW, seed = 7, arrangement: Arr
 }
 
 /** A code made of digits, whole in its characters. */
-function codeOf(digits: readonly Digit[], id = 'SMALL', format = '2'): string {
+function codeOf(digits: readonly Digit[], id = 'SMALL', format = '3'): string {
   const body = textOf(pack(digits));
   const text = `P${format}.${id}.${body.length.toString(36).toUpperCase().padStart(3, '0')}${body}`;
   return text + checkOf(text, 6);
@@ -47,6 +55,13 @@ function read(code: string, on = scenario): GameRecord | RunFault {
   return run.ok ? run.value : run.problems;
 }
 
+/** A text as digits. */
+const inDigits = (text: string): Digit[] => [
+  { value: 1, of: 2 },
+  { value: text.length, of: 4096 },
+  ...Array.from(text, (one) => ({ value: one.charCodeAt(0) - 32, of: 95 })),
+];
+
 const hex = (text: string, digits: number): number => Number.parseInt(text.slice(0, digits), 16);
 
 describe('a game as a run code', () => {
@@ -57,16 +72,17 @@ describe('a game as a run code', () => {
 
   test('is short, says its scenario and its length, and ends in a check', () => {
     const code = runCode(scenario, recorded());
-    const [, length = '', rest = ''] = /^P2\.SMALL\.([0-9A-Z]{3})([0-9A-Z]+)$/.exec(code) ?? [];
+    const [, length = '', rest = ''] = /^P3\.SMALL\.([0-9A-Z]{3})([0-9A-Z]+)$/.exec(code) ?? [];
     expect(rest).toHaveLength(Number.parseInt(length, 36) + 6);
     expect(code.length).toBeLessThan(60);
   });
 
-  test('is, in this order, 32 bits of the rules, 40 of the end, the seed, what was laid over it, and its commands', () => {
+  test('is, in this order, 32 bits of the rules, 40 of the end, the version, the seed, what was laid over it, and its commands', () => {
     const record = recorded([BEGIN]);
     const digits = (seed: readonly Digit[], over: readonly Digit[]): Digit[] => [
       { value: hex(rulesHash(scenario), 8), of: 2 ** 32 },
       { value: hex(record.digest, 10), of: 2 ** 40 },
+      ...inDigits(VERSION),
       ...seed,
       ...over,
       { value: 1, of: 5001 },
@@ -85,6 +101,7 @@ describe('a game as a run code', () => {
       codeOf([
         { value: hex(rulesHash(scenario), 8), of: 2 ** 32 },
         { value: hex(large.digest, 10), of: 2 ** 40 },
+        ...inDigits(VERSION),
         { value: 1, of: 2 },
         { value: 1, of: 2 },
         { value: 2 ** 40, of: 2 ** 53 },
@@ -94,16 +111,14 @@ describe('a game as a run code', () => {
       ]),
     );
     const hard = recorded([BEGIN], 7, { difficulty: 'hard' });
-    const text = '{"difficulty":"hard"}';
     expect(runCode(scenario, hard)).toBe(
       codeOf([
         { value: hex(rulesHash(scenario), 8), of: 2 ** 32 },
         { value: hex(hard.digest, 10), of: 2 ** 40 },
+        ...inDigits(VERSION),
         { value: 0, of: 2 },
         { value: 7, of: 2 ** 32 },
-        { value: 1, of: 2 },
-        { value: text.length, of: 4096 },
-        ...Array.from(text, (one) => ({ value: one.charCodeAt(0) - 32, of: 95 })),
+        ...inDigits('{"difficulty":"hard"}'),
         { value: 1, of: 5001 },
         { value: 0, of: 1 },
       ]),
@@ -139,23 +154,57 @@ describe('a game as a run code', () => {
   });
 });
 
+describe('what stands before the commands of a code', () => {
+  const headOf = (code: string) => {
+    const run = openRunCode(code);
+    return run.ok ? runHead(run.value) : run.problems;
+  };
+
+  test('is read under any rules: the version, the seed, the arrangement and how many commands there are', () => {
+    const code = runCode(scenario, recorded(FEW, 9, { difficulty: 'hard' }));
+    expect(headOf(code)).toEqual({
+      version: VERSION,
+      seed: 9,
+      arrangement: { difficulty: 'hard' },
+      length: FEW.length,
+    });
+  });
+
+  test('is nothing where no game could have been arranged so', () => {
+    const over = inDigits('{"difficulty":"easy"}');
+    const seed = [
+      { value: 0, of: 2 },
+      { value: 9, of: 2 ** 32 },
+    ];
+    const hashes = [
+      { value: 1, of: 2 ** 32 },
+      { value: 2, of: 2 ** 40 },
+    ];
+    expect(
+      headOf(codeOf([...hashes, ...inDigits('0.6.0'), ...seed, ...over, { value: 3, of: 5001 }])),
+    ).toBeNull();
+  });
+});
+
 describe('a run code is refused', () => {
   const { digest } = recorded([]);
   const [rules, end] = [hex(rulesHash(scenario), 8), hex(digest, 10)];
-  const digits = ({ hash = rules, last = end, over = [{ value: 0, of: 2 }], commands = 0 } = {}): Digit[] => [
+  const madeBy = inDigits(VERSION);
+  const digits = ({
+    hash = rules,
+    last = end,
+    version = madeBy,
+    over = [{ value: 0, of: 2 }],
+    commands = 0,
+  } = {}): Digit[] => [
     { value: hash, of: 2 ** 32 },
     { value: last, of: 2 ** 40 },
+    ...version,
     { value: 0, of: 2 },
     { value: 7, of: 2 ** 32 },
     ...over,
     { value: commands, of: 5001 },
   ];
-  const over = (text: string): Digit[] => [
-    { value: 1, of: 2 },
-    { value: text.length, of: 4096 },
-    ...Array.from(text, (one) => ({ value: one.charCodeAt(0) - 32, of: 95 })),
-  ];
-
   test('on another scenario', () => {
     expect(read(codeOf(digits(), 'OTHER'))).toEqual({ code: 'other-scenario' });
     expect(read(codeOf(digits()))).toEqual(recorded([]));
@@ -163,7 +212,12 @@ describe('a run code is refused', () => {
 
   test('in an older or a newer format', () => {
     expect(read(codeOf(digits(), 'SMALL', '1'))).toEqual({ code: 'older-format' });
-    expect(read(codeOf(digits(), 'SMALL', '3'))).toEqual({ code: 'newer-format' });
+    expect(read(codeOf(digits(), 'SMALL', '4'))).toEqual({ code: 'newer-format' });
+  });
+
+  test('never for the format of versions 0.4 and 0.5, which does not say its version', () => {
+    const { version: _none, ...record } = recorded([]);
+    expect(read(codeOf(digits({ version: [] }), 'SMALL', '2'))).toEqual(record);
   });
 
   test('where it leads to another end than it names: by the rules of now, or by others', () => {
@@ -200,14 +254,14 @@ describe('a run code is refused', () => {
 
   test('where what was laid over it is no arrangement', () => {
     for (const text of ['{"difficulty":"easy"}', '{', '7'])
-      expect(read(codeOf(digits({ over: over(text) }))), text).toEqual({ code: 'not-followed' });
+      expect(read(codeOf(digits({ over: inDigits(text) }))), text).toEqual({ code: 'not-followed' });
   });
 
   test('with a wrong character, or where only a part of it came', () => {
     const code = runCode(scenario, recorded());
     expect(read(`${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`)).toEqual({ code: 'damaged' });
     expect(read(code.slice(0, -4))).toEqual({ code: 'cut-short', have: code.length - 4, whole: code.length });
-    expect(read('P2.SMA')).toEqual({ code: 'cut-early', have: 6 });
+    expect(read('P3.SMA')).toEqual({ code: 'cut-early', have: 6 });
     expect(read('a letter')).toEqual({ code: 'not-a-code' });
   });
 });

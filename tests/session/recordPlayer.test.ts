@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { digest } from '../../src/core/digest.ts';
+import { VERSION } from '../../src/core/version.ts';
 import { runCode } from '../../src/game/record/runCode.ts';
 import { chosenAtFirst, fetchable, rememberOpened, type Shelved } from '../../src/session/library.ts';
 import { asOwn, isOwn } from '../../src/session/scenarioTexts.ts';
@@ -60,6 +61,28 @@ test('a link that cannot be opened says why', async () => {
     fetch: async () => ({ ...(await one.fetch()), need: { v: [1, 2] as const, basis: 'design' as const } }),
   }));
   expect(await faultOf(code, changed)).toBe('other-version');
+});
+
+test('a link that cannot be followed says which version made it, and what it holds', async () => {
+  const other = shelf.map((one) => ({
+    ...one,
+    fetch: async () => ({ ...(await one.fetch()), need: { v: [1, 2] as const, basis: 'design' as const } }),
+  }));
+  const heldOn = async (from: readonly Shelved[]) => {
+    const { shown } = await readLink(code, (id) => from.filter((one) => one.id === id));
+    return shown?.kind === 'fault' ? shown.held : null;
+  };
+  const { seed, commands, arrangement = {} } = record;
+  const held = {
+    id: scenario.id,
+    version: VERSION,
+    seed,
+    arrangement,
+    length: commands.length,
+    commands: null,
+  };
+  expect(await heldOn(other)).toMatchObject({ ...held, plain: { id: scenario.id } });
+  expect(await heldOn([])).toEqual({ ...held, plain: null });
 });
 
 test('a playback has a frame for every command and one before them, and a chapter for every round', () => {

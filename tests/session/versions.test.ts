@@ -22,17 +22,19 @@ const save = saveOf(
 const code = runCode(nassau(), record);
 
 /** What becomes on some scenario of a record, of its file, of a run code and of a save. */
-function opened(scenario: Scenario, kept: { record: GameRecord; code: string; save: Save }) {
+async function opened(scenario: Scenario, kept: { record: GameRecord; code: string; save: Save }) {
   const shelf = memoryShelf();
   putSave(shelf, kept.save);
   const replayed = replay(scenario, kept.record);
-  const file = readRecordFile(scenario, JSON.stringify(kept.record));
+  const file = await readRecordFile(JSON.stringify(kept.record), (id) => [
+    { id, fetch: () => Promise.resolve(scenario) },
+  ]);
   const run = openRunCode(kept.code);
   const read = run.ok ? readRun(scenario, run.value) : run;
   const found = findSave(shelf, scenario);
   return {
     record: replayed.ok ? `plays, words ${replayed.words}` : replayed.fault,
-    file: file.ok ? 'plays' : file.problems,
+    file: file.kind === 'game' ? 'plays' : file.kind,
     code: read.ok ? 'plays' : read.problems.code,
     save: found.kind === 'game' ? `plays, followed ${found.way.followed}` : found.kind,
   };
@@ -41,8 +43,8 @@ function opened(scenario: Scenario, kept: { record: GameRecord; code: string; sa
 const PLAYS = { file: 'plays', code: 'plays', save: 'plays, followed true' };
 
 describe('a kept game plays on', () => {
-  test('where nothing changed', () => {
-    expect(opened(nassau(), { record, code, save })).toEqual({ record: 'plays, words same', ...PLAYS });
+  test('where nothing changed', async () => {
+    expect(await opened(nassau(), { record, code, save })).toEqual({ record: 'plays, words same', ...PLAYS });
   });
 
   const { title, council, voices, history, need } = nassau();
@@ -59,22 +61,28 @@ describe('a kept game plays on', () => {
     },
     'a move of history': { ...nassau(), history: { ...history, moves: [] } },
   };
-  test.each(Object.entries(reworded))('with %s changed, and it is said that words changed', (_, scenario) => {
-    expect(opened(scenario, { record, code, save })).toEqual({ record: 'plays, words changed', ...PLAYS });
-  });
+  test.each(Object.entries(reworded))(
+    'with %s changed, and it is said that words changed',
+    async (_, scenario) => {
+      expect(await opened(scenario, { record, code, save })).toEqual({
+        record: 'plays, words changed',
+        ...PLAYS,
+      });
+    },
+  );
 
-  test('where a rule changed that it never met: the digest of its last state shows it', () => {
+  test('where a rule changed that it never met: the digest of its last state shows it', async () => {
     const other: Scenario = { ...nassau(), goals: ['LAPSED'] };
-    expect(opened(other, { record, code, save })).toEqual({ record: 'plays, words same', ...PLAYS });
+    expect(await opened(other, { record, code, save })).toEqual({ record: 'plays, words same', ...PLAYS });
   });
 });
 
-test('where a rule changed that it met, a record does not play, and a save goes on from its state', () => {
+test('where a rule changed that it met, a record does not play, and a save goes on from its state', async () => {
   const { start } = nassau();
   const other: Scenario = { ...nassau(), start: { ...start, capital: { v: 55, basis: 'design' } } };
-  expect(opened(other, { record, code, save })).toEqual({
+  expect(await opened(other, { record, code, save })).toEqual({
     record: 'other-version',
-    file: 'record-other-version',
+    file: 'held',
     code: 'other-version',
     save: 'plays, followed false',
   });

@@ -1,6 +1,7 @@
 import { canonical } from '../../core/digest.ts';
 import { type Digit, pack, type Unpacking, unpack } from '../../core/mixedRadix.ts';
 import type { Result } from '../../core/result.ts';
+import { VERSION } from '../../core/version.ts';
 import type { Arrangement } from '../../scenario/model/arrangement.ts';
 import type { Scenario } from '../../scenario/model/scenario.ts';
 import { PARAGRAPHS } from '../../scenario/model/scenario.ts';
@@ -16,15 +17,18 @@ import { type GameRecord, recordOf } from './record.ts';
 import type { GameState } from '../state.ts';
 
 /**
- * A whole game as a short text for a link or a QR code: `P2.SCENARIO-ID.LENGTH BODY CHECK`, all in capital
+ * A whole game as a short text for a link or a QR code: `P3.SCENARIO-ID.LENGTH BODY CHECK`, all in capital
  * letters, digits, points and hyphens, which a link carries as they are and a QR code packs tightly.
  *
  * The body is one number in base 36. Its digits are what the scenario and the rules were (32 bits of the
- * scenario's `rulesHash`, 40 of the last state's digest), the seed, what was laid over the scenario, and each
- * command as its place among those that were legal at that moment: about five bits a command,
- * where a table of all commands would take eight. A code is therefore read by playing it.
+ * scenario's `rulesHash`, 40 of the last state's digest), the version that made it, the seed, what was laid over the
+ * scenario, and each command as its place among those that were legal at that moment: about five bits a command,
+ * where a table of all commands would take eight. A code is therefore read by playing it; what stands before the
+ * commands can be read without. Format 2, of versions 0.4 and 0.5, is the same without the version.
  */
-const FORMAT = '2';
+const FORMAT = '3';
+/** The formats that are read. */
+const READ: readonly string[] = ['2', FORMAT];
 /** How many values 32 and 40 bits have, and how many any seed may have. */
 const BITS_32 = 0x1_0000_0000;
 const BITS_40 = 0x100_0000_0000;
@@ -33,8 +37,19 @@ const LONGEST = 5000;
 
 /** A code whose characters are whole: which scenario it was played on is known, the game is not yet read. */
 export interface SealedRun {
+  readonly format: string;
   readonly scenario: string;
   readonly body: bigint;
+}
+
+/** What a code holds that can be read under any rules. */
+export interface RunHead {
+  /** The version of Penholder that made it; null for 0.5 and before. */
+  readonly version: string | null;
+  readonly seed: number;
+  readonly arrangement: Arrangement;
+  /** How many commands its game has. */
+  readonly length: number;
 }
 
 /** Why a code could not be read; each has a sentence `run.CODE` in the catalogue. */
@@ -53,6 +68,7 @@ export function runCode(plain: Scenario, record: GameRecord): string {
   const digits: Digit[] = [
     { value: leading(rulesHash(plain), 8), of: BITS_32 },
     { value: leading(digest, 10), of: BITS_40 },
+    ...textDigits(VERSION),
     ...seedDigits(seed),
     ...textDigits(scenario.arranged ? canonical(scenario.arranged.by) : ''),
     { value: commands.length, of: LONGEST + 1 },
@@ -76,8 +92,8 @@ export function openRunCode(typed: string): Result<SealedRun, RunFault> {
   const found = codeIn(typed);
   if (!found.ok) return found;
   const { format, scenario, body } = found.value;
-  if (format !== FORMAT) return refuse({ code: format < FORMAT ? 'older-format' : 'newer-format' });
-  return { ok: true, value: { scenario: scenario.toLowerCase(), body: numberIn(body) } };
+  if (!READ.includes(format)) return refuse({ code: format < FORMAT ? 'older-format' : 'newer-format' });
+  return { ok: true, value: { format, scenario: scenario.toLowerCase(), body: numberIn(body) } };
 }
 
 /**
@@ -87,21 +103,37 @@ export function openRunCode(typed: string): Result<SealedRun, RunFault> {
  */
 export function readRun(plain: Scenario, run: SealedRun): Result<GameRecord, RunFault> {
   if (run.scenario !== plain.id) return refuse({ code: 'other-scenario' });
-  const digits = unpack(run.body);
-  const sameRules = digits.take(BITS_32) === leading(rulesHash(plain), 8);
-  const record = followed(plain, digits);
+  const { rules, end, head, digits } = opened(run);
+  const record = head && followed(plain, head, end, digits);
   if (record) return { ok: true, value: record };
-  return refuse({ code: sameRules ? 'not-followed' : 'other-version' });
+  return refuse({ code: rules === leading(rulesHash(plain), 8) ? 'not-followed' : 'other-version' });
+}
+
+/** What a code holds, whatever the rules are now; null where that is nothing that could have been. */
+export function runHead(run: SealedRun): RunHead | null {
+  return opened(run).head;
+}
+
+/** The parts of a code before its commands, and the digits of those. */
+function opened({ format, body }: SealedRun) {
+  const digits = unpack(body);
+  const rules = digits.take(BITS_32);
+  const end = digits.take(BITS_40);
+  const version = format === '2' ? null : takeText(digits);
+  const seed = takeSeed(digits);
+  const arrangement = arrangementIn(takeText(digits));
+  const length = digits.take(LONGEST + 1);
+  return { rules, end, head: arrangement && { version, seed, arrangement, length }, digits };
 }
 
 /** The record that the rest of a code leads to, or null where that is no game or another one than it names. */
-function followed(plain: Scenario, digits: Unpacking): GameRecord | null {
-  const end = digits.take(BITS_40);
-  const seed = takeSeed(digits);
-  const arrangement = arrangementIn(takeText(digits));
-  if (arrangement === null) return null;
+function followed(
+  plain: Scenario,
+  { version, seed, arrangement, length }: RunHead,
+  end: number,
+  digits: Unpacking,
+): GameRecord | null {
   const scenario = arrange(plain, arrangement);
-  const length = digits.take(LONGEST + 1);
   const commands: Command[] = [];
   let state = newGame(scenario, seed);
   while (commands.length < length) {
@@ -112,7 +144,8 @@ function followed(plain: Scenario, digits: Unpacking): GameRecord | null {
     commands.push(command);
     state = applied.state;
   }
-  const record = recordOf(scenario, seed, commands, state);
+  const { version: _now, ...rest } = recordOf(scenario, seed, commands, state);
+  const record: GameRecord = version === null ? rest : { ...rest, version };
   return digits.done() && leading(record.digest, 10) === end ? record : null;
 }
 

@@ -1,6 +1,7 @@
 import '../styles/player.css';
 import { useFirstFocus } from '../kit/firstFocus.ts';
 import { useDesk, useStore } from '../kit/desk.ts';
+import { HeldGame } from './HeldGame.tsx';
 import { closePlayer } from './playerExit.ts';
 import { RecordPlayer } from './RecordPlayer.tsx';
 
@@ -17,9 +18,10 @@ export function PlayerRoom() {
   return (
     <main class="page waiting" id="main">
       <h1 tabIndex={-1} ref={heading}>
-        {say('player.fault')}
+        {say('player.fault', { what: shown.fault.code === 'other-rules' ? 'record' : 'link' })}
       </h1>
       <p>{say(`run.${shown.fault.code}`, shown.fault.values)}</p>
+      {shown.held && <HeldGame held={shown.held} />}
       <button type="button" class="button button-first" onClick={() => closePlayer(player)}>
         {say('player.title')}
       </button>

@@ -1,25 +1,32 @@
 import { useRef } from 'preact/hooks';
-import { notice } from '../../session/notices.ts';
-import { readRecordFile } from '../../session/records.ts';
 import { unarranged } from '../../game/arrange.ts';
+import { fetchPart } from '../../session/fetchPart.ts';
+import { fetchable } from '../../session/library.ts';
+import { notice } from '../../session/notices.ts';
 import { useDesk, useScenario } from '../kit/desk.ts';
 
 /** Opens a record that was kept as a file: the same game, taken up where it stands. */
 export function OpenRecord() {
-  const { say, library, notices } = useDesk();
-  const scenario = useScenario();
+  const { say, library, notices, player, shelf } = useDesk();
+  const here = unarranged(useScenario());
   const file = useRef<HTMLInputElement>(null);
   const opened = async (): Promise<void> => {
     const chosen = file.current?.files?.[0];
     if (!chosen) return;
-    const record = readRecordFile(scenario, chosen.size > 1_000_000 ? '' : await chosen.text());
+    const text = chosen.size > 1_000_000 ? '' : await chosen.text();
     if (file.current) file.current.value = '';
-    if (!record.ok) {
-      notice(notices, record.problems);
-      return;
-    }
-    const { kept, reworded } = record.value;
-    library.takeUp({ scenario: unarranged(scenario), followed: true, reworded }, kept);
+    const reader = await fetchPart(() => import('../../session/records.ts'));
+    if (!reader) return notice(notices, 'record-unfetched');
+    const read = await reader.readRecordFile(text, (id) => [
+      ...(here.id === id ? [{ id, fetch: () => Promise.resolve(here) }] : []),
+      ...fetchable(library.scenarios, shelf, id),
+    ]);
+    if (read.kind === 'fault') notice(notices, read.fault);
+    else if (read.kind === 'game') library.takeUp(read.way, read.kept);
+    else
+      player.setState({
+        shown: { kind: 'fault', fault: { code: 'other-rules', values: {} }, held: read.held },
+      });
   };
   return (
     <>
