@@ -116,11 +116,12 @@ function open(scenario: Scenario, { chapter = false, remarks = null }: Opening =
       },
     },
   );
-  const takeUp = (way: Way, kept: Kept): void => {
+  const takeUp = (way: Way, taking: Kept): void => {
     const lies = !chapter && textName(scenario) === textName(way.scenario);
+    if (!lies && isUnderWay(session) && kept.kept()) notice(notices, 'save-aside');
     const laid = lies ? { session, actor } : open(way.scenario);
     rememberOpened(shelf, way.scenario);
-    taken(laid, way, kept);
+    taken(laid, way, taking);
   };
   const kept = keep({
     session,
@@ -185,6 +186,7 @@ function open(scenario: Scenario, { chapter = false, remarks = null }: Opening =
 
   session.subscribe((state, before) => {
     if (state.game !== before.game) actor.send({ type: 'game-moved', at: gameScreenOf(state.game) });
+    if (state.game.round > before.game.round) dismiss(notices, 'save-aside');
   });
   if (chapter) closeWithGame(campaign, shelf, session, (why) => notice(notices, `campaign-${why}`));
   let away = false;
@@ -263,6 +265,11 @@ function taken({ session, actor }: Omit<Opened, 'found'>, way: Way, kept: Kept):
   if (!way.followed) notice(notices, 'save-rules-changed');
   else if (way.reworded) notice(notices, 'save-reworded');
   actor.send({ type: 'taken-up' });
+}
+
+function isUnderWay(session: Session): boolean {
+  const { commands, game } = session.getState();
+  return commands.length > 0 && game.outcome === null;
 }
 
 /** Says how the saving goes; what no longer holds is taken down. */

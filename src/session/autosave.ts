@@ -31,6 +31,8 @@ export type SavingTold =
   | 'unmade'
   /** It could be saved, after it could not. */
   | 'saved'
+  /** The game that was under way lies on the shelf, and another is on the table. */
+  | 'aside'
   /** Another page has gone on with this game, and this page has not. */
   | 'moved-on'
   /** Another page has gone on with this game, and so has this page: it is now a game of its own. */
@@ -134,6 +136,7 @@ export function autosave(
     if (state.id !== before.id) {
       now();
       partedFrom = null;
+      if (saved && before.commands.length > 0 && before.game.outcome === null) tell('aside');
     }
     if (state.commands.length === 0) return;
     const underWay = waiting !== null;

@@ -11,6 +11,7 @@ export const NOTICES = [
   'save-older',
   'save-rules-changed',
   'save-reworded',
+  'save-aside',
   'save-moved-on',
   'save-parted',
   'campaign-damaged',

@@ -26,6 +26,13 @@ test('10,000 forged commands are refused in words or carried out, and leave no t
   expect(outcomes['carried out']).toBeLessThan(tried / 2);
 });
 
+test('200 damaged saves lose at most one command, are told, and go on', LONG, () => {
+  const { tried, outcomes, faults } = tenth('saves');
+  expect(faults).toEqual([]);
+  expect(tried).toBe(200);
+  for (const outcome of ['game', 'the one before', 'damaged']) expect(outcomes[outcome]).toBeGreaterThan(5);
+});
+
 describe('a run', () => {
   const dice: Trial = (luck) => [{ outcome: String(luck.below(6)), faults: [] }];
 

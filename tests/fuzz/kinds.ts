@@ -1,5 +1,6 @@
 import { forgedCommands, PER_GAME } from './commands.ts';
 import { damagedFile } from './files.ts';
+import { damagedSave } from './saves.ts';
 import { type Found, type Trial, tryMany } from './trial.ts';
 
 /** A kind of hostile input. */
@@ -16,6 +17,7 @@ interface Kind {
 export const KINDS = {
   files: { trial: damagedFile, inputs: 1, whole: 20_000, piece: 50 },
   commands: { trial: forgedCommands, inputs: PER_GAME, whole: 100_000, piece: 5 },
+  saves: { trial: damagedSave, inputs: 1, whole: 2_000, piece: 20 },
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type KindName = keyof typeof KINDS;

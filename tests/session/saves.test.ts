@@ -355,7 +355,7 @@ describe('storage that gives no room', () => {
     const { seed, commands, game } = session.getState();
     const more = [...commands, { type: 'close-round' } as const];
     resume(session, { seed, commands: more, state: { ...game, nested } as typeof game }, false);
-    expect(told).toEqual(['unmade']);
+    expect(told).toEqual(['aside', 'unmade']);
     expect(gamesOn(shelf).saves).toHaveLength(1);
   });
 });

@@ -49,6 +49,7 @@ export function AsideCard({ save, onRemove, onClose }: AsideCardProps) {
           )}
         </p>
         <TakeUpFault fault={take.fault} save={save} />
+        {take.question}
         <div class="game-actions">
           <button
             type="button"

@@ -76,6 +76,7 @@ export function GameCard({ kept, did, onRemove, onClose }: GameCardProps) {
           )}
         </p>
         <TakeUpFault fault={take.fault} save={named.save} />
+        {take.question}
         <div class="game-actions">
           <button
             type="button"

@@ -15,6 +15,7 @@ import { announce } from '../kit/announcer.ts';
 import { useDesk, useScenario, useSession } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
 import { Dialog } from '../kit/Dialog.tsx';
+import { useReplacing } from '../kit/replacing.tsx';
 import { luckNow } from '../kit/seed.ts';
 import { AsideCard } from './AsideCard.tsx';
 import { GameCard } from './GameCard.tsx';
@@ -126,7 +127,7 @@ interface ThisGameProps {
 
 /** The game on the table: put away under a name, taken back by a round, or begun again. */
 function ThisGame({ did, onClose }: ThisGameProps) {
-  const { say, session, shelf, app, announcer, keeping } = useDesk();
+  const { say, session, shelf, app, announcer } = useDesk();
   const scenario = useScenario();
   const round = useSession((state) => state.game.round);
   const left = useSession(rewindsLeft);
@@ -134,7 +135,7 @@ function ThisGame({ did, onClose }: ThisGameProps) {
   const seed = useSession((state) => state.seed);
   const over = useSession((state) => state.game.outcome !== null);
   const [name, setName] = useState(say('games.name.first', { title: read(scenario.title), round }));
-  const [sure, setSure] = useState<number | null>(null);
+  const replacing = useReplacing();
   const put = (): void => {
     const state = session.getState();
     const when = new Date().toISOString();
@@ -191,33 +192,23 @@ function ThisGame({ did, onClose }: ThisGameProps) {
             {say('games.rewind', { left })}
           </button>
         )}
-        {sure === null ? (
+        {replacing.question ?? (
           <>
             <button
               type="button"
               class="button button-quiet"
-              onClick={() => (keeping.kept() ? again(seed) : setSure(seed))}
+              onClick={() => replacing.start(() => again(seed))}
             >
               {say('debrief.again.same')}
             </button>
             <button
               type="button"
               class="button button-quiet"
-              onClick={() => (keeping.kept() ? again(luckNow()) : setSure(luckNow()))}
+              onClick={() => replacing.start(() => again(luckNow()))}
             >
               {say('debrief.again.new')}
             </button>
           </>
-        ) : (
-          <fieldset class="inline-ask">
-            <legend>{say('games.again.ask')}</legend>
-            <button type="button" class="button" onClick={() => again(sure)}>
-              {say('games.again.sure')}
-            </button>
-            <button type="button" class="button button-quiet" onClick={() => setSure(null)}>
-              {say('title.ask.keep')}
-            </button>
-          </fieldset>
         )}
       </div>
       {!over && <p class="muted">{say('games.rewind.line', { left })}</p>}

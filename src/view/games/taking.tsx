@@ -5,6 +5,7 @@ import { type Save, wayOn } from '../../session/saves.ts';
 import type { Kept } from '../../session/session.ts';
 import { useDesk, useScenario } from '../kit/desk.ts';
 import { downloadRecord } from '../kit/recordFile.ts';
+import { useReplacing } from '../kit/replacing.tsx';
 import { useScenarioFetch } from '../kit/scenarioFetch.ts';
 
 /** Why a kept game is not taken up: `games.load.FAULT`. */
@@ -19,12 +20,15 @@ export function useTaking(save: Save, kept: Kept, onClose: () => void) {
   const here = unarranged(useScenario());
   const [fault, setFault] = useState<Fault | null>(null);
   const fetch = useScenarioFetch();
+  const replacing = useReplacing();
   const { scenario: name } = save.record;
   const take = (now: Scenario | null, otherwise: Fault): void => {
     const way = wayOn(save, now, shelf);
     if (!way) return setFault(otherwise);
-    onClose();
-    library.takeUp(way, kept);
+    replacing.start(() => {
+      onClose();
+      library.takeUp(way, kept);
+    });
   };
   const up = (): void => {
     const shelved = library.scenarios.find(({ id }) => id === name);
@@ -37,7 +41,7 @@ export function useTaking(save: Save, kept: Kept, onClose: () => void) {
       );
     else take(null, 'unknown-scenario');
   };
-  return { fault, up };
+  return { fault, question: replacing.question, up };
 }
 
 /** Says why a kept game is not taken up, and offers what there is of it. */

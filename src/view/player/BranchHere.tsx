@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
 import { unarranged } from '../../game/arrange.ts';
 import { type Playback, recordUpTo } from '../../session/playback.ts';
-import { announce } from '../kit/announcer.ts';
 import { useDesk } from '../kit/desk.ts';
+import { useReplacing } from '../kit/replacing.tsx';
 import { closePlayer } from './playerExit.ts';
 
 /**
@@ -10,8 +9,8 @@ import { closePlayer } from './playerExit.ts';
  * is not kept, that is asked about.
  */
 export function BranchHere({ playback, at }: { readonly playback: Playback; readonly at: number }) {
-  const { say, player, library, announcer, session, keeping } = useDesk();
-  const [asking, setAsking] = useState(false);
+  const { say, player, library } = useDesk();
+  const replacing = useReplacing();
   const frame = playback.frames[at];
   const over = frame?.game.outcome !== null;
   const branch = (): void => {
@@ -24,29 +23,12 @@ export function BranchHere({ playback, at }: { readonly playback: Playback; read
       { ...record, state: game, branched: record.commands.length },
     );
   };
-  const start = (): void => {
-    if (!keeping.kept()) {
-      setAsking(true);
-      return;
-    }
-    const { commands, game } = session.getState();
-    if (commands.length > 0 && game.outcome === null) announce(announcer, say('player.aside'));
-    branch();
-  };
   if (over) return null;
-  return asking ? (
-    <fieldset class="inline-ask">
-      <legend>{say('player.branch.ask')}</legend>
-      <button type="button" class="button" onClick={branch}>
-        {say('player.branch.sure')}
+  return (
+    replacing.question ?? (
+      <button type="button" class="button button-first" onClick={() => replacing.start(branch)}>
+        {say('player.branch')}
       </button>
-      <button type="button" class="button button-quiet" onClick={() => setAsking(false)}>
-        {say('title.ask.keep')}
-      </button>
-    </fieldset>
-  ) : (
-    <button type="button" class="button button-first" onClick={start}>
-      {say('player.branch')}
-    </button>
+    )
   );
 }

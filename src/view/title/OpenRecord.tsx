@@ -4,11 +4,13 @@ import { fetchPart } from '../../session/fetchPart.ts';
 import { fetchable } from '../../session/library.ts';
 import { notice } from '../../session/notices.ts';
 import { useDesk, useScenario } from '../kit/desk.ts';
+import { useReplacing } from '../kit/replacing.tsx';
 
 /** Opens a record that was kept as a file: the same game, taken up where it stands. */
 export function OpenRecord() {
   const { say, library, notices, player, shelf } = useDesk();
   const here = unarranged(useScenario());
+  const replacing = useReplacing();
   const file = useRef<HTMLInputElement>(null);
   const opened = async (): Promise<void> => {
     const chosen = file.current?.files?.[0];
@@ -22,7 +24,7 @@ export function OpenRecord() {
       ...fetchable(library.scenarios, shelf, id),
     ]);
     if (read.kind === 'fault') notice(notices, read.fault);
-    else if (read.kind === 'game') library.takeUp(read.way, read.kept);
+    else if (read.kind === 'game') replacing.start(() => library.takeUp(read.way, read.kept));
     else
       player.setState({
         shown: { kind: 'fault', fault: { code: 'other-rules', values: {} }, held: read.held },
@@ -42,6 +44,7 @@ export function OpenRecord() {
         aria-label={say('title.open.file')}
         onChange={() => void opened()}
       />
+      {replacing.question}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import wordmark from '../../../assets/wordmark.svg?raw';
-import { useState } from 'preact/hooks';
 import { isRunning } from '../../session/gameShelf.ts';
-import { useFirstFocus } from '../kit/firstFocus.ts';
+import { useReplacing } from '../kit/replacing.tsx';
 import { CampaignEntry } from '../campaign/CampaignEntry.tsx';
 import { useDesk, useScenario, useSession, useStore } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
@@ -92,8 +91,7 @@ function PageLink({ page }: { readonly page: Page }) {
 /** Going on with the game last played, or beginning one. What would replace a game that cannot be kept asks first. */
 function WaysIn({ onBegin }: Pick<TitleProps, 'onBegin'>) {
   const { say, keeping } = useDesk();
-  const [asking, setAsking] = useState(false);
-  const anew = useFirstFocus<HTMLButtonElement>(asking);
+  const replacing = useReplacing();
   const here = useSession(({ commands, game }) =>
     commands.length > 0 && game.outcome === null ? game.round : null,
   );
@@ -108,21 +106,11 @@ function WaysIn({ onBegin }: Pick<TitleProps, 'onBegin'>) {
           {say('title.continue', { round })}
         </button>
       )}
-      {asking ? (
-        <fieldset class="inline-ask" aria-live="polite">
-          <legend>{say('title.ask', { round: round ?? 1 })}</legend>
-          <button type="button" class="button" ref={anew} onClick={onBegin}>
-            {say('title.ask.anew')}
-          </button>
-          <button type="button" class="button button-quiet" onClick={() => setAsking(false)}>
-            {say('title.ask.keep')}
-          </button>
-        </fieldset>
-      ) : (
+      {replacing.question ?? (
         <button
           type="button"
           class={round !== null ? 'button' : 'button button-first'}
-          onClick={() => (keeping.kept() ? onBegin() : setAsking(true))}
+          onClick={() => replacing.start(onBegin)}
         >
           {say(round !== null ? 'title.anew' : 'title.begin')}
         </button>
