@@ -118,7 +118,7 @@ function open(scenario: Scenario, { chapter = false, remarks = null }: Opening =
   );
   const takeUp = (way: Way, taking: Kept): void => {
     const lies = !chapter && textName(scenario) === textName(way.scenario);
-    if (!lies && isUnderWay(session) && kept.kept()) notice(notices, 'save-aside');
+    if (!lies && kept.leaves()) notice(notices, 'save-aside');
     const laid = lies ? { session, actor } : open(way.scenario);
     rememberOpened(shelf, way.scenario);
     taken(laid, way, taking);
@@ -267,16 +267,12 @@ function taken({ session, actor }: Omit<Opened, 'found'>, way: Way, kept: Kept):
   actor.send({ type: 'taken-up' });
 }
 
-function isUnderWay(session: Session): boolean {
-  const { commands, game } = session.getState();
-  return commands.length > 0 && game.outcome === null;
-}
-
 /** Says how the saving goes; what no longer holds is taken down. */
 function tellSaving(what: SavingTold): void {
   if (what === 'saved')
     for (const why of ['full', 'forbidden', 'unmade'] as const) dismiss(notices, `save-${why}`);
   else notice(notices, `save-${what}`);
+  if (what === 'parted') dismiss(notices, 'save-moved-on');
 }
 
 async function chapterNamed(name: string | undefined): Promise<Scenario | null> {

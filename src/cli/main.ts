@@ -15,7 +15,7 @@ import { sensitivity } from './sensitivity.ts';
 import { simulate } from './simulate.ts';
 import type { Terminal } from './terminal.ts';
 import { validate } from './validate.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../core/version.ts';
 import { say } from './words.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {

@@ -31,7 +31,7 @@ export type SavingTold =
   | 'unmade'
   /** It could be saved, after it could not. */
   | 'saved'
-  /** The game that was under way lies on the shelf, and another is on the table. */
+  /** A game that is under way lies on the shelf, and another is on the table. */
   | 'aside'
   /** Another page has gone on with this game, and this page has not. */
   | 'moved-on'

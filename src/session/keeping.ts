@@ -18,6 +18,8 @@ export interface Keeping extends Saving {
   goOn(): void;
   /** Takes up what another page has made of the game on the desk. */
   follow(): void;
+  /** Whether a game under way is kept here, on the desk or only on the shelf, that leaving the desk puts aside. */
+  leaves(): boolean;
 }
 
 interface KeepingOf extends Autosave {
@@ -58,5 +60,18 @@ export function keep({ session, games, scenario, takeUp, open, ...told }: Keepin
     const way = save && wayOn(save, scenario, games);
     if (way) take(save, way);
   };
-  return { ...saving, found, refresh, goOn, follow };
+  /** The game under way that lies only on the shelf, where none is on the desk. */
+  const lies = (): string | null => {
+    const { found: now } = found.getState();
+    return now.kind === 'game' && isRunning(now.save) ? now.save.game : null;
+  };
+  session.subscribe((state, before) => {
+    if (state.id !== before.id && before.commands.length === 0 && lies() !== null && lies() !== state.id)
+      told.tell('aside');
+  });
+  const leaves = (): boolean => {
+    const { commands, game } = session.getState();
+    return commands.length > 0 ? game.outcome === null && saving.kept() : lies() !== null;
+  };
+  return { ...saving, found, refresh, goOn, follow, leaves };
 }

@@ -41,7 +41,9 @@ async function takeUp(page: Page, round: number): Promise<void> {
 /** What a page's storage holds. */
 async function storage(page: Page): Promise<MemoryShelf> {
   const shelf = memoryShelf();
-  const items = await page.evaluate(() => ({ ...localStorage }) as Record<string, string>);
+  const items = await page.evaluate(
+    () => Object.fromEntries(Object.entries(localStorage)) as Record<string, string>,
+  );
   for (const [key, text] of Object.entries(items)) shelf.items.set(key, text);
   return shelf;
 }
@@ -50,7 +52,17 @@ async function storage(page: Page): Promise<MemoryShelf> {
 async function keptOf(page: Page, { game }: Save) {
   const shelf = await storage(page);
   const kept = gamesOn(shelf).saves.find((one) => one.game === game);
-  return kept && { state: digest(kept.state), followed: wayOn(kept, nassau(), shelf)?.followed };
+  const way = kept && wayOn(kept, nassau(), shelf);
+  return (
+    kept && { state: digest(kept.state), followed: way?.followed, capital: way?.scenario.start.capital.v }
+  );
+}
+
+/** The rounds in which the games that lie there stand. */
+async function roundsKept(page: Page): Promise<number[]> {
+  return gamesOn(await storage(page))
+    .saves.map(({ state }) => state.round)
+    .sort((a, b) => a - b);
 }
 
 const toTitle = (page: Page) => page.goto(nassauAt(inject('url')));
@@ -95,7 +107,7 @@ const ACTIONS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Saved games' }).click();
     await page.getByRole('button', { name: 'Take up An old one' }).click();
     await page.getByText('The game you had under way is put aside.').waitFor();
-    await inRound(page, ROUND - 1);
+    await inRound(page, ROUND - 2);
     await playOn(page);
   },
   'an edited copy of its scenario is opened and played': async (page) => {
@@ -126,7 +138,9 @@ describe('a game under way is there again, at the move where it was, after', () 
     const { page, save } = await atTheTable();
     await act(page);
     await toTitle(page);
-    await expect.poll(() => keptOf(page, save)).toEqual({ state: digest(save.state), followed: true });
+    await expect
+      .poll(() => keptOf(page, save))
+      .toEqual({ state: digest(save.state), followed: true, capital: 50 });
     await page.getByRole('button', { name: 'Saved games' }).click();
     await page.getByRole('button', { name: `Take up Put aside in round ${ROUND}` }).click();
     await inRound(page, ROUND);
@@ -157,13 +171,7 @@ describe('two tabs on one game', () => {
     await page.getByText('This game has been played on in another tab.').waitFor();
     await playOn(page);
     await page.getByText('The one here is now a game of its own').waitFor();
-    await expect
-      .poll(async () =>
-        gamesOn(await storage(page))
-          .saves.map(({ state }) => state.round)
-          .sort(),
-      )
-      .toEqual([ROUND + 1, ROUND + 2]);
+    await expect.poll(() => roundsKept(page)).toEqual([ROUND + 1, ROUND + 2]);
     await page.getByRole('button', { name: 'Go on from there' }).click();
     await inRound(page, ROUND + 2);
   });
@@ -176,13 +184,7 @@ describe('two tabs on one game', () => {
     await playOn(other);
     await page.bringToFront();
     await page.getByRole('button', { name: 'Keep this one as its own game' }).click();
-    await expect
-      .poll(async () =>
-        gamesOn(await storage(page))
-          .saves.map(({ state }) => state.round)
-          .sort(),
-      )
-      .toEqual([ROUND, ROUND + 1]);
+    await expect.poll(() => roundsKept(page)).toEqual([ROUND, ROUND + 1]);
     await inRound(page, ROUND);
   });
 
@@ -204,7 +206,7 @@ test('a new version of a scenario ends no game of it: the game goes on with the 
   await playOn(page);
   await toTitle(page);
   await takeUp(page, ROUND + 1);
-  await expect.poll(async () => (await keptOf(page, save))?.followed).toBe(false);
+  await expect.poll(() => keptOf(page, save)).toMatchObject({ followed: true, capital: 55 });
 });
 
 describe('where storage is full', () => {

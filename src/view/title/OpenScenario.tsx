@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { asOwn } from '../../session/scenarioTexts.ts';
 import type { Problem } from '../../scenario/read/problem.ts';
 import { Dialog } from '../kit/Dialog.tsx';
 import { useDesk } from '../kit/desk.ts';
@@ -23,7 +24,7 @@ export function OpenScenario() {
     try {
       const { readChosenFile } = await import('./scenarioFile.ts');
       const reading = readChosenFile(await chosen.text(), chosen.name);
-      if (reading.ok) library.open(reading.value, { name: chosen.name, warnings: reading.warnings });
+      if (reading.ok) library.open(asOwn(reading.value), { name: chosen.name, warnings: reading.warnings });
       else setRefused({ name: chosen.name, problems: reading.problems });
     } catch {
       setRefused('unfetched');
