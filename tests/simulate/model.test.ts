@@ -20,6 +20,10 @@ import { recordedTexts } from '../voter/recorded.ts';
 const kept = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../assets/model/${name}.json`, import.meta.url), 'utf8'));
 
+const model = readFileSync(new URL('../../src/game/MODEL.md', import.meta.url), 'utf8');
+/** Its sentences without the breaks of lines. */
+const prose = model.replaceAll(/\s+/g, ' ');
+
 describe('the whip count', () => {
   // A good text leaves hardly a doubt; one that is softened for everybody and one that neglects them do.
   const counts = [
@@ -39,6 +43,14 @@ describe('the whip count', () => {
     for (const { from, said, came } of tenths) expect(Math.abs(said - came), `from ${from}`).toBeLessThan(80);
   });
 
+  test('is worth less where nothing was heard before it, as MODEL.md says', () => {
+    const doubts = calibrate(nassau(), 'rush', 400, 1).yes.filter(({ from }) => from === 400 || from === 500);
+    const n = doubts.reduce((sum, bin) => sum + bin.n, 0);
+    const came = doubts.reduce((sum, bin) => sum + bin.n * bin.came, 0) / n;
+    expect(n).toBeGreaterThan(200);
+    expect(prose).toContain(`said to come in 40 to 60 of a hundred comes in ${Math.round(came / 10)}.`);
+  });
+
   test('gives a band that holds about eight times in ten or more', () => {
     for (const { policy, inBand } of counts) expect(inBand, policy).toBeGreaterThanOrEqual(720);
   });
@@ -56,9 +68,6 @@ describe('the figures kept for the page about the model are of this model', () =
   });
 });
 
-const model = readFileSync(new URL('../../src/game/MODEL.md', import.meta.url), 'utf8');
-/** Its sentences without the breaks of lines. */
-const prose = model.replaceAll(/\s+/g, ' ');
 const hundredths = (value: number): string => value.toFixed(2);
 
 describe('MODEL.md says what the commands print', () => {
