@@ -1,6 +1,7 @@
 import { roster } from '../scenario/model/roster.ts';
 import type { Scenario, Source } from '../scenario/model/scenario.ts';
 import type { GameEvent } from './events.ts';
+import { pressurePoints } from './rules/pressurePoints.ts';
 
 /** Numbers of a running game whose road from the start can be told. Money in M USD. */
 export const ACCOUNTS = [
@@ -105,7 +106,7 @@ const MONEY: Readonly<Record<MoneyEvent['type'], Partial<Record<Account, 1 | -1>
 function after(event: GameEvent, account: Account, before: number): number {
   if (event.type === 'dial-moved') {
     if (event.dial !== account) return before;
-    return event.dial === 'pressure' ? Math.floor(event.now / 10) : event.now;
+    return event.dial === 'pressure' ? pressurePoints(event.now) : event.now;
   }
   if (event.type === 'estimate-raised')
     return account === 'needLow' ? event.low : account === 'needHigh' ? event.high : before;

@@ -30,6 +30,8 @@ export type GameEvent =
       readonly now: number;
       readonly why: string;
     }
+  /** A cable, or the answer to it, made a member or a candidate lead warmer or cooler to the penholder. */
+  | { readonly type: 'relations-changed'; readonly who: string; readonly by: number; readonly why: string }
   | { readonly type: 'record-read'; readonly who: string }
   | {
       readonly type: 'sounding-taken';

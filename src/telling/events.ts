@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/model/scenario.ts';
 import { calledIn, nameOf } from '../scenario/model/names.ts';
 import type { ActorMoved, GameEvent } from '../game/events.ts';
 import type { MachineName, StateFor } from '../game/actors/index.ts';
-import { pressurePoints } from './pressurePoints.ts';
+import { pressurePoints, pressurePointsMoved } from '../game/rules/pressurePoints.ts';
 import { standOf } from './stand.ts';
 import { inTermsOf } from './terms.ts';
 
@@ -77,7 +77,7 @@ function told(scenario: Scenario, event: GameEvent, say: Say): string | null {
       return ask ? say('event.ask-heard', { who: name(event.who), ask: ask.text.en }) : null;
     }
     case 'dial-moved': {
-      const amount = event.dial === 'pressure' ? pressurePoints(event.by) : event.by;
+      const amount = event.dial === 'pressure' ? pressurePointsMoved(event.now, event.by) : event.by;
       if (amount === 0) return null;
       const now = event.dial === 'pressure' ? pressurePoints(event.now) : event.now;
       return say('event.dial-moved', {
@@ -149,6 +149,8 @@ function told(scenario: Scenario, event: GameEvent, say: Say): string | null {
         learnt: event.learnt,
         leaked: event.leaked ? 'yes' : 'no',
       });
+    case 'relations-changed':
+      return say('event.relations-changed', { who: name(event.who), warmer: event.by > 0 ? 'yes' : 'no' });
     case 'call-made':
       return say('event.call-made', {
         who: name(event.who),

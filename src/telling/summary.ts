@@ -8,11 +8,12 @@ import { read } from './text.ts';
 
 /**
  * What happened, as sentences: first what was done and learnt, then what the dials made of it. Who objects to one
- * paragraph is told in one sentence, and a dial once, with the sum of what moved it.
+ * paragraph is told in one sentence, as is with whom relations changed, and a dial once, with the sum of what moved it.
  */
 export function told(scenario: Scenario, events: readonly GameEvent[], say: Say): string[] {
   const objections = new Map<string, string[]>();
   const dials = new Map<string, Extract<GameEvent, { type: 'dial-moved' }>>();
+  const relations = { yes: new Set<string>(), no: new Set<string>() };
   const first: string[] = [];
   for (const event of events) {
     if (event.type === 'comment-made') {
@@ -21,6 +22,9 @@ export function told(scenario: Scenario, events: readonly GameEvent[], say: Say)
     } else if (event.type === 'dial-moved') {
       const by = event.by + (dials.get(event.dial)?.by ?? 0);
       dials.set(event.dial, { ...event, by });
+    } else if (event.type === 'relations-changed') {
+      const [name = event.who] = namesOf(scenario, [event.who]);
+      relations[event.by > 0 ? 'yes' : 'no'].add(name);
     } else first.push(...sentence(scenario, event, events, say));
   }
   const objecting = [...objections]
@@ -29,6 +33,9 @@ export function told(scenario: Scenario, events: readonly GameEvent[], say: Say)
   return [
     ...objecting,
     ...first,
+    ...(['yes', 'no'] as const)
+      .filter((warmer) => relations[warmer].size > 0)
+      .map((warmer) => say('event.relations-changed', { who: [...relations[warmer]], warmer })),
     ...[...dials.values()].flatMap((dial) => sentence(scenario, dial, events, say)),
   ];
 }

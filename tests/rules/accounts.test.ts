@@ -106,7 +106,10 @@ describe('the road of a number', () => {
         moved('pressure', 7, 595, 'lull'),
         moved('pressure', 9, 604, 'lull'),
       ),
-    ).toEqual([['1.0', 2, 60, 'lull']]);
+    ).toEqual([
+      ['1.0', 1, 59, 'ground'],
+      ['1.0', 1, 60, 'lull'],
+    ]);
   });
 
   test('of money is each pledge, as it is made, bound, paid and lost', () => {

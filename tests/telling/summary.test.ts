@@ -43,6 +43,22 @@ describe('what is told in the strip', () => {
     expect(lines).toEqual(['You call China. Relations are warmer.', 'Political capital −3, now 47.']);
   });
 
+  test('names all with whom relations are warmer in one sentence, and in another those with whom they are cooler', () => {
+    const changed = (who: string, by: number): GameEvent => ({
+      type: 'relations-changed',
+      who,
+      by,
+      why: 'news',
+    });
+    expect(
+      told(nassau(), [changed('brazil', 20), changed('russia', -10), changed('kenya', 4), dial(1, 51)], say),
+    ).toEqual([
+      'Relations with Brazil and Kenya are warmer.',
+      'Relations with Russia are cooler.',
+      'Political capital +1, now 51.',
+    ]);
+  });
+
   test('says nothing of a dial that is back where it was', () => {
     expect(told(nassau(), [dial(2, 52), dial(-2, 50)], say)).toEqual([]);
   });

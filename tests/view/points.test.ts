@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findScenario } from '../../src/cli/scenarios.ts';
 import { describe as tell } from '../../src/telling/events.ts';
-import { pressurePoints } from '../../src/telling/pressurePoints.ts';
+import { pressurePoints } from '../../src/game/rules/pressurePoints.ts';
 
 test('the screens show the pressure as the log tells it, also between two points', () => {
   const found = findScenario('2021-12-fridays-call');

@@ -1,7 +1,7 @@
-import { WILLINGNESS } from '../tuning/index.ts';
 import { roster } from '../../scenario/model/roster.ts';
 import type { Condition, Effect } from '../../scenario/model/scenario.ts';
 import { move, send, sendHost, sendLead, type Turn, tell } from '../turn.ts';
+import { courtshipOf, leadStep } from '../rules/cableEffects.ts';
 import { pledge } from '../rules/pledging.ts';
 
 /** The events of a new round arrive as cables; one that asks for a choice holds up the moves until answered. */
@@ -72,10 +72,13 @@ function takeEffect(turn: Turn, effect: Effect, why: string): void {
     tell(turn, { type: 'estimate-raised', low: state.estimate[0], high: state.estimate[1] });
   }
   if (effect.warmth) {
-    const member = state.members[effect.warmth.who];
-    const lead = state.leads[effect.warmth.who];
-    if (member) member.warmth += effect.warmth.by;
-    else if (lead) lead.courtship += Math.round(effect.warmth.by / WILLINGNESS.warmth);
+    const { who } = effect.warmth;
+    const member = state.members[who];
+    const lead = state.leads[who];
+    const by = member ? effect.warmth.by : courtshipOf(effect.warmth.by);
+    if (member) member.warmth += by;
+    else if (lead) lead.courtship += by;
+    if ((member ?? lead) && by !== 0) tell(turn, { type: 'relations-changed', who, by, why });
   }
   if (effect.lead) advanceLead(turn, effect.lead);
   if (effect.pledge) pledge(turn, effect.pledge.who, effect.pledge.by);
@@ -92,9 +95,5 @@ function advanceLead(turn: Turn, { who, advance }: NonNullable<Effect['lead']>):
   if (!lead) return;
   lead.sounded = true;
   if (advance === 0 && lead.state === 'notApproached') sendLead(turn, who, { type: 'sounded' });
-  for (let step = 0; step < advance; step += 1) {
-    const from = lead.state;
-    if (from === 'notApproached') sendLead(turn, who, { type: 'sounded' });
-    else sendLead(turn, who, { type: from === 'lookingSeriously' ? 'offer-announced' : 'persuaded' });
-  }
+  for (let step = 0; step < advance; step += 1) sendLead(turn, who, leadStep(lead.state));
 }

@@ -1,6 +1,6 @@
 import { thousandths } from '../../core/numbers.ts';
 import { roster } from '../../scenario/model/roster.ts';
-import type { Funder, Levels } from '../../scenario/model/scenario.ts';
+import type { Funder, Levels, Scenario } from '../../scenario/model/scenario.ts';
 import type { Reason } from '../votes.ts';
 import { sendFunder, type Turn, tell } from '../turn.ts';
 import { costOfYear } from './need.ts';
@@ -49,11 +49,21 @@ export function drawnOut(
 }
 
 /** What a funder has not yet pledged of the most it could give, M USD. */
-function left(turn: Turn, id: string): number {
-  return Math.max(
-    0,
-    (roster(turn.scenario).funders[id]?.ceiling.v ?? 0) - (turn.state.funders[id]?.pledged ?? 0),
-  );
+function left(scenario: Scenario, pledged: number, id: string): number {
+  return Math.max(0, (roster(scenario).funders[id]?.ceiling.v ?? 0) - pledged);
+}
+
+/** What a funder would announce of an amount, M USD: up to its ceiling, and nothing where that is not worth it. */
+export function announced(
+  scenario: Scenario,
+  { funders }: { readonly funders: Readonly<Record<string, { readonly pledged: number }>> },
+  id: string,
+  amount: number,
+): number {
+  const funder = funders[id];
+  if (!funder) return 0;
+  const given = Math.min(Math.floor(amount), left(scenario, funder.pledged, id));
+  return given < MONEY.leastPledge ? 0 : given;
 }
 
 /**
@@ -62,9 +72,9 @@ function left(turn: Turn, id: string): number {
  */
 export function pledge(turn: Turn, id: string, amount: number): number {
   const funder = turn.state.funders[id];
-  const given = Math.min(Math.floor(amount), left(turn, id));
+  const given = announced(turn.scenario, turn.state, id, amount);
   if (!funder) return 0;
-  if (given < MONEY.leastPledge) {
+  if (given === 0) {
     sendFunder(turn, id, { type: 'asked' });
     return 0;
   }

@@ -1,4 +1,4 @@
-import { pressurePoints } from '../../telling/pressurePoints.ts';
+import { pressurePoints } from '../../game/rules/pressurePoints.ts';
 import type { GameState } from '../../game/state.ts';
 import type { Scenario } from '../../scenario/model/scenario.ts';
 import { PARAGRAPHS } from '../../scenario/model/scenario.ts';

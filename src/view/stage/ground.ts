@@ -1,5 +1,5 @@
 import type { GroundState } from '../../game/actors/ground.ts';
-import { pressurePoints } from '../../telling/pressurePoints.ts';
+import { pressurePoints } from '../../game/rules/pressurePoints.ts';
 import type Phaser from 'phaser';
 import { drawGlyph, hatch, stroke, trace } from './glyphs.ts';
 import { Label } from './label.ts';

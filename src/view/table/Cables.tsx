@@ -1,12 +1,13 @@
 import { joined } from '../../locale/sentences.ts';
 import { useEffect, useRef } from 'preact/hooks';
+import { effectNow } from '../../game/rules/cableEffects.ts';
 import type { Cable } from '../../game/state.ts';
 import { roster } from '../../scenario/model/roster.ts';
 import { dayOfRound, inWords } from '../../telling/calendar.ts';
 import { useCommand } from '../kit/command.ts';
-import { useDesk, useScenario, useView } from '../kit/desk.ts';
+import { useDesk, useScenario, useSession, useView } from '../kit/desk.ts';
 import { read } from '../../telling/text.ts';
-import { effectWords } from '../../telling/effects.ts';
+import { cableDid, effectWords } from '../../telling/effects.ts';
 import { Prose } from '../kit/Prose.tsx';
 import { SourceChip } from '../kit/SourceChip.tsx';
 
@@ -39,6 +40,10 @@ function CableCard({ cable, first, fresh }: CableCardProps) {
   const { say } = useDesk();
   const command = useCommand();
   const scenario = useScenario();
+  const view = useView();
+  const log = useSession((state) => state.log);
+  const past = useSession((state) => state.past);
+  const ends = past.map(({ told }) => told);
   const card = useRef<HTMLLIElement>(null);
   const open = isOpen(cable);
   // It is read from its beginning, and one at a time.
@@ -48,7 +53,7 @@ function CableCard({ cable, first, fresh }: CableCardProps) {
   const event = roster(scenario).events[cable.event];
   if (!event) return null;
   const title = read(event.title);
-  const happened = event.effects.flatMap((effect) => effectWords(scenario, say, effect));
+  const happened = cableDid(scenario, say, cable.event, { log, ends });
   const answer = cable.answered === null ? null : event.choices[cable.answered];
   return (
     <li ref={card} class={`paper cable ${open ? 'cable-open' : ''} ${fresh ? '' : 'cable-old'}`}>
@@ -68,7 +73,9 @@ function CableCard({ cable, first, fresh }: CableCardProps) {
           <fieldset class="choices">
             <legend>{say('cables.answer')}</legend>
             {event.choices.map((choice, option) => {
-              const words = choice.effects.flatMap((effect) => effectWords(scenario, say, effect));
+              const words = choice.effects.flatMap((effect) =>
+                effectWords(scenario, say, effectNow(scenario, view, effect)),
+              );
               return (
                 <button
                   type="button"

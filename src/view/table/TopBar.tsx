@@ -1,4 +1,5 @@
-import { pressurePoints } from '../../telling/pressurePoints.ts';
+import { groundWords } from '../../telling/ground.ts';
+import { pressurePoints } from '../../game/rules/pressurePoints.ts';
 import helpIcon from 'lucide-static/icons/circle-help.svg?raw';
 import gridIcon from 'lucide-static/icons/grid-3x3.svg?raw';
 import gamesIcon from 'lucide-static/icons/save.svg?raw';
@@ -47,7 +48,7 @@ export function TopBar({ open }: { readonly open: (sheet: Sheet) => void }) {
         <Dial name={say('top.capital')}>{view.capital}</Dial>
         <Dial name={say('top.credibility')}>{view.credibility}</Dial>
         <Dial name={say('top.pressure', { points: pressurePoints(view.pressure) })}>
-          {say(`state.ground.${view.ground.state}`)}
+          {groundWords(view, say)}
         </Dial>
       </button>
       <LockBar open={() => open('locks')} />

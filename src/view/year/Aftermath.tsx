@@ -13,7 +13,8 @@ import { needBetween } from '../../game/rules/need.ts';
 import { moneyIn } from '../../game/rules/situation.ts';
 import { StageHost } from '../kit/StageHost.tsx';
 import { storyOf } from '../../telling/story.ts';
-import { pressurePoints } from '../../telling/pressurePoints.ts';
+import { groundWords } from '../../telling/ground.ts';
+import { pressurePoints } from '../../game/rules/pressurePoints.ts';
 
 const QUARTERS = [1, 2, 3, 4] as const;
 
@@ -125,7 +126,7 @@ function Standing({ drawn }: { readonly drawn: boolean }) {
         <li>{say('after.consent', { authorities: view.authorities, people: view.people })}</li>
         <li>
           {say('after.ground', {
-            phase: say(`state.ground.${view.ground.state}`),
+            phase: groundWords(view, say),
             pressure: pressurePoints(view.pressure),
           })}
         </li>

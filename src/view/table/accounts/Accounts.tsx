@@ -1,4 +1,4 @@
-import { pressurePoints } from '../../../telling/pressurePoints.ts';
+import { pressurePoints } from '../../../game/rules/pressurePoints.ts';
 import type { Account } from '../../../game/accounts.ts';
 import type { Say } from '../../../locale/say.ts';
 import { placeName } from '../../../telling/events.ts';

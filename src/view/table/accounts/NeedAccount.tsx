@@ -1,4 +1,4 @@
-import { pressurePoints } from '../../../telling/pressurePoints.ts';
+import { pressurePoints } from '../../../game/rules/pressurePoints.ts';
 import { needBetween, needFactors } from '../../../game/rules/need.ts';
 import { useDesk, useScenario, useView } from '../../kit/desk.ts';
 import { StepList } from './StepList.tsx';
