@@ -1,3 +1,4 @@
+import { VERSION } from '../../src/core/version.ts';
 import { describe, expect, test } from 'vitest';
 import { digest } from '../../src/core/digest.ts';
 import { apply, newGame } from '../../src/game/apply.ts';
@@ -36,6 +37,7 @@ describe('a record', () => {
       seed: 7,
       commands: [],
       digest: digest(newGame(scenario, 7)),
+      version: VERSION,
     });
   });
 
@@ -117,13 +119,21 @@ describe('parsed JSON', () => {
     expect(fault({ ...RECORD, format: 'penholder/record@2' })).toBe('other-format');
   });
 
+  test('is a record with a bad seed where no game is dealt by it', () => {
+    const read = (seed: number) => readRecord({ ...RECORD, seed });
+    for (const seed of [0.5, 2 ** 32, -(2 ** 32), 1e308])
+      expect(read(seed), String(seed)).toEqual({ ok: false, problems: 'bad-seed' });
+    for (const seed of [0, 2 ** 32 - 1, -(2 ** 32 - 1)])
+      expect(read(seed), String(seed)).toMatchObject({ ok: true });
+  });
+
   test('is a damaged record where a part of it is missing or of another kind', () => {
     const damaged: Record<string, readonly unknown[]> = {
       scenario: [undefined, 3],
       hash: [undefined, 3],
       words: [3],
       digest: [undefined, 3],
-      seed: [undefined, '7', 0.5],
+      seed: [undefined, '7'],
       commands: [undefined, {}, [null], ['begin'], [{}], [{ type: 3 }]],
     };
     for (const [part, values] of Object.entries(damaged))
