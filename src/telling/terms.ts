@@ -156,8 +156,17 @@ export const SAID_OTHERWISE: readonly string[] = [
 
 const OTHERWISE = new Set(SAID_OTHERWISE);
 
-/** The catalogue in the terms of a scenario: `meeting.KEY` in place of KEY where it holds a meeting. */
+/** What a catalogue was before it spoke in the terms of a meeting. */
+const PLAIN = new WeakMap<Say, Say>();
+
+/**
+ * The catalogue in the terms of a scenario: `meeting.KEY` in place of KEY where it holds a meeting.
+ * @param say in any scenario's terms: what is told of another scenario is told in that one's
+ */
 export function inTermsOf({ meeting }: Pick<Scenario, 'meeting'>, say: Say): Say {
-  if (meeting === undefined) return say;
-  return (key, values) => say(OTHERWISE.has(key) ? `meeting.${key}` : key, values);
+  const plain = PLAIN.get(say) ?? say;
+  if (meeting === undefined) return plain;
+  const inTerms: Say = (key, values) => plain(OTHERWISE.has(key) ? `meeting.${key}` : key, values);
+  PLAIN.set(inTerms, plain);
+  return inTerms;
 }

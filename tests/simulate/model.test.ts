@@ -141,7 +141,7 @@ describe('MODEL.md says what the commands print', () => {
     expect(prose).toContain(`said no to ${hostRefused.said} in a hundred and some ${hostRefused.came} came`);
     expect(prose).toContain(`said yes to ${hostAsked.said} in a hundred and ${hostAsked.came} came`);
     expect(prose).toContain(
-      `gave ${hundredths(all.brier)} (${hundredths(all.low)} to ${hundredths(all.high)}), no better than each member's average (${hundredths(all.baseRate)})`,
+      `gave ${all.brier} (${hundredths(all.low)} to ${hundredths(all.high)}), no better than each member's average (${all.baseRate})`,
     );
   });
 

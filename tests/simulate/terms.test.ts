@@ -29,3 +29,11 @@ test('a scenario with a vote speaks of resolutions, one with a meeting of commun
   expect(inTermsOf({ meeting }, say)('lock.text')).toBe('meeting.lock.text');
   expect(inTermsOf({ meeting }, say)('lock.money')).toBe('lock.money');
 });
+
+test('at a desk on which a meeting lies, what is told of a scenario with a vote is told in its own terms', () => {
+  const say = (key: string): string => key;
+  const meeting = { partners: { v: 4, basis: 'design' }, money: { v: 90, basis: 'design' } } as const;
+  const atDesk = inTermsOf({ meeting }, say);
+  expect(inTermsOf(nassau(), atDesk)('lock.text')).toBe('lock.text');
+  expect(inTermsOf({ meeting }, atDesk)('lock.text')).toBe('meeting.lock.text');
+});

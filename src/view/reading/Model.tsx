@@ -35,10 +35,10 @@ export function Model() {
   const kept = {
     texts: all.texts,
     conflicts: all.conflicts,
-    brier: hundredths(all.brier),
+    brier: all.brier,
     low: hundredths(all.low),
     high: hundredths(all.high),
-    baseRate: hundredths(all.baseRate),
+    baseRate: all.baseRate,
     askedSaid: hostAsked.said,
     askedCame: hostAsked.came,
     refusedSaid: hostRefused.said,

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import sensitivity from '../../../assets/model/sensitivity.json';
 import type { AssumptionsTold, Otherwise } from '../../session/assumptions.ts';
 import { type Assumptions, startAssumptions } from '../../session/startAssumptions.ts';
+import type { Scenario } from '../../scenario/model/scenario.ts';
+import { inTermsOf } from '../../telling/terms.ts';
 import { useDesk } from '../kit/desk.ts';
 import { mostDeciding } from './moved.ts';
 
@@ -20,7 +22,7 @@ const UNMOVED: Readonly<Record<string, number>> = Object.fromEntries(
 type State =
   | { readonly of: 'idle' }
   | { readonly of: 'working'; readonly share: number }
-  | { readonly of: 'found'; readonly found: Otherwise }
+  | { readonly of: 'found'; readonly scenario: Scenario; readonly found: Otherwise }
   | { readonly of: 'failed' };
 
 /** The assumptions that decide most, each on a slider, and how many of 200 replayed games then end differently. */
@@ -36,9 +38,9 @@ export function MoveAssumptions() {
     worker.current = null;
     setState({ of: 'failed' });
   };
-  const tell = (told: AssumptionsTold): void => {
+  const tell = (scenario: Scenario, told: AssumptionsTold): void => {
     if (told.kind === 'progress') setState({ of: 'working', share: told.share });
-    else setState({ of: 'found', found: told.found });
+    else setState({ of: 'found', scenario, found: told.found });
   };
   const replay = (): void => {
     const shelved = library.scenarios.find(({ id }) => id === sensitivity.scenario);
@@ -46,7 +48,7 @@ export function MoveAssumptions() {
     setState({ of: 'working', share: 0 });
     const changes = Object.entries(percents).map(([weight, percent]) => ({ weight, percent }));
     shelved.fetch().then((scenario) => {
-      worker.current ??= startAssumptions(tell, failed);
+      worker.current ??= startAssumptions((told) => tell(scenario, told), failed);
       worker.current.ask({ scenario, changes });
     }, failed);
   };
@@ -107,16 +109,23 @@ export function MoveAssumptions() {
           </p>
         )}
       </div>
-      {state.of === 'found' && <Endings found={state.found} />}
+      {state.of === 'found' && <Endings scenario={state.scenario} found={state.found} />}
     </div>
   );
 }
 
 const GAMES = sensitivity.games * sensitivity.policies.length;
 
+interface EndingsProps {
+  readonly scenario: Scenario;
+  readonly found: Otherwise;
+}
+
 /** How many games have each ending, as played and under the moved assumptions. */
-function Endings({ found: { before, after } }: { readonly found: Otherwise }) {
+function Endings({ scenario, found: { before, after } }: EndingsProps) {
   const { say } = useDesk();
+  // Another scenario may lie on the desk: its endings have other names.
+  const inTerms = inTermsOf(scenario, say);
   const count = (of: Readonly<Record<string, number>>, ending: string): number => of[ending] ?? 0;
   const endings = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(
     (a, b) => count(before, b) - count(before, a),
@@ -137,7 +146,7 @@ function Endings({ found: { before, after } }: { readonly found: Otherwise }) {
           {endings.map((ending) => (
             <tr key={ending}>
               <th scope="row">
-                {ending === 'none' ? say('model.move.none') : say(`ending.${ending}.title`)}
+                {ending === 'none' ? say('model.move.none') : inTerms(`ending.${ending}.title`)}
               </th>
               <td>{say('model.count', { value: count(before, ending) })}</td>
               <td>{say('model.count', { value: count(after, ending) })}</td>
