@@ -43,6 +43,8 @@ export interface RunningGame {
   readonly refusal: Refusal | null;
   /** The actor whose dossier is open. */
   readonly selected: string | null;
+  /** How often a dossier was asked for: asked for again, it comes forward again. */
+  readonly asked: number;
   /** A wording being looked at before it is written, or null. */
   readonly preview: Wording | null;
   readonly past: readonly Past[];
@@ -78,6 +80,7 @@ function fresh(scenario: Scenario, seed: number): RunningGame {
     log: [],
     refusal: null,
     selected: null,
+    asked: 0,
     preview: null,
     past: [],
     rewound: 0,
@@ -241,7 +244,9 @@ export function partFrom(session: Session, state: RunningGame, at: number): Runn
 
 /** Opens somebody's dossier, or closes it. */
 export function select(session: Session, who: string | null): void {
-  if (session.getState().selected !== who) session.setState({ selected: who });
+  const { selected, asked } = session.getState();
+  if (who !== null) session.setState({ selected: who, asked: asked + 1 });
+  else if (selected !== null) session.setState({ selected: null });
 }
 
 /** Looks at a wording before it is written; null looks at the draft as it stands. */

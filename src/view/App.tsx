@@ -1,9 +1,10 @@
-import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useMemo, useRef, useState } from 'preact/hooks';
 import { inTermsOf } from '../telling/terms.ts';
 import type { Screen } from '../session/app.ts';
 import { newSession } from '../session/session.ts';
+import { hush } from './kit/announcer.ts';
 import type { Desk } from './kit/desk.ts';
-import { DeskContext, useDesk, useStore } from './kit/desk.ts';
+import { DeskContext, useDesk, useSession, useStore } from './kit/desk.ts';
 import { luckNow } from './kit/seed.ts';
 import { NoticeBar } from './kit/NoticeBar.tsx';
 import { PlayerDoor } from './player/PlayerDoor.tsx';
@@ -101,7 +102,15 @@ function Missing({ part }: { readonly part: unknown }) {
 
 /** What a screen reader is given to read. It is drawn alone: a line is no reason to draw the screen again. */
 function ReadAloud() {
-  const { polite, urgent } = useStore(useDesk().announcer, (state) => state);
+  const { announcer } = useDesk();
+  const { polite, urgent } = useStore(announcer, (state) => state);
+  const game = useSession(({ id }) => id);
+  const spoken = useRef(game);
+  useEffect(() => {
+    // What was said of one game is no part of the next.
+    if (spoken.current !== game) hush(announcer);
+    spoken.current = game;
+  }, [game]);
   return (
     <>
       <div class="visually-hidden" aria-live="polite">

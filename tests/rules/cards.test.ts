@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type ActionCard, cardsFor, generalCards, letterIn } from '../../src/game/verbs/cards.ts';
-import type { Command, Verb } from '../../src/game/verbs/index.ts';
+import { type ActionCard, cardsFor, generalCards, letterIn, offersTo } from '../../src/game/verbs/cards.ts';
+import { apply, newGame } from '../../src/game/apply.ts';
+import { seatView } from '../../src/game/seats/seatView.ts';
+import { ALL_VERBS, type Command, type Verb } from '../../src/game/verbs/index.ts';
+import { legalCommands } from '../../src/game/verbs/legality.ts';
+import { roster } from '../../src/scenario/model/roster.ts';
+import { STRANDS } from '../../src/scenario/model/scenario.ts';
+import { shipped } from '../fixtures/shipped.ts';
 import { FAMILIES } from '../../src/game/verbs/verb.ts';
 import { logistic } from '../../src/core/logistic.ts';
 import { DELEGATION, WILLINGNESS } from '../../src/game/tuning/index.ts';
@@ -275,3 +281,35 @@ describe('a card has, in its family and in no other,', () => {
     expect(letterIn('draft', unknown)).toBeUndefined();
   });
 });
+
+describe('what somebody is offered, in its dossier and on the stage', () => {
+  test.each(shipped().map((one) => [one.id, one] as const))(
+    '%s: every move that is legal and no step of the draft is offered to somebody',
+    (_, scenario) => {
+      const begun = apply(scenario, newGame(scenario, 1), { type: 'begin' });
+      if (!begun.ok) throw new Error('it begins');
+      let { state } = begun;
+      for (const { event } of state.cables.filter(
+        ({ needsAnswer, answered }) => needsAnswer && answered === null,
+      )) {
+        const answered = apply(scenario, state, { type: 'answer-cable', event, option: 0 });
+        if (answered.ok) ({ state } = answered);
+      }
+      const view = seatView(scenario, state);
+      const { members, leads, contributors, funders } = roster(scenario);
+      const everyone = Object.keys({ ...members, ...leads, ...contributors, ...funders });
+      const offered = [...everyone, ...STRANDS, 'haiti-authorities', 'congress', 'secretariat'].flatMap(
+        (who) => offersTo(scenario, view, who).map(({ command }) => JSON.stringify(command)),
+      );
+      const owed = legalCommands(scenario, view).filter(
+        ({ type }) => !['close-round', 'edit-paragraph'].includes(type) && !DRAFT.has(type),
+      );
+      expect(owed.length).toBeGreaterThan(5);
+      expect(owed.filter((command) => !offered.includes(JSON.stringify(command)))).toEqual([]);
+      const own = offersTo(scenario, view, view.seat).map(({ refusal }) => refusal !== null);
+      expect(own).toEqual([...own].sort((a, b) => Number(a) - Number(b)));
+    },
+  );
+});
+
+const DRAFT = new Set<string>(ALL_VERBS.filter(({ key }) => key?.family === 'draft').map(({ id }) => id));

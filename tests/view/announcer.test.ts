@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { announce, createAnnouncer } from '../../src/view/kit/announcer.ts';
+import { announce, createAnnouncer, hush } from '../../src/view/kit/announcer.ts';
 import type { Announcer } from '../../src/view/kit/announcer.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -67,4 +67,18 @@ test('a sentence that is said twice is read twice', () => {
   vi.advanceTimersByTime(2000);
   announce(announcer, 'The game is put by.');
   expect(heard).toHaveLength(2);
+});
+
+test('of one game nothing is said in the next: neither what was read last nor what waits', () => {
+  const announcer = createAnnouncer();
+  announce(announcer, 'The draft is adopted.', true);
+  announce(announcer, 'Three seals are full.');
+  announce(announcer, 'Everything is over.');
+  vi.advanceTimersByTime(1500);
+  hush(announcer);
+  expect(announcer.getState()).toEqual({ polite: '', urgent: '' });
+  vi.advanceTimersByTime(5000);
+  expect(announcer.getState()).toEqual({ polite: '', urgent: '' });
+  announce(announcer, 'You hold the pen.');
+  expect(announcer.getState().polite).toBe('You hold the pen.');
 });

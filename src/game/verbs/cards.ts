@@ -36,6 +36,22 @@ export function cardsFor(scenario: Scenario, view: SeatView, who: string): Actio
   ).flatMap((verb) => cardsOf(scenario, view, verb, who));
 }
 
+/**
+ * All that one actor is offered, wherever it is offered: what is aimed at it and, to the penholder's own delegation,
+ * what it does at its own desk beside the draft. Those that can be made stand first.
+ */
+export function offersTo(scenario: Scenario, view: SeatView, who: string): ActionCard[] {
+  const desk = who === view.seat ? generalCards(scenario, view).filter(isBesideTheDraft) : [];
+  const cards = [...desk, ...cardsFor(scenario, view, who)];
+  return cards.sort((a, b) => Number(a.refusal !== null) - Number(b.refusal !== null));
+}
+
+/** Whether a move is neither a step of the draft nor one of time. */
+function isBesideTheDraft({ verb }: ActionCard): boolean {
+  const family = verbOf(verb)?.key?.family;
+  return family !== undefined && family !== 'draft';
+}
+
 /** Moves with no one actor in view. */
 export function generalCards(scenario: Scenario, view: SeatView): ActionCard[] {
   return ALL_VERBS.filter(

@@ -53,6 +53,14 @@ export function announce(
   if (queue.reading === null || (urgent && !queue.reading.urgent)) next(announcer, queue);
 }
 
+/** Says nothing any more: what was said last is gone, and what waits is never said. A new game begins so. */
+export function hush(announcer: Announcer): void {
+  const queue = queues.get(announcer);
+  if (queue) clearTimeout(queue.timer);
+  queues.delete(announcer);
+  announcer.setState({ polite: '', urgent: '' });
+}
+
 function next(announcer: Announcer, queue: Queue): void {
   clearTimeout(queue.timer);
   const line = queue.lines.shift() ?? null;

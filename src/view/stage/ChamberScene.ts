@@ -1,5 +1,5 @@
 import { penOf } from '../../scenario/model/roster.ts';
-import { cardsFor } from '../../game/verbs/cards.ts';
+import { offersTo } from '../../game/verbs/cards.ts';
 import type { Command } from '../../game/verbs/index.ts';
 import type { GameEvent } from '../../game/events.ts';
 import { partnersIn } from '../../game/rules/partners.ts';
@@ -11,7 +11,7 @@ import type { Scenario } from '../../scenario/model/scenario.ts';
 import { castOf, fullNameOf, shortNameOf } from './cast.ts';
 import { handsUp, lampOf, type RoomState } from './chamber.ts';
 import { setBeside } from './comparison.ts';
-import { commonestMoves, type DockButton } from './dock.ts';
+import type { DockButton } from './dock.ts';
 import { joiningOf } from './joining.ts';
 import { roomLayout, type Spot, spotAt } from './layout.ts';
 import { motionsOf } from './motions.ts';
@@ -293,7 +293,7 @@ export class ChamberScene extends PacedScene {
       refusal: null,
     };
     if (this.comparing || this.compared !== null) return [done];
-    const moves = commonestMoves(cardsFor(scenario, view, selected)).map(
+    const moves = offersTo(scenario, view, selected).map(
       ({ command, verb, attention, capital, refusal }): DockButton => ({
         words: say(`stage.move.${verb}`),
         action: { kind: 'move', command },

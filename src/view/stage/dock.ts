@@ -1,5 +1,4 @@
 import type Phaser from 'phaser';
-import type { ActionCard } from '../../game/verbs/cards.ts';
 import type { Command } from '../../game/verbs/index.ts';
 import type { Point, Box } from './shapes.ts';
 import { Label } from './label.ts';
@@ -26,16 +25,6 @@ export interface DockButton {
 interface Placed {
   readonly button: DockButton;
   readonly box: Box;
-}
-
-/** The most moves a dock offers; the dossier has them all. */
-const MOST_MOVES = 4;
-
-/** The commonest moves with somebody: those that can be made first, in the order of its dossier. */
-export function commonestMoves(cards: readonly ActionCard[]): ActionCard[] {
-  const possible = cards.filter(({ refusal }) => refusal === null);
-  const refused = cards.filter(({ refusal }) => refusal !== null);
-  return [...possible, ...refused].slice(0, MOST_MOVES);
 }
 
 /**

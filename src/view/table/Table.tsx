@@ -44,6 +44,7 @@ export function Table({ screen, open }: TableProps) {
   const round = useSession((state) => viewOf(state).round);
   const waiting = useSession((state) => viewOf(state).session === 'cables');
   const selected = useSession((state) => state.selected);
+  const asked = useSession((state) => state.asked);
   const staged = useStore(settings, (state) => state.stage);
   const [drawn, setDrawn] = useState(true);
   const [file, setFile] = useState<File>('cables');
@@ -59,7 +60,7 @@ export function Table({ screen, open }: TableProps) {
 
   useEffect(() => {
     if (selected !== null) setFile('dossier');
-  }, [selected]);
+  }, [selected, asked]);
   // The button that was pressed to come here is gone; a round begins with what came in.
   useLayoutEffect(() => focusOn('#file-cables'), []);
   // Before anything is painted: nobody sees a round open without what came in.

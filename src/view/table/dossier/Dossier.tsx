@@ -1,7 +1,6 @@
 import { joined } from '../../../locale/sentences.ts';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { cardsFor, generalCards } from '../../../game/verbs/cards.ts';
-import type { ActionCard as Card } from '../../../game/verbs/cards.ts';
+import { offersTo } from '../../../game/verbs/cards.ts';
 import { placeName } from '../../../telling/events.ts';
 import { select } from '../../../session/session.ts';
 import { ActionCard } from '../verbs/ActionCard.tsx';
@@ -13,9 +12,6 @@ import { usePlay } from '../verbs/play.ts';
 import { Statecharts } from './Statechart.tsx';
 import { cardName, flagOf, standingsOf } from '../../kit/actors.ts';
 
-/** Moves that a penholder makes from its own office. */
-const OFFICE = new Set(['host-conference', 'appoint-envoy']);
-
 /** Everything about one actor: where it stands, what can be done, and what is known and from where. */
 export function Dossier() {
   const { say } = useDesk();
@@ -26,12 +22,7 @@ export function Dossier() {
   const [side, setSide] = useState<'moves' | 'known' | 'road'>('moves');
   const name = useId();
   useEffect(() => setSide('moves'), [who]);
-  const office = who === view.seat;
-  const aimed: Card[] = cardsFor(scenario, view, who);
-  const cards = office
-    ? [...generalCards(scenario, view).filter((card) => OFFICE.has(card.verb)), ...aimed]
-    : aimed;
-  const inOrder = [...cards].sort((a, b) => Number(a.refusal !== null) - Number(b.refusal !== null));
+  const cards = offersTo(scenario, view, who);
   const called = placeName(scenario, who, say);
   return (
     <section class="dossier" data-dossier={who} aria-labelledby={name}>
@@ -57,7 +48,7 @@ export function Dossier() {
       {side === 'moves' && (
         <ul class="actions">
           {cards.length === 0 && <li class="muted">{say('dossier.moves.none')}</li>}
-          {inOrder.map((card) => (
+          {cards.map((card) => (
             <ActionCard
               key={card.verb}
               card={card}
