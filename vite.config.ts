@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { contentPolicy } from './src/build/contentPolicy.ts';
 import { licences } from './src/build/licences.ts';
+import { fontFirst } from './src/build/fontFirst.ts';
 import { landModule } from './src/build/landModule.ts';
 import { paletteModule } from './src/build/paletteModule.ts';
 import { phaserParts } from './src/build/phaserParts.ts';
@@ -28,6 +29,7 @@ export default defineConfig(({ command, isPreview }) => {
       landModule(),
       licences(),
       phaserParts(),
+      fontFirst(),
       contentPolicy(),
       wordsModule(),
       weights(),
