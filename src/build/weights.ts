@@ -8,7 +8,7 @@ import { fetchedFor, scriptsOf, type Written } from './fetched.ts';
  * The budgets. A KB is 1024 bytes after gzip -9. Both hold the largest scenario: the title shows the one that lies
  * open, and the table plays it.
  */
-const LIMITS_KB = {
+export const LIMITS_KB = {
   /** All that is fetched before the title can be used. */
   first: 160,
   /** That, and all that is fetched before the first round can be played in full. */

@@ -21,7 +21,16 @@ import { watchPage } from './watchPage.ts';
 const SLOWER = 4;
 const RUNS = Math.max(5, Number(process.env['RUNS'] ?? 5));
 // 33 ms are two frames of a 60 Hz screen, which are 33.3: a frame that comes with the second of them is kept.
-const LIMITS = { title: 2000, stage: 4000, frame: 33.4, command: 100, preview: 50, heap: 180 };
+const LIMITS = {
+  title: 2000,
+  stage: 4000,
+  frame: 33.4,
+  command: 100,
+  preview: 50,
+  heap: 180,
+  nodes: 20,
+  shift: 0.01,
+};
 const CANVAS = 'renderer=canvas';
 const VIEWPORT = { width: 1366, height: 768 };
 
@@ -39,7 +48,7 @@ try {
   if (wanted('load')) await judgeLoads();
   if (wanted('table')) await judgeTables();
   if (wanted('vote')) await judgeVotes();
-  if (wanted('heap')) judge('heap after three games', await times(RUNS, heap), LIMITS.heap, 'MB');
+  if (wanted('heap')) await judgeHeaps();
 } finally {
   await browser.close();
   await server.close();
@@ -60,22 +69,26 @@ async function judgeLoads(): Promise<void> {
     LIMITS.stage,
     'ms',
   );
+  judge('the title moves by itself', await times(RUNS, shift), LIMITS.shift, '');
 }
 
 async function judgeTables(): Promise<void> {
   const tables = await times(RUNS, table);
-  judge(
-    'a command on the page',
-    tables.flatMap(({ command }) => command),
-    LIMITS.command,
-    'ms',
-  );
-  judge(
-    'a command on the stage',
-    tables.flatMap(({ drawn }) => drawn),
-    LIMITS.command,
-    'ms',
-  );
+  for (const kind of ['read a record', 'write a level', 'close the round'] as const) {
+    const found = tables.flatMap(({ commands }) => commands[kind]);
+    judge(
+      `${kind}, on the page`,
+      found.map(({ page }) => page),
+      LIMITS.command,
+      'ms',
+    );
+    judge(
+      `${kind}, on the stage`,
+      found.map(({ stage }) => stage),
+      LIMITS.command,
+      'ms',
+    );
+  }
   judge(
     'the preview of a level',
     tables.flatMap((each) => each.preview),
@@ -92,6 +105,24 @@ async function judgeTables(): Promise<void> {
 
 async function judgeVotes(): Promise<void> {
   judge('the vote, 95th percentile of its frames', await times(RUNS, vote), LIMITS.frame, 'ms');
+}
+
+/** How far the title moves by itself on a line of 9 Mbit/s with 100 ms of delay. */
+async function shift(): Promise<number> {
+  const { page, cdp } = await slowed('no-preference');
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 100,
+    downloadThroughput: (9 * 1024 * 1024) / 8,
+    uploadThroughput: (9 * 1024 * 1024) / 8,
+  });
+  await page.goto(`${nassauAt(url)}&${CANVAS}`);
+  await page.getByRole('button', { name: 'Begin', exact: true }).waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  await settled(page);
+  const shifted = await page.evaluate(() => window.watched.shifted());
+  await page.context().close();
+  return shifted;
 }
 
 /** A page that is watched and slowed down. */
@@ -126,18 +157,17 @@ async function table() {
   await answerCables(page, byMouse);
   await page.waitForFunction(() => window.watched.firstDrawn() > 0, null, { polling: 50 });
   await settled(page);
-  const command: number[] = [];
-  const drawn: number[] = [];
+  const commands: Record<'read a record' | 'write a level' | 'close the round', Shown[]> = {
+    'read a record': [],
+    'write a level': [],
+    'close the round': [],
+  };
   for (const who of ['China', 'Russia', 'Brazil']) {
     await page.getByRole('option', { name: new RegExp(`^${who}`) }).click();
     await settled(page);
-    const read = await middleOf(page.getByRole('button', { name: 'Read the record', exact: true }));
-    await page.mouse.move(...read);
-    await settled(page);
-    await page.mouse.click(...read);
-    await settled(page);
-    command.push(await page.evaluate(() => window.watched.paintedAfterClick()));
-    drawn.push(await page.evaluate(() => window.watched.drawnAfterClick()));
+    commands['read a record'].push(
+      await shownAfter(page, page.getByRole('button', { name: 'Read the record', exact: true })),
+    );
   }
   const previews: number[] = [];
   for (const index of [3, 6, 2]) {
@@ -149,11 +179,45 @@ async function table() {
     await page.mouse.move(2, 2);
     await settled(page);
   }
+  for (const paragraph of [5, 6, 7])
+    commands['write a level'].push(
+      await shownAfter(page, page.getByRole('radio', { name: /^Level [0-3]/ }).nth(paragraph * 4 + 1)),
+    );
+  await page.mouse.move(2, 2);
+  await settled(page);
   const before = await page.evaluate(() => window.watched.frames());
   await page.waitForTimeout(3000);
   const idle = (await page.evaluate(() => window.watched.frames())) - before;
+  for (let round = 1; round <= 3; round += 1) {
+    let shown = await shownAfter(page, page.getByRole('button', { name: 'Close the round', exact: true }));
+    // Where attention is left the page asks first.
+    const sure = page.getByRole('button', { name: 'Close it', exact: true });
+    if (await sure.isVisible()) shown = await shownAfter(page, sure);
+    commands['close the round'].push(shown);
+    await answerCables(page, byMouse);
+    await settled(page);
+  }
   await page.context().close();
-  return { command, drawn, preview: previews, idle };
+  return { commands, preview: previews, idle };
+}
+
+/** From a click to what it changed: on the page, and in the first frame of the stage. Milliseconds. */
+interface Shown {
+  readonly page: number;
+  readonly stage: number;
+}
+
+/** Points at something, waits, and clicks on it. */
+async function shownAfter(page: Page, target: Locator): Promise<Shown> {
+  const place = await middleOf(target);
+  await page.mouse.move(...place);
+  await settled(page);
+  await page.mouse.click(...place);
+  await settled(page);
+  return page.evaluate(() => ({
+    page: window.watched.paintedAfterClick(),
+    stage: window.watched.drawnAfterClick(),
+  }));
 }
 
 /** One vote, played to its end, and the time between its frames. */
@@ -172,10 +236,37 @@ async function vote(): Promise<number> {
   return frames[Math.floor(frames.length * 0.95)] ?? 0;
 }
 
-/** What the page holds in memory after three whole games, swept. */
-async function heap(): Promise<number> {
+async function judgeHeaps(): Promise<void> {
+  const held = await times(RUNS, heap);
+  judge(
+    'heap after three games',
+    held.map(({ size }) => size),
+    LIMITS.heap,
+    'MB',
+  );
+  judge(
+    'nodes after the third game, more than after the second',
+    held.map(({ nodes }) => nodes),
+    LIMITS.nodes,
+    '',
+  );
+  judge(
+    'listeners after the third game, more than after the second',
+    held.map(({ listeners }) => listeners),
+    0,
+    '',
+  );
+}
+
+/** What the page holds in memory after three whole games, swept, and how much more than after two. */
+async function heap(): Promise<{ size: number; nodes: number; listeners: number }> {
   const { page, cdp } = await slowed('reduce');
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const count = async () => {
+    await cdp.send('HeapProfiler.collectGarbage');
+    return cdp.send('Memory.getDOMCounters');
+  };
+  let second = await count();
   for (let game = 0; game < 3; game += 1) {
     await begin(page, url, byMouse, `&${CANVAS}`, game > 0);
     await toTheVote(page);
@@ -187,12 +278,17 @@ async function heap(): Promise<number> {
     while ((await on.count()) === 0) if ((await next.count()) > 0) await next.first().click();
     await on.click();
     await yearAndDebrief(page, byMouse);
+    if (game === 1) second = await count();
     if (game < 2) await page.getByRole('button', { name: 'Back to the title' }).first().click();
   }
-  await cdp.send('HeapProfiler.collectGarbage');
+  const third = await count();
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
   await page.context().close();
-  return usedSize / 1024 / 1024;
+  return {
+    size: usedSize / 1024 / 1024,
+    nodes: third.nodes - second.nodes,
+    listeners: third.jsEventListeners - second.jsEventListeners,
+  };
 }
 
 async function toTheVote(page: Page): Promise<void> {

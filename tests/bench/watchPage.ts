@@ -10,6 +10,8 @@ interface Watched {
   /** From the last click to the first frame of the stage after it. */
   drawnAfterClick(): number;
   paintedAfterHover(): number;
+  /** How far what stands on the page has moved by itself (the sum of its layout shifts). */
+  shifted(): number;
   /** Animation frames asked for so far. */
   frames(): number;
   /** Since anything on the page changed or asked for a frame. */
@@ -94,6 +96,14 @@ export function watchPage(): void {
     },
     true,
   );
+  let shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+    })[])
+      if (!entry.hadRecentInput) shifted += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
   const fill = CanvasRenderingContext2D.prototype.fillRect;
   CanvasRenderingContext2D.prototype.fillRect = function (...box) {
     if (
@@ -113,6 +123,7 @@ export function watchPage(): void {
     paintedAfterClick: () => painted - click,
     drawnAfterClick: () => drawnSince - click,
     paintedAfterHover: () => paintedHover - hover,
+    shifted: () => shifted,
     frames: () => frames,
     quietFor: () => performance.now() - stirred,
     timeFrames: (on) => {
