@@ -123,14 +123,15 @@ describe('a session', () => {
     expect(session.getState()).toMatchObject({ seed: 8, commands: [], log: [], selected: null, past: [] });
   });
 
-  test('tells nobody of a dossier or a wording that was already open', () => {
+  test('tells of a dossier that is asked for again, but of none that is closed already, nor of a wording already open', () => {
     const session = atTheTable();
     const wording = { paragraph: 'term', level: 1 } as const;
     let told = 0;
     session.subscribe(() => void (told += 1));
     for (const who of ['kenya', 'kenya', null, null]) select(session, who);
     for (const open of [wording, wording, null, null]) preview(session, open);
-    expect(told).toBe(4);
+    expect(told).toBe(5);
+    expect(session.getState().asked).toBe(2);
   });
 
   test('takes up a game that branches off another, and a round taken back may be one of that', () => {
