@@ -33,3 +33,14 @@ test('either of two permanent members is enough to stop a text', () => {
   const three = [SURE, SURE, SURE];
   expect(chanceOfVeto([...three, COIN, COIN], hands(10, 1))).toBeCloseTo(0.75, 12);
 });
+
+test('permanent members in favour count among the nine', () => {
+  const four = [SURE, SURE, SURE, SURE];
+  expect(chanceOfVeto([...four, COIN], [...hands(5, 1), ...hands(5, 0)])).toBeCloseTo(0.5, 12);
+  expect(chanceOfVeto([...four, COIN], [...hands(4, 1), ...hands(6, 0)])).toBeCloseTo(0.25, 12);
+  expect(chanceOfVeto([...four, COIN], [...hands(3, 1), ...hands(7, 0)])).toBe(0);
+});
+
+test('what is certain of no hands at all is that none is in favour', () => {
+  expect([chanceInFavour([], 0), chanceInFavour([], 1)]).toEqual([1, 0]);
+});

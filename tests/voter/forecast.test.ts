@@ -48,3 +48,17 @@ test('asks that were met move the member that asked', () => {
   expect(met('china', { russia: 0, china: 1 })).toBeGreaterThan(hand('china').yes);
   expect(met('west', { russia: 1, china: 1 })).toBe(hand('west').yes);
 });
+
+test('each hand is what the two scores say: a yes, else a no, else an abstention', () => {
+  for (const who of ['russia', 'west'] as const) {
+    const text = { ...REFUSED, stakeWest: 1 };
+    const yes = probability(endorse(COEFFICIENTS, who, text, 0));
+    const no = (1 - yes) * probability(oppose(COEFFICIENTS, who, text));
+    expect(expectedHand(COEFFICIENTS, who, text, NO_ASKS)).toEqual({ yes, abstain: 1 - yes - no, no });
+  }
+});
+
+test('nobody coded the asks of the West, and none weigh', () => {
+  const yes = probability(endorse(COEFFICIENTS, 'west', REFUSED, 0));
+  expect(expectedHand(COEFFICIENTS, 'west', REFUSED, { russia: 1, china: -1 }).yes).toBe(yes);
+});
