@@ -37,11 +37,14 @@ export function cardsFor(scenario: Scenario, view: SeatView, who: string): Actio
 }
 
 /**
- * All that one actor is offered, wherever it is offered: what is aimed at it and, to the penholder's own delegation,
- * what it does at its own desk beside the draft. Those that can be made stand first.
+ * All that one actor is offered, wherever it is offered: what is aimed at it, what calls all of its kind together,
+ * and, to the penholder's own delegation, what it does at its own desk beside the draft. Those that can be made
+ * stand first.
  */
 export function offersTo(scenario: Scenario, view: SeatView, who: string): ActionCard[] {
-  const desk = who === view.seat ? generalCards(scenario, view).filter(isBesideTheDraft) : [];
+  const desk = generalCards(scenario, view).filter(
+    (card) => isBesideTheDraft(card) && (who === view.seat || callsTogether(scenario, card, who)),
+  );
   const cards = [...desk, ...cardsFor(scenario, view, who)];
   return cards.sort((a, b) => Number(a.refusal !== null) - Number(b.refusal !== null));
 }
@@ -50,6 +53,11 @@ export function offersTo(scenario: Scenario, view: SeatView, who: string): Actio
 function isBesideTheDraft({ verb }: ActionCard): boolean {
   const family = verbOf(verb)?.key?.family;
   return family !== undefined && family !== 'draft';
+}
+
+/** Whether a move of the own desk is made towards all of those that somebody is one of. */
+function callsTogether(scenario: Scenario, { verb }: ActionCard, who: string): boolean {
+  return verbOf(verb)?.towards?.includes('funders') === true && roster(scenario).funders[who] !== undefined;
 }
 
 /** Moves with no one actor in view. */
