@@ -9,14 +9,25 @@ import { dispatch, preview, viewOf } from '../../../session/session.ts';
 import { announce } from '../../kit/announcer.ts';
 import { useDesk } from '../../kit/desk.ts';
 import { Flag } from '../../kit/Flag.tsx';
-import { type Foresight, foresightAloud, foresightOf, type Seat, useForesight } from './foresight.ts';
-import type { LockEffect } from '../locks/lockEffects.ts';
+import {
+  type Foresight,
+  foresightAloud,
+  foresightOf,
+  placeTitle,
+  type Seat,
+  useForesight,
+} from './foresight.ts';
+import type { EffectTold } from '../locks/effectWords.ts';
+import type { Place } from '../../../game/locks/effects.ts';
 import { LOCKS } from '../../../game/locks/rule.ts';
 import { LeaningSign, StanceSign } from '../../kit/Sign.tsx';
 import { WhipScale } from '../../kit/WhipBand.tsx';
 
 /** Milliseconds that a level is rested on before it is read aloud. */
 const REST = 400;
+
+/** Where effects are told, in their order. */
+const PLACES = [...LOCKS, 'ground'] as const satisfies readonly Place[];
 
 /**
  * The preview of the wording that is being looked at, while one is. It lies ready out of sight from the
@@ -48,7 +59,7 @@ function atFirst(state: RunningGame, say: Say): Foresight {
   return foresightOf(state, say, { paragraph, level: viewOf(state).draft.levels[paragraph] });
 }
 
-/** What a wording would do before anything is spent: fifteen stances, fifteen hands, the count, the four locks. */
+/** What a wording would do before anything is spent: fifteen stances, fifteen hands, the count, the four locks, the ground. */
 function Preview({ foresight }: { readonly foresight: Foresight }) {
   const { say, session } = useDesk();
   const { wording, heading, cost, writable, seats, effects, now, next, count } = foresight;
@@ -82,8 +93,8 @@ function Preview({ foresight }: { readonly foresight: Foresight }) {
       </ul>
       <SignsKey />
       <ul class="preview-locks">
-        {LOCKS.map((lock) => (
-          <LockLine key={lock} effects={effects.filter((effect) => effect.lock === lock)} lock={lock} />
+        {PLACES.map((place) => (
+          <PlaceLine key={place} effects={effects.filter((effect) => effect.place === place)} place={place} />
         ))}
       </ul>
       {writable && (
@@ -174,13 +185,7 @@ function Then() {
   );
 }
 
-function LockLine({
-  lock,
-  effects,
-}: {
-  readonly lock: (typeof LOCKS)[number];
-  readonly effects: readonly LockEffect[];
-}) {
+function PlaceLine({ place, effects }: { readonly place: Place; readonly effects: readonly EffectTold[] }) {
   const { say } = useDesk();
   const good = effects.some((effect) => effect.good);
   const bad = effects.some((effect) => !effect.good);
@@ -189,7 +194,7 @@ function LockLine({
     <li class={`preview-lock preview-${way}`}>
       <strong>
         <span aria-hidden="true">{{ both: '▲▼', good: '▲', bad: '▼', none: '' }[way]}</span>{' '}
-        {say(`lock.${lock}`)}
+        {placeTitle(say, place)}
       </strong>{' '}
       <span>
         {effects.length === 0

@@ -1,4 +1,5 @@
 import { fullStop, joined } from '../../../locale/sentences.ts';
+import type { Place } from '../../../game/locks/effects.ts';
 import { termsOf } from '../../../game/arrange.ts';
 import { editCost } from '../../../game/verbs/editParagraph.ts';
 import { refusalOf } from '../../../game/verbs/legality.ts';
@@ -11,8 +12,7 @@ import type { GameState } from '../../../game/state.ts';
 import { type RunningGame, viewOf, type Wording } from '../../../session/session.ts';
 import { countNow } from '../../kit/count.ts';
 import { useDesk, useSession } from '../../kit/desk.ts';
-import type { LockEffect } from '../locks/lockEffects.ts';
-import { lockEffects } from '../locks/lockEffects.ts';
+import { type EffectTold, effectsTold } from '../locks/effectWords.ts';
 import { mayJoin } from '../../../game/rules/partners.ts';
 import { perCent } from '../../../telling/numbers.ts';
 
@@ -31,7 +31,7 @@ export interface Foresight {
   readonly cost: string;
   readonly writable: boolean;
   readonly seats: readonly Seat[];
-  readonly effects: readonly LockEffect[];
+  readonly effects: readonly EffectTold[];
   readonly now: WhipCount;
   readonly next: WhipCount;
   /** The two counts in words; null where a meeting stands in place of the vote. */
@@ -79,11 +79,16 @@ function foresee(
         },
       ];
     }),
-    effects: lockEffects(scenario, view, say, { ...view.draft.levels, [paragraph]: level }, { now, next }),
+    effects: effectsTold(scenario, view, say, { ...view.draft.levels, [paragraph]: level }, { now, next }),
     now,
     next,
     count: scenario.meeting ? null : countWords(say, now, next),
   };
+}
+
+/** The name of a lock, or of the ground. */
+export function placeTitle(say: Say, place: Place): string {
+  return say(place === 'ground' ? 'preview.ground' : `lock.${place}`);
 }
 
 /** What a screen reader is told of it; null where the wording stands already. */
@@ -103,8 +108,8 @@ export function foresightAloud(scenario: Scenario, say: Say, foresight: Foresigh
       ),
     ...(count === null ? [] : [fullStop(say, count)]),
     ...effects
-      .filter(({ lock }) => lock !== 'text')
-      .map(({ lock, words }) => say('preview.aloud.lock', { lock: say(`lock.${lock}`), words })),
+      .filter(({ moves }) => count === null || moves !== 'hands')
+      .map(({ place, words }) => say('preview.aloud.lock', { lock: placeTitle(say, place), words })),
   ]);
 }
 

@@ -6,7 +6,7 @@ import { useDesk, useScenario, useView } from '../../kit/desk.ts';
 import { Icon } from '../../kit/Icon.tsx';
 import { useLocks } from '../../kit/locksNow.ts';
 import { useForesight } from '../draft/foresight.ts';
-import type { LockEffect } from './lockEffects.ts';
+import type { EffectTold } from './effectWords.ts';
 import { lookOf, partWords, valueWords } from './lockWords.ts';
 
 /** The four locks, always in sight: how far each is open, and what it waits for. */
@@ -31,7 +31,7 @@ export function LockBar({ open }: { readonly open: () => void }) {
 
 interface LocksThen {
   readonly locks: readonly LockSeen[];
-  readonly effects: readonly LockEffect[];
+  readonly effects: readonly EffectTold[];
 }
 
 /** The four locks as they would stand under the wording that is being looked at; null while none is. */
@@ -46,8 +46,8 @@ function useLocksThen(): LocksThen | null {
 }
 
 /** Which way a lock would turn, by what the preview says of it: 1 towards open, -1 towards shut, 0 where it stays or both. */
-function turnOf(lock: Lock, effects: readonly LockEffect[]): -1 | 0 | 1 {
-  const ways = new Set(effects.filter((effect) => effect.lock === lock).map(({ good }) => good));
+function turnOf(lock: Lock, effects: readonly EffectTold[]): -1 | 0 | 1 {
+  const ways = new Set(effects.filter((effect) => effect.place === lock).map(({ good }) => good));
   return ways.size !== 1 ? 0 : ways.has(true) ? 1 : -1;
 }
 
