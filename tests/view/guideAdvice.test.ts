@@ -32,8 +32,11 @@ function asAsked(mark: string, view: SeatView): Command {
   return moves[mark] ?? { type: 'close-round' };
 }
 
+/** A numbered mark, as it was shown. */
+type Numbered = readonly [mark: string, number: number];
+
 /** A game by somebody who does what the marks say. */
-function followed(seed: number, option: number): Outcome {
+function followed(seed: number, option: number, numbered: Numbered[] = []): Outcome {
   let state = newGame(scenario, seed);
   const commands: Command[] = [];
   const play = (command: Command): boolean => {
@@ -52,7 +55,8 @@ function followed(seed: number, option: number): Outcome {
       continue;
     }
     const mark = markNow({ view, commands, selected: null });
-    const move: Command = mark ? asAsked(mark.id, view) : { type: 'close-round' };
+    if (mark && mark.id === mark.mark && mark.id !== 'meeting') numbered.push([mark.id, mark.step]);
+    const move: Command = mark ? asAsked(mark.id.replace('.again', ''), view) : { type: 'close-round' };
     if (!play(move) && !play({ type: 'close-round' }) && !play({ type: 'next-quarter' }))
       throw new Error(`nothing can be played after ${commands.at(-1)?.type}`);
   }
@@ -62,6 +66,17 @@ function followed(seed: number, option: number): Outcome {
 describe('the advice of the first game, followed', () => {
   const games = Array.from({ length: 100 }, (_, index) => followed(index + 1, 0));
   const share = (holds: (outcome: Outcome) => boolean): number => games.filter(holds).length;
+
+  test('gives each number and each numbered sentence once, the numbers rising', () => {
+    for (let seed = 1; seed <= 100; seed += 1) {
+      const numbered: Numbered[] = [];
+      followed(seed, 0, numbered);
+      const numbers = numbered.map(([, number]) => number);
+      const marks = numbered.map(([mark]) => mark);
+      expect(marks, `game ${seed}`).toEqual([...new Set(marks)]);
+      expect(numbers, `game ${seed}`).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+    }
+  });
 
   test('has trainers at the academy in more games than not', () => {
     expect(share(({ ending }) => ending === 'IN_FIELD' || ending === 'USABLE')).toBeGreaterThan(50);

@@ -23,6 +23,8 @@ interface Mark {
   /** Points of attention that the thing costs. */
   readonly costs: number;
   readonly done: (seen: Seen) => boolean;
+  /** Whether it was tried and is not yet done, where once may not be enough: then it is said in other words. */
+  readonly tried?: (seen: Seen) => boolean;
   /** Whether its turn has come, where it waits for something else. */
   readonly ready?: (seen: Seen) => boolean;
   /** Where to point, as selectors: the first that can be seen. */
@@ -69,6 +71,7 @@ const MARKS: readonly Mark[] = [
   {
     id: 'trainer',
     costs: fixedCost('send-delegation').attention,
+    tried: made({ type: 'send-delegation', who: 'canada' }),
     // Nobody is kept waiting for what may not come.
     done: ({ view }) =>
       leadOf(view.leads) !== null ||
@@ -112,12 +115,14 @@ const MARKS: readonly Mark[] = [
   {
     id: 'letter',
     costs: fixedCost('request-letter').attention,
+    tried: ({ commands }) => commands.some(({ type }) => type === 'request-letter'),
     done: ({ view }) => view.host.request === 'reaffirmed',
     at: moveOf('haiti-authorities', 'request-letter', 'haiti'),
   },
   {
     id: 'voices',
     costs: fixedCost('consult-strand').attention,
+    tried: ({ commands }) => commands.some(({ type }) => type === 'consult-strand'),
     done: ({ view }) => unheard(view) === undefined,
     at: (seen) => moveOf(unheard(seen.view) ?? '', 'consult-strand', 'haiti')(seen),
     side: 'under',
@@ -125,6 +130,7 @@ const MARKS: readonly Mark[] = [
   {
     id: 'talks',
     costs: fixedCost('back-talks').attention,
+    tried: ({ commands }) => commands.some(({ type }) => type === 'back-talks'),
     ready: ({ view }) => !isDeciding(view),
     done: ({ view }) => view.host.legitimacy === 'accordSigned',
     at: moveOf('haiti-authorities', 'back-talks', 'haiti'),
@@ -132,6 +138,8 @@ const MARKS: readonly Mark[] = [
   {
     id: 'cabinet',
     costs: fixedCost('call').attention,
+    // The first call was made before any officers looked.
+    tried: ({ view }) => (view.leads['canada']?.calls ?? 0) > 1,
     ready: ({ view }) => isDeciding(view),
     done: ({ view }) => isCommitted(view.leads['canada']?.state),
     at: moveOf('canada', 'call', 'leads'),
@@ -150,7 +158,10 @@ export function markNow(seen: Seen): ShownMark | null {
   const left = MARKS.filter((mark) => !mark.done(seen));
   const open = left.filter((mark) => mark.ready?.(seen) ?? true);
   const mark = open.find((one) => one.costs <= attention) ?? open[0] ?? left[0];
-  const shown = { mark: mark?.id ?? 'meeting', step: Math.min(STEPS, STEPS - left.length + 1) };
+  // A number is given once: what was tried counts like what is done, and is asked for again without one.
+  const again = mark?.tried?.(seen) ?? false;
+  const behind = STEPS - left.filter((one) => one === mark || !one.tried?.(seen)).length;
+  const shown = { mark: mark?.id ?? 'meeting', step: Math.min(STEPS, behind + 1) };
   if (session === 'cables') return { ...shown, id: 'cable', at: ['.left .choices', '[data-to="cables"]'] };
   if (!mark || attention < mark.costs || !open.includes(mark))
     return {
@@ -160,7 +171,12 @@ export function markNow(seen: Seen): ShownMark | null {
       // Beside the button stands what the last move changed.
       side: 'above',
     };
-  return { ...shown, id: mark.id, at: mark.at(seen), ...(mark.side && { side: mark.side }) };
+  return {
+    ...shown,
+    id: again ? `${mark.id}.again` : mark.id,
+    at: mark.at(seen),
+    ...(mark.side && { side: mark.side }),
+  };
 }
 
 function edited(paragraph: Paragraph) {
