@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import words from '../../assets/locales/en/provenance.json' with { type: 'json' };
 import { ACCOUNTS, type Account, roadOf, startOf } from '../../src/game/accounts.ts';
+import { pressurePoints } from '../../src/game/rules/pressurePoints.ts';
 import type { GameState } from '../../src/game/state.ts';
 import { POLICIES, policy } from '../../src/policy/policies.ts';
 import { play } from '../../src/simulate/play.ts';
@@ -11,7 +12,7 @@ import { shipped } from '../fixtures/shipped.ts';
 function standing(state: GameState, account: Account): number {
   switch (account) {
     case 'pressure':
-      return Math.floor(state.pressure / 10);
+      return pressurePoints(state.pressure);
     case 'needLow':
       return state.estimate[0];
     case 'needHigh':

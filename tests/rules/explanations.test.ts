@@ -96,8 +96,8 @@ describe('an explanation of vote gives', () => {
   test('of one that voted in favour its reservation as well, where a reason against it weighed enough', () => {
     const reserved = (warmth: number) =>
       by(
-        leaning({ gabon: 2 * SURE }, ({ members }) => Object.assign(members['gabon'] ?? {}, { warmth })),
-        'gabon',
+        leaning({ malta: 2 * SURE }, ({ members }) => Object.assign(members['malta'] ?? {}, { warmth })),
+        'malta',
       )?.reservation;
     expect(EXPLANATIONS.reserved).toBeLessThan(0);
     expect(reserved(EXPLANATIONS.reserved)).toEqual({ key: 'warmth', value: EXPLANATIONS.reserved });
