@@ -41,7 +41,15 @@ export default defineConfig(({ command, isPreview }) => {
       // Phaser alone is over vite's generic limit; weights.ts holds the real ones.
       chunkSizeWarningLimit: 1500,
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'phaser', test: /phaser/ }] } },
+        output: {
+          codeSplitting: {
+            // What the page starts with is one file: thirty small ones weigh more.
+            groups: [
+              { name: 'phaser', test: /phaser/ },
+              { name: 'start', tags: ['$initial'] },
+            ],
+          },
+        },
       },
     },
   };

@@ -74,7 +74,7 @@ for (const event of ['pageshow', 'storage']) window.addEventListener(event, () =
 window.addEventListener('pagehide', () => keeping?.now());
 let close = (): void => {};
 pressOnce();
-await startPage(root, async () => {
+void startPage(root, async () => {
   const linked = runIn(addressNow());
   if (linked === null || !(await openRun(linked)))
     open(await chosenAtFirst(scenarios, window.location.search, shelf).fetch());
