@@ -54,6 +54,7 @@ describe('a country that may join', () => {
   test('promises its people when it joins, and is not asked again', () => {
     const one = played([...jamaica(400, true), SEND], joined);
     expect(the(one.state.contributors, 'jamaica').pledged).toBe(200);
+    expect(one.events).toContainEqual({ type: 'contributor-pledged', who: 'jamaica', personnel: 200 });
     expect(refused(jamaica(400, true)[0], { ...one.state, attention: 3 }, SEND)).toBe('already-done');
   });
 

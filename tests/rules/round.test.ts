@@ -52,6 +52,8 @@ describe('what a close does, in its order', () => {
         .filter((name, at, all) => order.includes(name) && all.indexOf(name) === at);
     const full = played([busy, state, CLOSE], ({ events }) => names(events).length === order.length);
     expect(names(full.events)).toEqual(order);
+    const { personnel } = the(full.state.leads, 'kenya');
+    expect(full.events).toContainEqual({ type: 'assessment-reported', who: 'kenya', personnel });
   });
 
   test('capitals comment once on a text that was sent round, and not again in the next round', () => {

@@ -79,6 +79,30 @@ describe('the screens', () => {
     }
   });
 
+  test('stay where they are while the game does', async () => {
+    const { actor, move, game, screen } = opened();
+    game.at = 'table';
+    actor.send({ type: 'taken-up' });
+    await waitFor(actor, ({ value }) => value === 'table');
+    move('table');
+    expect(screen()).toBe('table');
+    actor.send({ type: 'vote-readied' });
+    move('table');
+    expect(screen()).toBe('lastCalls');
+  });
+
+  test('show a vote that ends the game at once', async () => {
+    const { actor, move, game, screen } = opened();
+    game.at = 'table';
+    actor.send({ type: 'taken-up' });
+    await waitFor(actor, ({ value }) => value === 'table');
+    actor.send({ type: 'vote-readied' });
+    move('debrief');
+    expect(screen()).toBe('vote');
+    actor.send({ type: 'vote-seen' });
+    expect(screen()).toBe('debrief');
+  });
+
   test('say so where the table cannot be fetched', async () => {
     const { actor, game } = opened(() => Promise.reject(new Error('offline')));
     game.at = 'table';
