@@ -13,6 +13,7 @@ import { needsCouncil } from '../../src/game/rules/partners.ts';
 import { sendsPeople } from '../../src/game/rules/presence.ts';
 import { drawnOut } from '../../src/game/rules/pledging.ts';
 import type { Reason } from '../../src/game/votes.ts';
+import { chanceOfYes } from '../../src/game/rules/voting.ts';
 import { conditionMet, indexOf } from '../../src/game/rules/willingness.ts';
 import type { GameState } from '../../src/game/state.ts';
 import { openTurn, type Turn } from '../../src/game/turn.ts';
@@ -172,6 +173,18 @@ function asKnown(scenario: Scenario, state: GameState): Scenario {
   };
 }
 
+/** The truth without the red lines that the seat has not heard of: what crosses one cannot be foretold. */
+function asHeard(state: GameState): GameState {
+  const members = Object.entries(state.hidden.members).map(([id, member]) => {
+    const heard = state.knowledge.members[id]?.redLines ?? [];
+    return [
+      id,
+      { ...member, redLines: member.redLines.filter(({ paragraph }) => heard.includes(paragraph)) },
+    ];
+  });
+  return { ...state, hidden: { ...state.hidden, members: Object.fromEntries(members) } };
+}
+
 /** Futures in which each thing that a text may do can be seen by itself. */
 function futuresOf(
   known: Scenario,
@@ -302,14 +315,18 @@ function futuresOf(
   ];
 }
 
-/** All that the rules move when a paragraph reads otherwise, among the things that a seat can see. */
+/**
+ * All that the rules move when a paragraph reads otherwise, among the things that a seat can see.
+ * @returns also what moves so little that no chance changes by a thousandth: a seat may see that or not
+ */
 export function movedInRules(
   scenario: Scenario,
-  now: GameState,
+  state: GameState,
   paragraph: Paragraph,
   level: Level,
-): ReadonlySet<Moved> {
-  const known = asKnown(scenario, now);
+): { readonly moved: ReadonlySet<Moved>; readonly faintly: ReadonlySet<Moved> } {
+  const known = asKnown(scenario, state);
+  const now = asHeard(state);
   const texts = [now.draft.levels, { ...now.draft.levels, [paragraph]: level }] as const;
   const moved = new Set<Moved>();
   const differs = (of: (levels: Levels) => unknown, what: Moved): void => {
@@ -406,5 +423,10 @@ export function movedInRules(
       if (event) moved.add(movedBy(event, known, now, texts, council));
     }
   }
-  return moved;
+  const chances = (levels: Levels) =>
+    Object.values(done(levels, 0.5, holdVote).state.members).map(
+      ({ vote }) => vote && [chanceOfYes(vote.score), vote.blocking],
+    );
+  const faint = !known.meeting && JSON.stringify(chances(texts[0])) === JSON.stringify(chances(texts[1]));
+  return { moved, faintly: new Set(faint ? (['hands'] as const) : []) };
 }

@@ -39,12 +39,13 @@ function differences(scenario: Scenario, state: GameState, paragraph: Paragraph,
   const levels = { ...view.draft.levels, [paragraph]: level };
   const counts = { now: count(view.draft.levels), next: count(levels) };
   const said = new Set(effectsOf(scenario, view, levels, counts).map(({ moves }) => moves));
-  const moved = movedInRules(scenario, state, paragraph, level);
+  const { moved, faintly } = movedInRules(scenario, state, paragraph, level);
+  const toBeSaid = [...moved].filter((one) => !faintly.has(one));
   const told = (moves: Iterable<Moved>, others: ReadonlySet<Moved>, how: string) =>
     [...moves]
       .filter((one) => !others.has(one))
       .map((one) => `${paragraph} ${from} to ${level}: ${one} is ${how}`);
-  return [...told(said, moved, 'said and does not move'), ...told(moved, said, 'moved and not said')];
+  return [...told(said, moved, 'said and does not move'), ...told(toBeSaid, said, 'moved and not said')];
 }
 
 function opened(scenario: Scenario): GameState {
