@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readScenario } from '../../src/game/readScenario.ts';
 import type { Conflict, Facts, Figure } from '../../src/scenario/read/facts.ts';
 
 /** The smallest complete scenario, as text. */
@@ -78,4 +79,21 @@ export function marked(text: string): Marked {
   if (before === undefined || after === undefined || more.length > 0) throw new Error('one mark, please');
   const lines = before.split('\n');
   return { text: before + after, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+/** The rest of a seat's instructions. */
+export const INSTRUCTED =
+  'aim: A short text, priorities: [Time, Money, Rest], redLine: No bill, success: A quiet vote, basis: design';
+
+/** The lines that describe one member. */
+export function memberBlock(id: string): string {
+  const from = SMALL.indexOf(`  - id: ${id}\n`);
+  return SMALL.slice(from, SMALL.indexOf('  - id: ', from + 1));
+}
+
+/** The place and code of everything that is said of a text. */
+export function told(text: string): string[] {
+  const reading = readScenario(text, { file: 'broken.yaml', facts: FACTS, conflicts: CONFLICTS });
+  const problems = reading.ok ? reading.warnings : reading.problems;
+  return problems.map((problem) => `${problem.line}:${problem.column} ${problem.code}`);
 }
