@@ -147,27 +147,27 @@ describe('a game under way is there again, at the move where it was, after', () 
   });
 });
 
+/** A page at the table whose game another tab has played on by some rounds. */
+async function behindBy(rounds: number): Promise<Page> {
+  const { page } = await atTheTable();
+  const other = await page.context().newPage();
+  await toTitle(other);
+  await takeUp(other, ROUND);
+  for (let round = 0; round < rounds; round += 1) await playOn(other);
+  await page.bringToFront();
+  return page;
+}
+
 describe('two tabs on one game', () => {
   test('the one that is behind is told, and follows', async () => {
-    const { page } = await atTheTable();
-    const other = await page.context().newPage();
-    await toTitle(other);
-    await takeUp(other, ROUND);
-    await playOn(other);
-    await page.bringToFront();
+    const page = await behindBy(1);
     await page.getByText('This game has been played on in another tab.').waitFor();
     await page.getByRole('button', { name: 'Go on from there' }).click();
     await inRound(page, ROUND + 1);
   });
 
   test('where both have played on there are two games, and neither is overwritten', async () => {
-    const { page } = await atTheTable();
-    const other = await page.context().newPage();
-    await toTitle(other);
-    await takeUp(other, ROUND);
-    await playOn(other);
-    await playOn(other);
-    await page.bringToFront();
+    const page = await behindBy(2);
     await page.getByText('This game has been played on in another tab.').waitFor();
     await playOn(page);
     await page.getByText('The one here is now a game of its own').waitFor();
@@ -177,12 +177,7 @@ describe('two tabs on one game', () => {
   });
 
   test('the one that is behind can be kept as a game of its own', async () => {
-    const { page } = await atTheTable();
-    const other = await page.context().newPage();
-    await toTitle(other);
-    await takeUp(other, ROUND);
-    await playOn(other);
-    await page.bringToFront();
+    const page = await behindBy(1);
     await page.getByRole('button', { name: 'Keep this one as its own game' }).click();
     await expect.poll(() => roundsKept(page)).toEqual([ROUND, ROUND + 1]);
     await inRound(page, ROUND);
